@@ -2,7 +2,7 @@ import type { CountryCode } from './phone-library.ts';
 import { countryNames } from './wording/country-names.ts';
 
 /** A stretch of text in which numbers are at home in one country, because its name stands right before them. */
-export interface LabelledCountry {
+interface LabelledCountry {
   start: number;
   end: number;
   country: CountryCode;

@@ -68,7 +68,7 @@ function prefer(one: FoundContact, two: FoundContact): FoundContact {
 const maxPassageLength = 6000;
 
 /** A contact in its passage, before it is understood. */
-export interface Located {
+interface Located {
   find: ContactMatch;
   around: Surroundings;
   /** Every contact of the passage that can be written to or dialled. */

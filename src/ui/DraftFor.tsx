@@ -18,7 +18,7 @@ import {
 } from '../views/draft-view.ts';
 import { noDrafts, type FormDrafts } from './form-drafts.ts';
 
-export interface DraftProps {
+interface DraftProps {
   data: ApplicationData;
   view: ApplicationView;
   /** The contact to write to; null: the best one. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { allVendors, vendorsAt } from './directory.ts';
+import { allVendors, marksAt } from './directory.ts';
 import { afterForms, frontEnds } from './roles.ts';
 import { parsePattern } from './match-pattern.ts';
 import type { Proven } from './vendor.ts';
@@ -41,14 +41,14 @@ describe.each(vendors)('$id', vendor => {
   test('alone owns its examples', () => {
     const owners = vendor.pages.examples.map(example => [
       example,
-      vendorsAt(new URL(example)).map(owner => owner.id),
+      marksAt(new URL(example)).map(owner => owner.id),
     ]);
     expect(owners).toEqual(vendor.pages.examples.map(example => [example, [vendor.id]]));
   });
 
   test('owns none of the pages that are not for applicants', () => {
     const taken = (vendor.pages.counterExamples ?? []).filter(page =>
-      vendorsAt(new URL(page)).includes(vendor),
+      marksAt(new URL(page)).some(({ id }) => id === vendor.id),
     );
     const { patterns } = vendor.pages;
     const advice = `a pattern of ${vendor.id} also fits a page in counterExamples: narrow ${patterns.join(', ')}`;

@@ -32,11 +32,6 @@ export function marksAt(url: URL): readonly VendorMarks[] {
   return (made ??= makeMatcher(marks))(url);
 }
 
-/** All vendors that claim this address. */
-export function vendorsAt(url: URL): readonly Vendor[] {
-  return marksAt(url).flatMap(({ id }) => vendorById(id) ?? []);
-}
-
 /** The vendor that owns this address, or null. Takes text, because addresses come from outside. */
 export function vendorAt(address: string): Vendor | null {
   const url = parse(address);

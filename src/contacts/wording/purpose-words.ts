@@ -3,7 +3,7 @@ import { faultWords } from './fault-words.ts';
 import { inWords, type WordMatcher } from './in-words.ts';
 import { troubleConcepts } from './trouble-concepts.ts';
 
-export interface Cue {
+interface Cue {
   purpose: Exclude<Purpose, 'fax'>;
   /** 3 settles the matter where nothing contradicts, 1 only hints. */
   weight: number;

@@ -1,7 +1,7 @@
 import { connect, version } from '../database.ts';
 
 /** What a fault may leave in the place of a value. */
-export const whatElse = { gone: undefined, null: null, number: 5, text: 'x', list: [5], object: {} };
+const whatElse = { gone: undefined, null: null, number: 5, text: 'x', list: [5], object: {} };
 
 /** A record once for each of its fields and each fault, with a name for it; `kept` are whole in all of them. */
 export const damaged = <T extends object>(record: T, kept: readonly string[]): [string, T][] =>
