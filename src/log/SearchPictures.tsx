@@ -39,12 +39,16 @@ export function SearchPictures({ report, onSave }: Props) {
   );
 }
 
+// The tables beside the pictures: their columns, and their rows in words. A saved file has the same.
+
+/** Which system failed how often. */
 export const failureHead = () => [
   t('columnSystem'),
   t('reportKind'),
   t('reportFailed'),
   t('reportApplications'),
 ];
+/** One row for each system and kind of failure. */
 export const failureRows = ({ failures }: Report) =>
   failures.map(({ system, kind, attempts, applications }) => [
     system,
@@ -52,8 +56,12 @@ export const failureRows = ({ failures }: Report) =>
     String(attempts),
     String(applications),
   ]);
+/** How each week went. */
 export const weekHead = () => [t('reportWeek'), t('reportBegun'), t('reportFailed'), t('reportReceived')];
+/** One row for each week. */
 export const weekRows = ({ weeks }: Report) =>
   weeks.map(({ says, begun, failed, received }) => [says, String(begun), String(failed), String(received)]);
+/** What is to come on which day. */
 export const dateHead = () => [t('columnDate'), t('reportWhat'), t('reportApplication')];
+/** One row for each date. */
 export const dateRows = ({ dates }: Report) => dates.map(({ says, what, title }) => [says, what, title]);

@@ -8,6 +8,7 @@ export function own<Name extends keyof Element>(element: Element, name: Name): E
     : element[name];
 }
 
+/** The element around this one. */
 export const parentIn = (element: Element): Element | null => own(element, 'parentElement');
 
 /** The elements right below. Of a document, too, a form of that name would be had instead. */
@@ -16,20 +17,26 @@ export function childElementsOf(parent: Element | Document): Element[] {
   return [...(Reflect.get(prototype, 'children', parent) as HTMLCollection)];
 }
 
+/** As `matches` of an element. */
 export const matches = (element: Element, selector: string): boolean =>
   own(element, 'matches').call(element, selector);
 
+/** As `closest`: the element itself or the nearest around it that fits the selector. */
 export const nearest = (element: Element, selector: string): Element | null =>
   own(element, 'closest').call(element, selector);
 
+/** As `getAttribute`. */
 export const attribute = (element: Element, name: string): string | null =>
   own(element, 'getAttribute').call(element, name);
 
+/** As `getBoundingClientRect`. */
 export const boxOf = (element: Element): DOMRect => own(element, 'getBoundingClientRect').call(element);
 
+/** As `contains`: an element holds itself, too. */
 export const holds = (element: Element, other: Node | null): boolean =>
   own(element, 'contains').call(element, other);
 
+/** As `checkVisibility`. */
 export const isRendered = (element: Element, options?: CheckVisibilityOptions): boolean =>
   own(element, 'checkVisibility').call(element, options);
 
