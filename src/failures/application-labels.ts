@@ -1,10 +1,10 @@
 /** An application by its name, in the languages that have spaces: without one, none of the patterns below can match. */
 const named =
-  /appl|bewerb|bewerbung|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|投递|申请|申請|報名|报名|応募|エントリー/i;
+  /appl|bewerb|bewerbung|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|應徵|投递|简历|申请|申請|報名|报名|応募|エントリー/i;
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
-  /error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |失败|失敗|エラー/i;
+  /error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|失败|失敗|エラー|障害|错误|錯誤|异常|異常/i;
 const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
@@ -14,12 +14,13 @@ const failed = new RegExp(
     String.raw`fehler (?:beim|bei der) (?:ab|ver|ein)?(?:senden|reichen|schicken|sendung|übermitteln|übermittlung|übertragung|speichern) (?:der|ihrer|deiner|einer) bewerbung`,
     String.raw`(?:erreur|échec|problème)(?: est survenue?)? (?:lors |pendant |au cours )?(?:de |d[’'])?(?:l[’']|la )?(?:envoi|soumission|transmission|enregistrement|dépôt) de (?:la|votre|ta) candidature`,
     String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?![a-zà-ɏ])`,
+    String.raw`pas (?:réussi|parvenus?|pu) (?:à )?(?:envoyer|transmettre|enregistrer) (?:votre|ta) candidature|candidature n[’']est pas (?:partie|arrivée|parvenue)`,
     String.raw`(?:erro|falha|problema) ao (?:enviar|realizar|registr?ar|submeter|efetuar|processar) (?:a |sua |a sua )?(?:candidatura|inscrição)|(?:erro|falha) ao se (?:candidatar|inscrever)`,
     String.raw`errore (?:durante |nell[’']|in fase di )(?:l[’'])?(?:(?:invio|inoltro|registrazione) )?(?:della |la )?(?:tua |sua )?candidatura`,
     String.raw`fout bij het (?:verzenden|versturen|indienen|opslaan) van (?:je|uw|de) sollicitatie|mis bij het (?:verzenden|versturen|indienen) van (?:je|uw|de) sollicitatie`,
     String.raw`błąd (?:podczas|przy) (?:wysyłani[au]|składani[au]|przesyłani[au]) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|nie udało się (?:wysłać|złożyć|przesłać) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)`,
     String.raw`fel (?:vid|när|under) (?:in)?(?:skickande|skickandet|sändning|sändningen) av (?:din )?ansökan`,
-    String.raw`(?:応募|エントリー)(?:の?(?:送信|登録))?(?:に失敗し|中にエラー)|(?:职位|求职|应聘|简历|工作)(?:申请|投递)?(?:提交)?失败|(?:职位|求职|应聘|简历|工作)的?申请(?:提交)?失败`,
+    String.raw`(?:応募|エントリー)(?:の?(?:送信|登録))?(?:に失敗し|中にエラー)|(?:エラー|障害|不具合)[^。]{0,14}応募(?:が|を|は)?(?:でき(?:ません|なかった)|(?:完了|送信)(?:して(?:い)?ません|され(?:て(?:い)?)?ません|できません))|(?:错误|錯誤|异常|異常|超时|逾時)[^。]{0,12}(?:申请|申請|应聘|應徵|投递|简历|報名|报名)未(?:能)?(?:成功)?(?:提交|送出|送达|发送|投递)|(?:职位|求职|应聘|简历|工作)(?:申请|投递)?(?:提交)?失败|(?:职位|求职|应聘|简历|工作)的?申请(?:提交)?失败`,
   ].join('|'),
   'i',
 );
@@ -43,6 +44,7 @@ const ofOthers = new RegExp(
   [
     String.raw`^\W*(?:(?:the|this|that|der|die|dieser|diese|le|la|ce|el|este|esta|o|a|il|lo|questo|de|deze|den) )?(?:${people}) (?:has|have|had|hat|a|ha|heeft|har|se|si|s[’']est|già|ya|já|już|al|redan|déjà|already|successfully|applied|submitted|sent|aplikował\S*|wysłał\S*)(?![a-zà-ɏ])`,
     String.raw`^\W*(?:you have (?:received )?|sie haben |du hast |vous avez (?:reçu )?|(?:has|ha) recibido |(?:você )?(?:recebeu|tem) |hai ricevuto |je hebt |otrzymałeś |masz |du har fått )?(?:an? |eine? |une |una |uma |een |en )?(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|nową?|ny|ny[at]?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacj[aęe]|zgłoszenie|ansökan|ansökningar)(?![a-zà-ɏ])`,
+    String.raw`^\W*(?:you have (?:just )?(?:received|got)|sie haben|du hast|vous avez reçu|has recibido|ha recibido|(?:você )?recebeu|hai ricevuto|je hebt|otrzymałeś|du har fått) (?:an |eine |une |una |uma |een |en )?(?:application|bewerbung|candidature|candidatura|postulación|sollicitatie|aplikację|ansökan) (?:from|von|de|da|van|od|från|for your|för din|für ihre|für deine)(?![a-zà-ɏ])`,
     String.raw`^\W*(?:no|keine|noch keine|aucune|ninguna|nenhuma|nessuna|geen|brak|inga?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacji|ansökan|ansökningar)(?![a-zà-ɏ])`,
     String.raw`^(?:该)?(?:候选人|求职者|用户|应聘者|申请人)(?:已|在|提交|投递)|^\W*(?:您|你)?(?:有|收到了?)[一两几]?[份条个]?(?:新的?|一份新的?)(?:申请|简历|应聘|投递)|^\W*新(?:的|しい|着|規)?(?:申请|应聘|応募|エントリー)`,
   ].join('|'),

@@ -191,7 +191,7 @@ const isComplete = ({ concept, start, end }: Hit, plain: string) =>
   concept === 'toComplete' &&
   plain.slice(start, end) === 'complete' &&
   (/ application(?: submission)? $/.test(plain.slice(0, start)) ||
-    /^ (?:\S+ )?application /.test(plain.slice(end)));
+    /^d? (?:\S+ )?application /.test(plain.slice(end)));
 
 /** What a condition may name without doing harm: "if you do not hear from us, you need not ask". */
 const supposable: ReadonlySet<string> = new Set('must closedThing'.split(' '));
@@ -402,7 +402,7 @@ const innerStop =
 /** Numbers that features.ts would read as a "not". */
 const numbered = /(?<![\wÀ-ɏ])n\. ?[º°]? ?(?=\d)/gi;
 /** In Portuguese "no" is "in the": "inscrição no concurso". */
-const inThe = /(?<=(?:inscrição|inscrições|candidatura|inscrito|inscrita|cadastro) )no(?= )/gi;
+const inThe = /(?<=inscriç(?:ão|ões) )no(?= )/gi;
 /** Who has taken the time to apply has applied. */
 const timeToApply = /\b(?:taking|took|taken) (?:the|your|some) time to apply\b/gi;
 /** "Status of your application: submitted": the application and what it is, as in one sentence. */
@@ -445,7 +445,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   return (message, confirmed = false) => {
     const text = withoutStops(message);
     const whole = read(text);
-    if (!isTelling(whole.hits) && !saysSendingFailed(text)) return nothing;
+    if (!isTelling(whole.hits) && !saysSendingFailed(text) && statedArrival(text) !== 'there') return nothing;
     const sentences = readSentences(text);
     const alone = sentences.map(sentence =>
       asStated(sentence, sentences.length > 1 ? read(sentence) : whole),

@@ -32,6 +32,12 @@ const thisMail =
 /** "Thank you for your interest in Globex and for your application": the thanks are for both. */
 const interestAnd =
   / (?:(?:your|ihr|dein|votre|ton|l|tu|su|el|o|seu|teu|il|suo|tuo|uw|je|ditt|for|fur|de|por|pelo|per|voor|za|for) )*(?:interest|interesse|interet|interes|belangstelling|zainteresowanie|intresse) (?:\S+ ){0,7}?(?:and|und|et|y|e|en|i|och) (?=(?:for|your|the|fur|ihre|deine|die|pour|de|d|votre|ta|por|tu|su|la|a|per|pela|voor|uw|je|het|za|przeslanie|zlozenie|for|din) )/;
+/** "Votre demande de candidature." */
+const requestOf =
+  / (?:demande|richiesta|solicitud|solicitacao|pedido) d[ei] (?=candidatura|candidature|postulacion)/;
+/** "Has been saved and sent." */
+const keptAnd =
+  / (?:saved|stored|gespeichert|enregistree|guardada|salva|salvata|opgeslagen|zapisana|sparad|sparats) (?:and|und|et|y|e|en|i|och) /;
 /** "Ihre Bewerbung liegt dem Team vor." */
 const liesBefore = / liegt ((?:\S+ ){1,5})vor $/;
 
@@ -55,6 +61,8 @@ function withPhrases(part: string, phrases: ReadonlySet<string>): string {
     .replace(' application submission ', ' application ')
     .replace(' let us know ', ' letusknow ')
     .replace(' applying with us ', ' applying ')
+    .replace(requestOf, ' ')
+    .replace(keptAnd, ' ')
     // "Too late" in Swedish.
     .replace(' for sent ', ' forsent ')
     .replace(interestAnd, ' ')
@@ -74,6 +82,10 @@ const possessing = setOf('of from by von vom de del della di do da van p pana fr
 const owners = setOf(
   'herrn herr frau mr mrs ms miss m mme mlle sr sra d dna dhr mevr mw p sig dott your ihrer ihres deiner deines votre ton ta tu su sua seu tua tuo suo je jouw uw twoje twojej twojego din ditt',
 );
+
+const someArticles = setOf('an eine einen une una uma een');
+const fromReader =
+  /(?:^| )(?:from you|of yours|von ihnen|von dir|de vous|de toi|suya|tuya|de usted|sua|tua|van u|van je)(?: |$)/;
 
 /** "The application of these rules." */
 const ruled = setOf('this these that those our');
@@ -306,6 +318,8 @@ export class Statement {
     const start = this.startOf(i);
     if (toReader.test(tokens.slice(start, i).join(' '))) return false;
     const isGiven = (token: string) => is.handing.has(token);
+    // An application that somebody got may be anybody's.
+    if (someArticles.has(tokens[i - 1] ?? '') && !fromReader.test(tokens.slice(i).join(' '))) return false;
     return tokens
       .slice(start, i)
       .some(

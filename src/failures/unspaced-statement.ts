@@ -1,4 +1,4 @@
-import { traditionalInOneScript } from '../applications/one-script.ts';
+import { inOneScript } from '../applications/one-script.ts';
 
 /** Kana, or a word for applying that only Japanese writes so. */
 const inJapanese = /[\u3040-\u30ff]|応募/;
@@ -28,6 +28,8 @@ const japaneseNot = /ません|なかった|ないで|できず|すると|した
 
 const name =
   '(?:在线|网上|线上)?(?:求职|职位|工作|入职|应聘|岗位|投递|报考|入学|志愿者?|义工|实习|奖学金|研究生|岗位|报名)?(?:申请|应聘|简历|履历|报名|应征|投递)(?:表|信息|材料|资料)?';
+/** The same without the CV, which may be sent for other reasons. */
+const applied = name.replace('|简历|履历', '');
 const ofJob = '(?:应聘|申请|应征|投递|对)[^，。；！？]{1,24}的';
 const done = '(?:提交|收到|送达|受理|投递|发送|转交|登记|接收|送出|递交|寄出|收讫|收悉|转到)';
 const when = String.raw`(?:已经?|于|在|[\d年月日:：时分\s]|今[日天]|刚刚|现|我们|按时|成功)*`;
@@ -35,14 +37,16 @@ const when = String.raw`(?:已经?|于|在|[\d年月日:：时分\s]|今[日天]
 const chinese = new RegExp(
   [
     String.raw`(?:您|你)(?:的|${ofJob})?${name}(?:[（(][^）)]*[）)]|编号[:：]?[\w-]+|[\w-]+号?)?${when}${done}(?!(?:给|到)?(?:您|你)|后|了?[一两几新条\d])`,
-    String.raw`收到了?(?:您|你)(?:的|${ofJob}|投递的)?(?:求职|职位|工作|应聘|岗位)?(?:申请|应聘)(?:表|材料|资料|信息)?(?=[，。；！!,.]|$|和|及)`,
+    String.raw`收到了?(?:您|你)(?:的|${ofJob}|投递的)?${applied}(?=[，。；！!,.]|$|和|及)`,
     String.raw`收到了?(?:您|你)(?:的(?:应聘|应征|求职)(?:简历|履历|材料|资料|信息)|(?:申请|应聘|应征|投递)[^，。；！？]{1,20}的(?:申请|资料|材料|简历|履历|信息))`,
     String.raw`^[^\p{L}]*(?:您|你)的${name}(?:目前)?(?:正?在)?(?:审核|审查|评估|筛选)中`,
+    String.raw`(?:您|你)的${applied}(?:已经?)?成功(?=[，。；！!]|$)|(?:您|你)已经?(?:成功)?报名(?=[，。；！!]|$)`,
+    String.raw`(?:您|你)投递的简历(?:已经?|成功)*(?:被[^，。]{1,8})?(?:接收|收到|送达|查收)`,
     String.raw`已经?(?:受理|接收|登记|收悉)了?(?:您|你)的${name}`,
     String.raw`已经?(?:成功)?(?:将|把)(?:您|你)的(?:${name}|求职信息)(?:成功)?(?:送交|转交|发送|提交|递交|投递|送达|发给|交给)(?!到?(?:您|你))`,
     String.raw`感谢(?:您|你)的?(?:应聘|申请|投递|报名|求职申请|应征)(?![^，。！]*(?:流程|反馈|意见|建议|咨询|关注))`,
     String.raw`(?:您|你)(?:已经?|刚刚)?(?:于[\d年月日:：时分\s]+)?(?:成功)?(?:应聘|投递|应征|报名参加(?=[^，。；]{0,12}(?:招聘|考试|选拔|招考|职位|岗位))|申请(?=[^，。；的]{0,20}(?:职位|岗位|工作|一职|职缺)))(?:过|了)?[^，。；的后]{0,20}(?=[，。；！!]|$)`,
-    String.raw`^[^\p{L}\p{N}]*(?:已?收到|(?:已?成功|已))?${name}(?:[\w-]+号?)?(?:已经?|于|[\d年月日:：时分\s])*(?:${done}(?:成功|完成)?(?:[至给到](?!您|你)[^，。；]{2,20})?|成功|完成)(?=[^\p{L}\p{N}]|$)`,
+    String.raw`(?:^|[，,！!：:])[^\p{L}\p{N}]*(?:已?收到|(?:已?成功|已))?${name}(?:[\w-]+号?)?(?:已经?|成功|于|[\d年月日:：时分\s])*(?:${done}(?:成功|完成)?(?:[至给到](?!您|你)[^，。；]{2,20})?|成功|完成)(?=[^\p{L}\p{N}]|$)`,
     String.raw`^[^\p{L}\p{N}]*(?:已收到|已成功|成功)(?:提交|投递)?(?:申请|简历|应聘|报名|投递)[^\p{L}\p{N}]*$`,
   ].join('|'),
   'u',
@@ -59,7 +63,7 @@ const chineseBut = /但|不过|然而/;
 export function statesUnspaced(sentence: string): boolean {
   if (inJapanese.test(sentence))
     return japanese.test(sentence) && !japaneseOfOthers.test(sentence) && !japaneseNot.test(sentence);
-  const plain = traditionalInOneScript(sentence);
+  const plain = inOneScript(sentence);
   const found = chinese.exec(plain);
   if (!found) return false;
   const end = found.index + found[0].length;
@@ -68,7 +72,7 @@ export function statesUnspaced(sentence: string): boolean {
 
 /** Whether such a sentence says that somebody has the reader's CV. */
 export function namesPaper(sentence: string): boolean {
-  const plain = inJapanese.test(sentence) ? sentence : traditionalInOneScript(sentence);
+  const plain = inJapanese.test(sentence) ? sentence : inOneScript(sentence);
   return paper.test(plain) && ![japaneseOfOthers, japaneseNot, chineseNot, kept].some(one => one.test(plain));
 }
 

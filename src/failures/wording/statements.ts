@@ -20,10 +20,10 @@ export const statementWords = {
   /** Somebody who has applied, as the verb alone says it. */
   applied: `
     applied beworben postule postulado postulaste candidatou candidatado candidataste gesolliciteerd candidato candidata aplikowales aplikowalas
-    zaaplikowales zaaplikowalas zaaplikowano sokt sokte ansokt postulo candidate`,
+    zaaplikowales zaaplikowalas zaaplikowano sokt sokte ansokt postulo candidate aplikowano`,
   /** The same where it is said for what job. */
   appliedFor: `
-    inscrito inscrita apuntado apuntada inscreveu aplicado aplicaste aplicou inscribiste inscreveste inscrit inscrite`,
+    inscrito inscrita apuntado apuntada inscreveu aplicado aplicaste aplicou inscribiste inscreveste inscrit inscrite aangemeld`,
   /** To apply, behind thanks. */
   applying: `
     applying postuler postule postularte postularse postulado aplicar candidatar candidatares candidatarse candidato candidata candidarsi
@@ -54,23 +54,23 @@ export const statementWords = {
     entregado derivada derivado canalizada cursada remitido tramitada cadastrada encaminhado protocolada protocolado pervenuto pervenuti ricevuti
     inviati giunti geleverd afgeleverd bezorgd aangeleverd doorgegeven overgebracht mottagna inskickade avsand avsant overford overlamnad
     levererad levererats registreras uberbracht ubergeben weitergegeben weitergereicht hinterlegt verbucht eingelangt confirmada confirmado
-    mandato mandata zgloszona zgloszone`,
+    mandato mandata zgloszona zgloszone registrato realizo efectuo got`,
   /** The same in several words. */
   arrivedPhrases: `
     is in$|is now in$|is with us|is now with us|is now with the|is with our|is with the|is in the hands|is now in the hands|kom in|kom fram|
-    is on its way|in our hands|in our system|come in|come through|came in|made it to us|in receipt of|got your|we have your|we ve got your|
-    we hold your|is under review|is now under review|is being reviewed|is being considered|liegt uns vor|liegt uns nun vor|ist raus|ist da|
-    ist bei uns|ist jetzt bei|ist unterwegs|in empfang genommen|wird gepruft|wird derzeit gepruft|wird bearbeitet|ist in bearbeitung|
-    est chez nous|entre nos mains|entre les mains|est en route|est en cours d examen|est actuellement en cours d examen|est a l etude|
-    esta en camino|ya esta en|esta en manos|esta ya en manos|en nuestras manos|se ha cursado|ya tenemos tu|ya tenemos su|esta en revision|
-    esta en evaluacion|esta siendo evaluada|obra ya en poder|obra en poder|esta conosco|esta connosco|esta com a nossa|esta a caminho|
-    esta nas maos|ja esta nas maos|deu entrada|ja temos a sua|esta em analise|e in viaggio|nelle nostre mani|e nelle mani|e ora nelle mani|
-    e gia nelle mani|e da noi|presa in carico|e in revisione|e in esame|e in valutazione|is binnen|is goed binnen|is onderweg|ligt bij ons|
-    is bij ons|in goede orde ontvangen|is in behandeling|ligt bij het team|ligt bij de|ligt nu bij|jest w drodze|jest u nas|jest juz u nas|jest u|
-    jest juz u|jest juz w drodze|jest rozpatrywana|jest w trakcie rozpatrywania|ar pa vag|ligger hos oss|ligger nu hos|ligger hos|finns hos oss|
-    ar hos oss|vi har fatt|har natt oss|har natt|nu har vi|vi har din|behandlas nu|prise en compte|prise en charge|preso in carico|binnen$|
-    ar nu hos|ar hos|is on file|is safely with us|is already with us|is now safely with us|is being assessed|is being evaluated|auf dem weg zu|
-    auf dem weg zum|auf dem weg zur|liegen uns vor|staat bij ons|staat in ons systeem|est parvenue|ya esta con|ja esta com|e ora presso|e presso|
+    is on its way|in our hands|in our system|come in|come through|came in|made it to us|in receipt of|we have your|we hold your|is under review|
+    is now under review|is being reviewed|is being considered|liegt uns vor|liegt uns nun vor|ist raus|ist da|ist bei uns|ist jetzt bei|
+    ist unterwegs|in empfang genommen|wird gepruft|wird derzeit gepruft|wird bearbeitet|ist in bearbeitung|est chez nous|entre nos mains|
+    entre les mains|est en route|est en cours d examen|est actuellement en cours d examen|est a l etude|esta en camino|ya esta en|esta en manos|
+    esta ya en manos|en nuestras manos|se ha cursado|ya tenemos tu|ya tenemos su|esta en revision|esta en evaluacion|esta siendo evaluada|
+    obra ya en poder|obra en poder|esta conosco|esta connosco|esta com a nossa|esta a caminho|esta nas maos|ja esta nas maos|deu entrada|
+    ja temos a sua|esta em analise|e in viaggio|nelle nostre mani|e nelle mani|e ora nelle mani|e gia nelle mani|e da noi|presa in carico|
+    e in revisione|e in esame|e in valutazione|is binnen|is goed binnen|is onderweg|ligt bij ons|is bij ons|in goede orde ontvangen|
+    is in behandeling|ligt bij het team|ligt bij de|ligt nu bij|jest w drodze|jest u nas|jest juz u nas|jest u|jest juz u|jest juz w drodze|
+    jest rozpatrywana|jest w trakcie rozpatrywania|ar pa vag|ligger hos oss|ligger nu hos|ligger hos|finns hos oss|ar hos oss|vi har fatt|
+    har natt oss|har natt|nu har vi|vi har din|behandlas nu|prise en compte|prise en charge|preso in carico|binnen$|ar nu hos|ar hos|is on file|
+    is safely with us|is already with us|is now safely with us|is being assessed|is being evaluated|auf dem weg zu|auf dem weg zum|
+    auf dem weg zur|liegen uns vor|staat bij ons|staat in ons systeem|est parvenue|ya esta con|ja esta com|e ora presso|e presso|
     est entre de bonnes mains|are reviewing your|are currently reviewing your|prufen derzeit ihre|prufen nun ihre|prufen gerade ihre|
     prufen aktuell ihre|examinons actuellement votre|estamos revisando tu|estamos revisando su|estamos evaluando tu|estamos analisando a sua|
     estamos analisando sua|stiamo valutando la tua|stiamo esaminando la tua|stiamo valutando la sua|bekijken momenteel je|bekijken momenteel uw|
@@ -159,7 +159,7 @@ export const statementWords = {
     concours alternance apprentissage mission benevolat voluntariado voluntario voluntaria admision admission beca practicas pasantia cupo estagio
     estagiario mestrado bolsa selecao seletivo seleccion selectivo ammissione volontariato volontario volontaria opleiding vrijwilliger
     vrijwilligerswerk stageplaats wolontariatu wolontariusz wolontariusza studia stazu pracy praca naboru naborze nabor utbildning utbildningen
-    volontar anstallning bolsista bando selezione`,
+    volontar anstallning bolsista bando selezione rekrutacyjne rekrutacyjny rekrutacyjnego`,
   /** Papers that are handed in together with an application. */
   papers: `
     cv resume cover letter documents certificates references lebenslauf unterlagen zeugnisse anlagen lettre motivation pieces jointes curriculum
