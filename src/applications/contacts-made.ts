@@ -22,3 +22,8 @@ export function isAwaited({ outcome }: Pick<Outreach, 'outcome'>): boolean {
 export function waitedSince({ at, answeredAt }: Pick<Outreach, 'at' | 'answeredAt'>): string {
   return answeredAt ?? at;
 }
+
+/** Whether it is one contact: what came of it may have been added since. */
+export function isSameOutreach(a: Outreach, b: Outreach): boolean {
+  return a.at === b.at && a.kind === b.kind && a.value === b.value && a.owner === b.owner;
+}

@@ -1,4 +1,5 @@
 import type { Application, Channel, Outreach } from './application.ts';
+import { isSameOutreach } from './contacts-made.ts';
 
 /** Something that the applicant answered, and can take back. */
 export type GivenAnswer =
@@ -41,7 +42,7 @@ export function withoutAnswer(application: Application, given: GivenAnswer, at: 
     case 'outreach':
       return {
         ...application,
-        outreach: outreach.filter(one => !isSame(one, given.outreach)),
+        outreach: outreach.filter(one => !isSameOutreach(one, given.outreach)),
         updatedAt: at,
       };
     case 'contact':
@@ -54,9 +55,4 @@ export function withoutAnswer(application: Application, given: GivenAnswer, at: 
         updatedAt: at,
       };
   }
-}
-
-/** Whether it is one contact: what came of it may have been added since. */
-function isSame(a: Outreach, b: Outreach): boolean {
-  return a.at === b.at && a.kind === b.kind && a.value === b.value && a.owner === b.owner;
 }

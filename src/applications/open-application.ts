@@ -1,5 +1,6 @@
 import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application, Channel, Outreach } from './application.ts';
+import { isSameOutreach } from './contacts-made.ts';
 import { withLinks } from './chain.ts';
 import { mergeChannels } from './channel-set.ts';
 import { closingDate } from './deadline.ts';
@@ -87,8 +88,9 @@ export function withoutReceived(application: Application, at: string): Applicati
   return { ...application, status: 'not-submitted', receivedAt: null, updatedAt: at };
 }
 
-/** The applicant used a channel. */
+/** The applicant used a channel. The same contact of the same moment is one. */
 export function withOutreach(application: Application, outreach: Outreach): Application {
+  if (application.outreach.some(one => isSameOutreach(one, outreach))) return application;
   return { ...application, outreach: [...application.outreach, outreach], updatedAt: outreach.at };
 }
 
@@ -103,6 +105,7 @@ export function withOutcome(
   answer: string | null,
   at: string,
 ): Application {
+  if (application.outreach[index]?.answeredAt === at) return application;
   const answered = (one: Outreach): Outreach => ({
     ...one,
     outcome,

@@ -4,6 +4,7 @@ import { fromPage } from '../messages/from-page.ts';
 import { handle } from '../messages/handle.ts';
 import { documentAnswered, documentFailed, sentFrameAnswered, sentFrameFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
+import { finishPress } from './finish-press.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './evidence.ts';
 import { watchStore } from './follower.ts';
@@ -15,6 +16,7 @@ import { beginSession } from './new-session.ts';
 import { watchPresses, watchReminders } from './reminders.ts';
 import { watchCopies } from '../storage/copies/run-copies.ts';
 import { planMerge, writePlan } from '../storage/merging.ts';
+import { finishPresses } from '../storage/presses.ts';
 import { bringSound } from '../storage/queries.ts';
 import { bringMerging } from '../storage/store.ts';
 import { soundApplication, soundNote, soundTrashed } from '../storage/sound-records.ts';
@@ -43,6 +45,7 @@ const network: NetworkWatch = {
   evidenceCame: (tabId, evidence) => logRejection(joinLate(tabId, evidence)),
 };
 watchStore();
+finishPresses(finishPress, logRejection);
 watchNetwork(network);
 watchMenu();
 watchOmnibox();

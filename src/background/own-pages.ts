@@ -9,6 +9,7 @@ import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import type { Snapshot } from '../storage/changes.ts';
+import { keepChosen } from '../storage/choose.ts';
 import { openStore } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -96,7 +97,11 @@ export const ownPageHandlers: Handlers = {
     return { screenshot: await takeScreenshot(tabId, noteId) };
   },
 
-  'posting/requested': async ({ tabId }) => postingIn(tabId, await addressOfTab(tabId)),
+  async 'posting/requested'({ tabId, into }) {
+    const posting = await postingIn(tabId, await addressOfTab(tabId));
+    if (posting) await keepChosen({ ...into, at: posting.at, choice: { what: 'posting-kept', posting } });
+    return posting;
+  },
 };
 
 /** What is known about a tab, without touching its page. */

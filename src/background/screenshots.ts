@@ -11,15 +11,17 @@ const screenshotQueue = serialQueue();
 /**
  * Takes a screenshot of a tab for a note. Everything that may identify the applicant is covered before, and uncovered
  * after, whatever happens. Null when the page could not be covered: no screenshot is better than one with typed text.
+ * `isOnlyMissing`: none is taken of a note that has one.
  */
-export function takeScreenshot(tabId: number, noteId: string): Promise<string | null> {
-  return screenshotQueue(() => takeOne(tabId, noteId));
+export function takeScreenshot(tabId: number, noteId: string, isOnlyMissing = false): Promise<string | null> {
+  return screenshotQueue(() => takeOne(tabId, noteId, isOnlyMissing));
 }
 
-async function takeOne(tabId: number, noteId: string): Promise<string | null> {
+async function takeOne(tabId: number, noteId: string, isOnlyMissing: boolean): Promise<string | null> {
   const tab = await browser.tabs.get(tabId);
+  const note = await (await openStore()).noteById(noteId);
+  if (isOnlyMissing && note?.screenshot) return note.screenshot;
   try {
-    const note = await (await openStore()).noteById(noteId);
     await cover(tabId, note?.text ?? '');
     // The browser captures the active tab of the window, and that may change at any moment.
     await mustBeInFront(tabId, tab.windowId);

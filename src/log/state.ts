@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import type { Snapshot } from '../storage/changes.ts';
+import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -187,12 +188,15 @@ function storedActions(chosen: string | null, act: ActOnStore) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
-      changeApplication: change =>
-        act(async store => {
-          if (chosen) await store.change(chosen, change);
-          return noted();
-        }),
-      changeNote: (id, change) => act(store => store.changeNote(id, change).then(noted)),
+      choose: async (choice, at) => {
+        let isKept = true;
+        const isDone = await act(async () => {
+          if (chosen) isKept = await keepChosen({ id: chosen, at, choice });
+          return isKept ? noted() : '';
+        });
+        return isDone && isKept;
+      },
+      chooseForNote: (id, choice) => act(() => keepChosenForNote(id, choice).then(noted)),
       deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: async notes => screenshotFiles(await openStore(), notes),

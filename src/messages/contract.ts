@@ -2,6 +2,7 @@ import type { Application } from '../applications/application.ts';
 import type { KnownSystems } from '../applications/chain.ts';
 import type { Context, Marked, Note, Sighting, Step, Surrounding } from '../applications/note.ts';
 import type { Posting } from '../applications/posting.ts';
+import type { ChosenForApplication } from '../storage/choose.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 
@@ -186,8 +187,14 @@ export interface FromOwnPages {
    * A screenshot of the tab in which personal data is covered; answers the screenshot's key, or null if refused.
    */
   'screenshot/requested': (screenshot: { tabId: number; noteId: string }) => { screenshot: string | null };
-  /** Reads the posting that the page of a tab shows, after the applicant's press; null where it shows none. */
-  'posting/requested': (posting: { tabId: number }) => Posting | null;
+  /**
+   * Reads the posting that the page of a tab shows, after the applicant's press, and keeps it with the application; null
+   * where it shows none.
+   */
+  'posting/requested': (posting: {
+    tabId: number;
+    into: Required<Pick<ChosenForApplication, 'id' | 'seen' | 'isNew'>>;
+  }) => Posting | null;
 }
 
 type LoggedKind = 'input' | 'system' | 'session' | 'access' | 'maintenance' | 'success';

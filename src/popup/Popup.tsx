@@ -48,6 +48,13 @@ export function Popup(props: Props) {
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
   useBeginning(headline);
+  useUnsaved(formDrafts, screen, setScreen);
+  const working = useRef(Promise.resolve(false));
+  const go = (to: Screen) => {
+    // Kept at once: what is asked then only adds to it, and the popup may be closed before it is answered.
+    if (to === 'works') working.current = actions.worksAgain();
+    setScreen(to);
+  };
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
@@ -57,7 +64,7 @@ export function Popup(props: Props) {
     setSaid('');
     const atOnce = actAtOnce(actions, view?.verdict.waitUntil ?? null, now, setSaid)[action];
     if (atOnce) atOnce();
-    else setScreen(action as Screen);
+    else go(action as Screen);
   };
   const onDraft = (channel: ChannelView) => {
     setChosen(channel);
@@ -72,11 +79,21 @@ export function Popup(props: Props) {
         view={about}
         unnamed={unnamedIn(data)}
         heading={heading}
-        onBack={() => goHome()}
+        onBack={() => {
+          leaveUnsaved(formDrafts);
+          goHome();
+        }}
         onSettings={actions.openSettings}
       />
       <main class="stack">
-        <Outcome {...props} said={said} />
+        <Outcome
+          {...props}
+          said={said}
+          onUndo={() => {
+            working.current = Promise.resolve(false);
+            props.outcome?.onUndo?.();
+          }}
+        />
         {data && view && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
@@ -87,7 +104,8 @@ export function Popup(props: Props) {
               now={now}
               actions={actions}
               formDrafts={formDrafts}
-              onGo={setScreen}
+              working={working.current}
+              onGo={go}
               onDone={goHome}
             />
           )
@@ -104,14 +122,15 @@ export function Popup(props: Props) {
  * What came of the last action; one on a note outranks what the view before said. Above it, where a part of what is
  * stored is damaged.
  */
-function Outcome({ said, outcome, errorMessage, data, actions }: Props & { said: string }) {
+function Outcome(props: Props & { said: string; onUndo(): void }) {
+  const { said, outcome, errorMessage, data, actions, onUndo } = props;
   return (
     <>
       {data?.isDamaged && <DamagedLater onExport={actions.exportAll} />}
       <StatusMessage
         said={outcome?.said || said}
         errorMessage={errorMessage}
-        onUndo={outcome?.onUndo ?? null}
+        onUndo={outcome?.onUndo ? onUndo : null}
       />
     </>
   );
@@ -149,6 +168,20 @@ function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
     scrollTo(0, 0);
   }, [screen]);
   return heading;
+}
+
+/** Once, where the words were sent and the popup was closed before that was saved: goes on there. */
+function useUnsaved(formDrafts: FormDrafts | null, screen: Screen, go: (screen: Screen) => void): void {
+  const isRead = formDrafts !== null;
+  useEffect(() => {
+    if (screen === 'home' && formDrafts?.load('contacted')?.isSent) go('contacted');
+  }, [isRead]);
+}
+
+/** Whoever goes back from there is not led to it again; what the form says stays. */
+function leaveUnsaved(formDrafts: FormDrafts | null): void {
+  const begun = formDrafts?.load('contacted');
+  if (begun?.isSent) formDrafts?.save('contacted', { ...begun, isSent: false });
 }
 
 function useBeginning(headline: string): void {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { newAttemptFrom, openCorrections, sameAgain } from '../views/answers.ts';
-import { OutreachForm } from '../ui/OutreachForm.tsx';
+import { firstContent, OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { likelyContact } from '../views/likely-contact.ts';
@@ -33,6 +33,8 @@ interface Props {
   now: Date;
   actions: ApplicationActions;
   formDrafts: FormDrafts;
+  /** Whether it is kept that the form works again, once that is known. */
+  working: Promise<boolean>;
   onGo(screen: Screen): void;
   /** Back to the first view, with a word about what was done. */
   onDone(message?: string): void;
@@ -71,7 +73,7 @@ export function SubScreen(props: Props) {
     case 'works':
       return (
         <ResolvedForm
-          onContinue={() => done(actions.worksAgain())}
+          onContinue={() => done(props.working.then(isKept => isKept || actions.worksAgain()))}
           onReceived={() => done(actions.received())}
         />
       );
@@ -85,6 +87,9 @@ export function SubScreen(props: Props) {
           ownName={actions.ownName}
           formDrafts={formDrafts}
           onSent={() => {
+            // The popup may be closed before it is saved.
+            const content = firstContent(channelsForFailures(view), likelyContact(view, chosen));
+            formDrafts.save('contacted', { ...content, isSent: true });
             setSent(true);
             onGo('contacted');
           }}

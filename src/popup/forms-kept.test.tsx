@@ -74,6 +74,21 @@ describe('a popup that closed in the middle', () => {
     expect(kept.draft).toBeUndefined();
   });
 
+  test('goes on where words were sent and that was not saved, until one goes back', async () => {
+    show(stories.support);
+    await openDraft();
+    press('I sent it');
+    expect(kept.contacted).toMatchObject({ isSent: true, outcome: 'waiting' });
+    const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+    reopen(stories.support);
+    await waitFor(() => expect(title()).toBe('You contacted someone'));
+    press('Back');
+    expect(kept.contacted).toMatchObject({ isSent: false, outcome: 'waiting' });
+    reopen(stories.support);
+    await new Promise(done => setTimeout(done));
+    expect(title()).not.toBe('You contacted someone');
+  });
+
   test('does not give a pasted answer to another contact than one that is waited for', async () => {
     const { index } = stories.waiting.application.outreach.map((_, index) => ({ index })).at(-1)!;
     keepForms({ answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } });

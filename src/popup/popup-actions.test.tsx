@@ -175,11 +175,26 @@ describe('actions', () => {
     expect(actions.takeBack).toHaveBeenLastCalledWith({ what: 'outreach', outreach, index: 0 });
   });
 
-  test('"It worked" asks what works', () => {
+  test('"It worked" is kept at once, and what works only adds to it', async () => {
     show(stories.once);
     press('It worked');
+    expect(actions.worksAgain).toHaveBeenCalledOnce();
     press('My application was received');
     expect(actions.received).toHaveBeenCalled();
+    press('Back');
+    press('It worked');
+    await fireEvent.click(button('I can continue my application'));
+    await screen.findByText('Noted.');
+    expect(actions.worksAgain).toHaveBeenCalledTimes(2);
+  });
+
+  test('"It worked" that could not be kept is kept by the next press', async () => {
+    show(stories.once);
+    actions.worksAgain.mockResolvedValueOnce(false);
+    press('It worked');
+    await fireEvent.click(button('I can continue my application'));
+    await screen.findByText('Noted.');
+    expect(actions.worksAgain).toHaveBeenCalledTimes(2);
   });
 
   test('the closing date can be told', () => {

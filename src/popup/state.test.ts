@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import '../storage/testing/locks.ts';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
@@ -19,22 +20,31 @@ const browser = vi.hoisted(() => ({
   asked: [] as string[],
   listeners: new Set<(changes: Changes, area: string) => void>(),
   runtime: {
-    sendMessage: async ({ name }: { name: string }) => {
+    sendMessage: async ({ name, payload }: { name: string; payload: unknown }) => {
       browser.asked.push(name);
+      browser.payload = payload;
       return { ok: true, value: name === 'posting/requested' ? browser.posting : browser.view };
     },
   },
   storage: {
-    session: { get: async () => ({}) },
+    session: {
+      get: async () => ({}),
+      set: async (values: object) => void Object.assign(browser.left, values),
+      remove: async (key: string) => void delete browser.left[key],
+    },
     onChanged: {
       addListener: (listener: (changes: Changes, area: string) => void) => browser.listeners.add(listener),
       removeListener: (listener: (changes: Changes, area: string) => void) =>
         browser.listeners.delete(listener),
     },
   },
+  permissions: { request: async () => true },
   tabs: { onUpdated: { addListener: () => {}, removeListener: () => {} } },
   view: null as unknown,
   posting: null as unknown,
+  payload: null as unknown,
+  /** What is in the session's storage. */
+  left: {} as Record<string, unknown>,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
@@ -140,9 +150,7 @@ test('another application in the tab is told from another step of the same one',
   expect(result.current.application).toBe(1);
 });
 
-test('the posting is kept with the application of the page, and a page without one says so', async () => {
-  const store = await openStore();
-  await emptyStore();
+test('the posting is kept with the application that is shown, and a page without one says so', async () => {
   const posting = {
     text: 'Gardener',
     at: '2026-03-02T14:40:00+01:00',
@@ -154,12 +162,87 @@ test('the posting is kept with the application of the page, and a page without o
   await waitFor(() => expect(result.current.data).not.toBeNull());
   browser.posting = posting;
   expect(await result.current.actions.keepPosting?.()).toBe(true);
-  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ posting });
+  expect(browser.payload).toEqual({
+    tabId,
+    into: { id: sampleApplication.id, seen: sampleApplication, isNew: true },
+  });
+  await waitFor(() => expect(result.current.outcome.said).not.toBe(''));
   browser.posting = null;
   const told = vi.spyOn(console, 'error').mockReturnValue();
   expect(await result.current.actions.keepPosting?.()).toBe(false);
   told.mockRestore();
-  expect(await store.applicationById(sampleApplication.id)).toMatchObject({ posting });
+});
+
+test('word of each press is left in its turn, until it is done', async () => {
+  await (await openStore()).merge({
+    cases: [sampleApplication],
+    notes: [{ ...sampleNote, caseId: sampleApplication.id }],
+  });
+  browser.view = {
+    ...(browser.view as object),
+    site: 'vendor',
+    stored: { application: sampleApplication, notes: [sampleNote] },
+  };
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  const { actions } = result.current;
+  const problem = { text: 'x', context: 'by-hand', kind: 'system', remark: null } as const;
+  const outreach = {
+    owner: 'vendor',
+    purpose: 'technical-support',
+    kind: 'email',
+    value: null,
+    outcome: 'waiting',
+    answer: null,
+  } as const;
+  const presses: (() => unknown)[] = [
+    () => actions.directions(true),
+    () => actions.tried('reload'),
+    () => actions.contacted(outreach),
+    () => actions.answered(0, 'no-help', null),
+    () => actions.worksAgain(),
+    () => actions.received(),
+    () => actions.notReceived(),
+    () => actions.lookedForHelp(),
+    () => actions.takeBack({ what: 'directions', followed: true }),
+    () => actions.addContact('jobs@globex.com', 'employer'),
+    () => actions.referral({ saysCall: true, certain: true }),
+    () => actions.deadline('2026-04-01'),
+    () => actions.field({ flashy: true, recipient: 'hr' }),
+    () => actions.answerQuestion(sampleNote.id, true),
+    () => actions.correct(sampleNote.id, true),
+    () => actions.log(problem),
+    () => actions.takeScreenshot?.(sampleNote.id),
+    () => actions.keepPosting?.(),
+    () => actions.mute(true),
+    () => actions.remind('2026-04-01T10:00:00Z'),
+    () => actions.deleteNote(sampleNote.id),
+  ];
+  for (const press of presses) {
+    expect(Object.keys(browser.left), String(press)).toEqual([]);
+    const done = press();
+    expect(Object.keys(browser.left), String(press)).toEqual([expect.stringMatching(/^pressed:/)]);
+    await done;
+  }
+  expect(browser.left).toEqual({});
+  await waitFor(() => expect(result.current.outcome.onUndo).not.toBeNull());
+  result.current.outcome.onUndo?.();
+  expect(Object.values(browser.left)).toEqual([{ do: 'bring-back', id: sampleNote.id }]);
+  await waitFor(() => expect(browser.left).toEqual({}));
+  await emptyStore();
+});
+
+test('what is typed and is no contact is not kept, and nothing is stored for it', async () => {
+  await emptyStore();
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  expect(await result.current.actions.addContact('nobody', 'employer')).toBe(false);
+  expect(await (await openStore()).applicationById(sampleApplication.id)).toBeNull();
+  expect(await result.current.actions.addContact('jobs@globex.com', 'employer')).toBe(true);
+  expect(await (await openStore()).applicationById(sampleApplication.id)).toMatchObject({
+    channels: [{ value: 'jobs@globex.com', position: 'by-hand' }],
+  });
+  await emptyStore();
 });
 
 test.each([

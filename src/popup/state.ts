@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Application } from '../applications/application.ts';
+import { toLocalIso } from '../applications/moment.ts';
 import { systemsKey } from '../applications/chain.ts';
-import { withPage, withSeen } from '../applications/open-application.ts';
+import { withSeen } from '../applications/open-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/ask.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import type { Snapshot } from '../storage/changes.ts';
+import { type ChosenForApplication, keepChosen, keepChosenForNote } from '../storage/choose.ts';
+import { pressed } from '../storage/presses.ts';
 import { muteHost, readSettings } from '../storage/settings.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -14,6 +16,7 @@ import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
 import { applicationActions } from '../ui/application-actions.ts';
+import { workingAgain } from '../views/answers.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
@@ -106,39 +109,50 @@ function useLast<Shown>(application: number, now: Shown | null): Shown | null {
 /** What the popup does to the application and its notes. */
 function storedActions(tabId: number, act: Act, tab: TabView | null, data: ApplicationData | null) {
   return applicationActions({
-    changeApplication: change => act(() => changeShown(tab, data, change)),
-    changeNote: (id, change) =>
+    async choose(choice, at) {
+      if (!data) return false;
+      const chosen = { id: data.application.id, at, choice, seen: data.application, isNew: !tab?.stored };
+      let isKept = true;
+      const isDone = await act(async () => {
+        isKept = await keepDurably(chosen);
+        if (choice.what === 'works-again') return { said: t('noted'), undo: () => undoWorking(chosen) };
+        return '';
+      });
+      return isDone && isKept;
+    },
+    chooseForNote: (id, choice) =>
+      act(() => pressed({ do: 'choose-for-note', id, choice }, () => keepChosenForNote(id, choice))),
+    deleteNote: id =>
       act(async () => {
-        await (await openStore()).changeNote(id, change);
+        const { said, undo } = await pressed({ do: 'delete-note', id }, () => deleteNote(id));
+        return { said, undo: () => pressed({ do: 'bring-back', id }, undo) };
       }),
-    deleteNote: id => act(() => deleteNote(id)),
     log: problem => {
       const id = crypto.randomUUID();
-      return act(async () => {
-        await ask<FromOwnPages, 'problem/logged'>('problem/logged', { tabId, id, ...problem });
-      });
+      return act(async () => void (await askDurably('problem/logged', { tabId, id, ...problem })));
     },
     screenshots: async notes => screenshotFiles(await openStore(), notes),
     ownName: async () => (await readSettings()).name,
   });
 }
 
-/**
- * Changes the application that is shown. What was read off the page since it was stored, such as the job's title, is
- * stored with the change. An application that was deleted elsewhere meanwhile stays deleted.
- */
-async function changeShown(
-  tab: TabView | null,
-  data: ApplicationData | null,
-  change: (application: Application) => Application,
-): Promise<void> {
-  const application = data?.application;
-  if (!application) return;
-  await (await openStore()).change(
-    application.id,
-    stored => change(withPage(stored, application, stored.updatedAt)),
-    tab?.stored ? null : application,
-  );
+function keepDurably(chosen: ChosenForApplication): Promise<boolean> {
+  return pressed({ do: 'choose', chosen }, () => keepChosen(chosen));
+}
+
+/** "It worked" is kept by the press alone, so whoever missed the button can take it back in the same place. */
+async function undoWorking(chosen: ChosenForApplication): Promise<string> {
+  const given = { what: 'outreach', outreach: workingAgain(chosen.at), index: 0 } as const;
+  await keepDurably({ ...chosen, choice: { what: 'taken-back', given }, at: toLocalIso(new Date()) });
+  return t('noted');
+}
+
+/** Asks the background for what is to be done even where the popup is closed before it was. */
+function askDurably<Name extends keyof FromOwnPages & string>(
+  name: Name,
+  payload: Parameters<FromOwnPages[Name]>[0],
+): Promise<ReturnType<FromOwnPages[Name]>> {
+  return pressed({ do: 'ask', name, payload }, () => ask<FromOwnPages, Name>(name, payload));
 }
 
 /** Keeps the posting that the page of the tab shows; null where no press has given access to the page. */
@@ -153,9 +167,10 @@ function postingKeeper(
   if (!data || site === 'unknown' || (isDetached && site === 'read')) return null;
   return () =>
     act(async () => {
-      const posting = await ask<FromOwnPages, 'posting/requested'>('posting/requested', { tabId });
+      const { application: seen } = data;
+      const into = { id: seen.id, seen, isNew: !tab?.stored };
+      const posting = await askDurably('posting/requested', { tabId, into });
       if (!posting) throw new UserFacingError(t('postingNone'));
-      await changeShown(tab, data, one => ({ ...one, posting, updatedAt: posting.at }));
       return t(posting.isCut ? 'postingKeptCut' : 'postingKept');
     });
 }
@@ -182,17 +197,17 @@ function pageActions(
     },
     mute: muted =>
       act(async () => {
-        if (tab) await muteHost(hostOf(tab.url), muted);
+        const host = tab && hostOf(tab.url);
+        if (host !== null) await pressed({ do: 'mute', host, isMuted: muted }, () => muteHost(host, muted));
         await look();
       }),
     takeScreenshot: isDetached
       ? null
       : noteId =>
           act(async () => {
-            const { screenshot } = await ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', {
-              tabId,
-              noteId,
-            });
+            const { screenshot } = await pressed({ do: 'screenshot', tabId, noteId }, () =>
+              ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', { tabId, noteId }),
+            );
             if (screenshot === null) throw new Error(t('screenshotRefused'));
           }),
     exportAll: () => act(async () => (await import('./export-all.ts')).exportAll()),
@@ -210,7 +225,7 @@ async function remindAt(
   failed: (error: unknown) => void,
 ): Promise<boolean> {
   if (!applicationId) return false;
-  const planned = ask<FromOwnPages, 'reminder/asked'>('reminder/asked', { applicationId, at });
+  const planned = askDurably('reminder/asked', { applicationId, at });
   const asked = browser.permissions.request({ permissions: ['notifications'] });
   try {
     await planned;

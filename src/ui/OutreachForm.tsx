@@ -31,18 +31,22 @@ interface Props {
   onContacted(outreach: Omit<Outreach, 'at'>): void;
 }
 
+/** What the form says before anything in it was changed. */
+export function firstContent(
+  channels: readonly ChannelView[],
+  first: LikelyContact | null,
+): Forms['contacted'] {
+  const { channel: known, whom } = first ?? { channel: null, whom: 'vendor' };
+  const firstOne = first ? channels.find(one => known && isSameChannel(one.channel, known)) : channels[0];
+  return { chosen: keyOf(firstOne), whom, how: 'email', outcome: 'waiting', answer: '' };
+}
+
 /** What the applicant did: whom, how, and what came of it. */
 export function OutreachForm(props: Props) {
   const { channels, first, isSure = false, formDrafts = noDrafts, onContacted } = props;
-  const { channel: known, whom: side } = first ?? { channel: null, whom: 'vendor' };
-  const firstOne = first ? channels.find(one => known && isSameChannel(one.channel, known)) : channels[0];
-  const likely = { chosen: keyOf(firstOne), whom: side };
-  const [form, change] = useForm(
-    formDrafts,
-    'contacted',
-    { ...likely, how: 'email', outcome: 'waiting', answer: '' },
-    isSure ? likely : {},
-  );
+  const empty = firstContent(channels, first);
+  const { chosen, whom: side } = empty;
+  const [form, change] = useForm(formDrafts, 'contacted', empty, isSure ? { chosen, whom: side } : {});
   const { whom, how, outcome, answer } = form;
   // A contact that was chosen before may be unknown by now.
   const channel = channels.find(one => keyOf(one) === form.chosen)?.channel ?? null;

@@ -13,6 +13,8 @@ export interface Forms {
     how: ChannelKind;
     outcome: Outreach['outcome'];
     answer: string;
+    /** The applicant said that they sent the words or called, and has not saved it. */
+    isSent?: boolean;
   };
   /** `outcome`: null until one is chosen. */
   answered: { index: string; outcome: Outreach['outcome'] | null; answer: string };

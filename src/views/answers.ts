@@ -1,5 +1,5 @@
 import { attemptGapMs, attemptsIn, settledAt } from '../applications/attempts.ts';
-import type { Application } from '../applications/application.ts';
+import type { Application, Outreach } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { withOutreach } from '../applications/open-application.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
@@ -30,7 +30,12 @@ export function withQuestionAnswered(note: Note, yes: boolean): Note {
  * without a recipient, since it is the same fact as "support solved it".
  */
 export function withWorkingAgain(application: Application, at: string): Application {
-  return withOutreach(application, {
+  return withOutreach(application, workingAgain(at));
+}
+
+/** That word of the applicant, as it is kept. */
+export function workingAgain(at: string): Outreach {
+  return {
     owner: 'unknown',
     purpose: 'other',
     kind: 'form',
@@ -38,7 +43,7 @@ export function withWorkingAgain(application: Application, at: string): Applicat
     at,
     outcome: 'resolved',
     answer: null,
-  });
+  };
 }
 
 /** The same failure once more, as the applicant reports it; null when there was none. */

@@ -1,0 +1,87 @@
+// A popup ends with its page. Whatever was pressed in it is done, also where it is closed in that very moment.
+
+import { failed, formPage } from './form-page.ts';
+import type { Rig, Surface } from './rig.ts';
+import { findControl } from './rigs/inside.ts';
+import { expect, test } from './stories.ts';
+import { letTimePass } from './time.ts';
+import { submitAndFail, visitAndRead } from './visit.ts';
+
+const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
+const footer =
+  '<p>Trouble with this form? <a href="mailto:applicants@workable.com">applicants@workable.com</a></p>';
+
+/** Presses what has that name, and closes the popup in the same turn of its page. */
+async function pressAndClose(rig: Rig, popup: Surface, name: string, isAsleep: boolean): Promise<void> {
+  await expect.poll(() => popup.text(), 'the popup').toContain(name);
+  if (isAsleep) await rig.sleepBackground();
+  const inside = `name => {
+    const control = (${findControl})(name);
+    // After the answer, since a page that has gone gives none.
+    if (control) window.setTimeout(() => { control.click(); window.close(); }, 0);
+    return control !== null;
+  }`;
+  await expect.poll(() => popup.evaluate<boolean, [string]>(inside, name), name).toBe(true);
+  await rig.closePopup();
+}
+
+for (const isAsleep of [false, true]) {
+  const background = isAsleep ? 'asleep' : 'awake';
+
+  test(`what is pressed while the popup is closed is kept, with the background ${background}`, async ({
+    rig,
+  }) => {
+    const open = async () => {
+      const popup = await rig.openPopup();
+      const press = (name: string) => pressAndClose(rig, popup, name, isAsleep);
+      return { popup, press };
+    };
+    const kept = async () => {
+      const { cases, notes } = await rig.stored();
+      return { ...cases![0], notes };
+    };
+    const keeps = (what: string, expected: object) => expect.poll(kept, what).toMatchObject(expected);
+
+    await visitAndRead(rig, form, { body: formPage({ job: 'Night Porter', says: failed, footer }) });
+    await submitAndFail(rig);
+    await letTimePass(rig, 20);
+    let { popup, press } = await open();
+    await popup.press('Log a problem');
+    await popup.press('I was signed out');
+    await press('Save the note');
+    await keeps('the logged problem', { notes: [{}, { context: 'by-hand' }] });
+
+    ({ popup, press } = await open());
+    await popup.press('Check the instructions');
+    await press('I followed the instructions');
+    await keeps('the answer', { directionsFollowed: true });
+
+    ({ popup, press } = await open());
+    await popup.press('Draft the email');
+    await press('I sent it');
+    ({ popup, press } = await open());
+    await press('Save');
+    await keeps('the contact', { outreach: [{ value: 'applicants@workable.com', outcome: 'waiting' }] });
+
+    ({ popup, press } = await open());
+    await popup.press('They answered');
+    await popup.press('They are looking into it');
+    await press('Save');
+    await keeps('what they answered', { outreach: [{ outcome: 'looking-into-it' }] });
+
+    ({ popup, press } = await open());
+    await popup.press('More');
+    await press('It worked');
+    await keeps('that it worked', { outreach: [{}, { outcome: 'resolved' }] });
+    ({ popup, press } = await open());
+    await expect.poll(() => popup.text(), 'the popup').toContain('Solved');
+    await popup.press('More');
+    await press('No notices on this site');
+    const settings = () =>
+      rig.inExtension(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+        return (await (browser ?? chrome).storage.local.get('settings')).settings;
+      });
+    await expect.poll(settings, 'the settings').toMatchObject({ mutedHosts: ['apply.workable.com'] });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Application, Channel } from '../applications/application.ts';
+import { withPage } from '../applications/open-application.ts';
+import type { parseManualContact } from '../contacts/manual-contact.ts';
+import { type ApplicationChoice, type NoteChoice, noteWithChoice, withChoice } from '../views/choices.ts';
+import { openStore } from './open-store.ts';
+
+/** Something that a person chose for an application, with all that it takes to keep it. */
+export interface ChosenForApplication {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  choice: ApplicationChoice;
+  /** The application as it is shown: what was read off its page since it was stored is kept along with the choice. */
+  seen?: Application;
+  /** Whether it was not stored yet, and is by the choice. One that was deleted meanwhile stays deleted. */
+  isNew?: boolean;
+}
+
+/** Brings what understands a contact that was typed: it is large, and no page has it from the start. */
+export type BringReader = () => Promise<typeof parseManualContact>;
+
+const bringReaderLater: BringReader = async () =>
+  (await import('../contacts/manual-contact.ts')).parseManualContact;
+
+/**
+ * Keeps what was chosen; the same once more changes nothing. False: what was typed is no contact. A worker can import
+ * nothing later, and hands in what it would bring.
+ */
+export async function keepChosen(
+  { id, at, choice, seen, isNew }: ChosenForApplication,
+  bringReader = bringReaderLater,
+): Promise<boolean> {
+  const store = await openStore();
+  let added: Channel | null = null;
+  if (choice.what === 'contact-added') {
+    const readContact = await bringReader();
+    const { url = '' } = seen ?? (await store.applicationById(id)) ?? {};
+    added = readContact(choice.typed, choice.reached, url, at.slice(0, 10));
+    if (!added) return false;
+  }
+  await store.change(
+    id,
+    stored => withChoice(seen ? withPage(stored, seen, stored.updatedAt) : stored, choice, at, added),
+    (isNew && seen) || null,
+  );
+  return true;
+}
+
+/** Keeps what was chosen for a note. */
+export async function keepChosenForNote(id: string, choice: NoteChoice): Promise<void> {
+  await (await openStore()).changeNote(id, note => noteWithChoice(note, choice));
+}

@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import type { NoteChoice } from '../views/choices.ts';
+import type { ChosenForApplication } from './choose.ts';
+
+// A popup ends with its page, in the middle of what it stores itself. Of all that a page can still begin then, only what
+// it hands to the session's storage in the turn of the press arrives in both browsers, and wakes the background.
+
+/** What was pressed in the popup of a tab, with all that it takes to do it. */
+export type PopupPress =
+  | { do: 'choose'; chosen: ChosenForApplication }
+  | { do: 'choose-for-note'; id: string; choice: NoteChoice }
+  | { do: 'delete-note' | 'bring-back'; id: string }
+  | { do: 'mute'; host: string; isMuted: boolean }
+  | { do: 'screenshot'; tabId: number; noteId: string }
+  /** A message of the popup to the background. */
+  | { do: 'ask'; name: string; payload: unknown };
+
+const pressKey = 'pressed:';
+/** Held while a press is being done: the browser takes it from a popup that is gone. */
+const lockName = 'callworthy-presses';
+
+/**
+ * Does what was pressed, and leaves word of it until it is done or has failed, so that the background does it where the
+ * popup is closed in the middle. To be called in the turn of the press.
+ */
+export function pressed<Result>(press: PopupPress, work: () => Promise<Result>): Promise<Result> {
+  const key = `${pressKey}${Date.now()}:${crypto.randomUUID()}`;
+  // Before the background hears of it, so that it waits.
+  const done = navigator.locks.request(lockName, async () => {
+    try {
+      return await work();
+    } finally {
+      await leaving;
+      await browser.storage.session.remove(key).catch(console.error);
+    }
+  });
+  const leaving = browser.storage.session.set({ [key]: press }).catch(console.error);
+  return done;
+}
+
+/**
+ * Does what popups did not come to, one after the other, from now on. Work that fails stays for the next press. To be called
+ * in the first turn of the background, since a press may be what wakes it.
+ */
+export function finishPresses(
+  work: (press: PopupPress) => Promise<unknown>,
+  logRejection: (work: Promise<unknown>) => void,
+): void {
+  browser.storage.session.onChanged.addListener(changes => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(pressKey) || !newValue) continue;
+      logRejection(navigator.locks.request(lockName, () => finishUntil(key, work)));
+    }
+  });
+}
+
+/** Does that press and those before it. What is pressed meanwhile is the popup's own. */
+async function finishUntil(last: string, work: (press: PopupPress) => Promise<unknown>): Promise<void> {
+  const kept = await browser.storage.session.get(null);
+  const left = Object.keys(kept).filter(key => key.startsWith(pressKey) && key <= last);
+  for (const key of left.sort()) {
+    await work(kept[key] as PopupPress);
+    await browser.storage.session.remove(key);
+  }
+}
