@@ -40,7 +40,8 @@ for (const isAsleep of [false, true]) {
       const { cases, notes } = await rig.stored();
       return { ...cases![0], notes };
     };
-    const keeps = (what: string, expected: object) => expect.poll(kept, what).toMatchObject(expected);
+    const keeps = (what: string, expected: Record<string, unknown>) =>
+      expect.poll(kept, what).toMatchObject(expected);
 
     await visitAndRead(rig, form, { body: formPage({ job: 'Night Porter', says: failed, footer }) });
     await submitAndFail(rig);

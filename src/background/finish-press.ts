@@ -10,7 +10,7 @@ import { takeScreenshot } from './screenshots.ts';
 export async function finishPress(press: PopupPress): Promise<unknown> {
   switch (press.do) {
     case 'choose':
-      return keepChosen(press.chosen, async () => parseManualContact);
+      return keepChosen(press.chosen, () => Promise.resolve(parseManualContact));
     case 'choose-for-note':
       return keepChosenForNote(press.id, press.choice);
     case 'delete-note':

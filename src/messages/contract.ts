@@ -2,9 +2,9 @@ import type { Application } from '../applications/application.ts';
 import type { KnownSystems } from '../applications/chain.ts';
 import type { Context, Marked, Note, Sighting, Step, Surrounding } from '../applications/note.ts';
 import type { Posting } from '../applications/posting.ts';
-import type { ChosenForApplication } from '../storage/choose.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
+import type { ChosenForApplication } from '../views/choices.ts';
 
 /**
  * Content script to background. Whatever a site can put on its page can arrive here, so the background

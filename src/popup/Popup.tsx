@@ -39,26 +39,18 @@ interface Props {
 /** The popup: whose system this is, what to do, and the ways to do it. */
 export function Popup(props: Props) {
   const { data, start = 'home', now, actions, formDrafts } = props;
-  const [screen, setScreen] = useState<Screen>(start);
+  const { screen, go, working, undoWorking } = useScreens(start, formDrafts, actions);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   const view = data && applicationView(data, now);
-  const headline = headlineOf(props.site, view);
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
-  useBeginning(headline);
-  useUnsaved(formDrafts, screen, setScreen);
-  const working = useRef(Promise.resolve(false));
-  const go = (to: Screen) => {
-    // Kept at once: what is asked then only adds to it, and the popup may be closed before it is answered.
-    if (to === 'works') working.current = actions.worksAgain();
-    setScreen(to);
-  };
+  useBeginning(headlineOf(props.site, view));
   const goHome = (message = '') => {
     setSaid(message);
     setChosen(null);
-    setScreen('home');
+    go('home');
   };
   const onAction = (action: Action) => {
     setSaid('');
@@ -79,21 +71,11 @@ export function Popup(props: Props) {
         view={about}
         unnamed={unnamedIn(data)}
         heading={heading}
-        onBack={() => {
-          leaveUnsaved(formDrafts);
-          goHome();
-        }}
+        onBack={() => goHome()}
         onSettings={actions.openSettings}
       />
       <main class="stack">
-        <Outcome
-          {...props}
-          said={said}
-          onUndo={() => {
-            working.current = Promise.resolve(false);
-            props.outcome?.onUndo?.();
-          }}
-        />
+        <Outcome {...props} said={said} onUndo={undoWorking} />
         {data && view && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
@@ -104,7 +86,7 @@ export function Popup(props: Props) {
               now={now}
               actions={actions}
               formDrafts={formDrafts}
-              working={working.current}
+              working={working}
               onGo={go}
               onDone={goHome}
             />
@@ -124,13 +106,14 @@ export function Popup(props: Props) {
  */
 function Outcome(props: Props & { said: string; onUndo(): void }) {
   const { said, outcome, errorMessage, data, actions, onUndo } = props;
+  const undo = outcome?.onUndo;
   return (
     <>
       {data?.isDamaged && <DamagedLater onExport={actions.exportAll} />}
       <StatusMessage
         said={outcome?.said || said}
         errorMessage={errorMessage}
-        onUndo={outcome?.onUndo ? onUndo : null}
+        onUndo={undo ? () => (onUndo(), undo()) : null}
       />
     </>
   );
@@ -168,6 +151,20 @@ function useHeading(screen: Screen): RefObject<HTMLHeadingElement | null> {
     scrollTo(0, 0);
   }, [screen]);
   return heading;
+}
+
+/** Which view is shown. */
+function useScreens(start: Screen, formDrafts: FormDrafts | null, actions: PopupActions) {
+  const [screen, setScreen] = useState<Screen>(start);
+  const [working, setWorking] = useState(() => Promise.resolve(false));
+  useUnsaved(formDrafts, screen, setScreen);
+  const go = (to: Screen) => {
+    // Kept at once: what is asked then only adds to it, and the popup may be closed before it is answered.
+    if (to === 'works') setWorking(actions.worksAgain());
+    if (to === 'home') leaveUnsaved(formDrafts);
+    setScreen(to);
+  };
+  return { screen, go, working, undoWorking: () => setWorking(Promise.resolve(false)) };
 }
 
 /** Once, where the words were sent and the popup was closed before that was saved: goes on there. */

@@ -115,13 +115,23 @@ function Contacted({ isSent, ...props }: Props & { isSent: boolean }) {
 
 type Done = (work: Promise<boolean>, form?: keyof Forms) => Promise<void>;
 
-/** Waits until something is stored, forgets what was begun in its form, and goes back; stays where it was not stored. */
+/**
+ * Forgets what was begun in a form, waits until something is stored, and goes back. Where it is not stored, what was begun
+ * is there again.
+ */
 function finisher({ formDrafts, onDone }: Pick<Props, 'formDrafts' | 'onDone'>): Done {
   return async (work, form) => {
-    if (!(await work)) return;
-    if (form) formDrafts.save(form, null);
-    onDone(t('noted'));
+    // At once: the popup may be closed before it is stored, and nobody is to say the same a second time.
+    const takeUp = form && putAside(formDrafts, form);
+    if (await work) onDone(t('noted'));
+    else takeUp?.();
   };
+}
+
+function putAside<Name extends keyof Forms>(formDrafts: FormDrafts, form: Name): () => void {
+  const begun = formDrafts.load(form);
+  formDrafts.save(form, null);
+  return () => formDrafts.save(form, begun);
 }
 
 /** The question how another try went. */

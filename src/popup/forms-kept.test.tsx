@@ -74,6 +74,18 @@ describe('a popup that closed in the middle', () => {
     expect(kept.draft).toBeUndefined();
   });
 
+  test('does not ask again what was saved in that moment, and has it again where it could not be stored', async () => {
+    show(stories.waiting);
+    press('They answered');
+    choose('It is solved');
+    let store = (_isKept: boolean): void => undefined;
+    actions.answered.mockReturnValue(new Promise(done => (store = done)));
+    press('Save');
+    expect(kept.answered, 'while it is being stored').toBeUndefined();
+    store(false);
+    await waitFor(() => expect(kept.answered).toMatchObject({ outcome: 'resolved' }));
+  });
+
   test('goes on where words were sent and that was not saved, until one goes back', async () => {
     show(stories.support);
     await openDraft();

@@ -1,20 +1,8 @@
-import type { Application, Channel } from '../applications/application.ts';
+import type { Channel } from '../applications/application.ts';
 import { withPage } from '../applications/open-application.ts';
 import type { parseManualContact } from '../contacts/manual-contact.ts';
-import { type ApplicationChoice, type NoteChoice, noteWithChoice, withChoice } from '../views/choices.ts';
+import { type ChosenForApplication, type NoteChoice, noteWithChoice, withChoice } from '../views/choices.ts';
 import { openStore } from './open-store.ts';
-
-/** Something that a person chose for an application, with all that it takes to keep it. */
-export interface ChosenForApplication {
-  id: string;
-  /** ISO 8601. */
-  at: string;
-  choice: ApplicationChoice;
-  /** The application as it is shown: what was read off its page since it was stored is kept along with the choice. */
-  seen?: Application;
-  /** Whether it was not stored yet, and is by the choice. One that was deleted meanwhile stays deleted. */
-  isNew?: boolean;
-}
 
 /** Brings what understands a contact that was typed: it is large, and no page has it from the start. */
 export type BringReader = () => Promise<typeof parseManualContact>;

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { NoteChoice } from '../views/choices.ts';
-import type { ChosenForApplication } from './choose.ts';
+import type { ChosenForApplication, NoteChoice } from '../views/choices.ts';
 
 // A popup ends with its page, in the middle of what it stores itself. Of all that a page can still begin then, only what
 // it hands to the session's storage in the turn of the press arrives in both browsers, and wakes the background.

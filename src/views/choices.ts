@@ -34,6 +34,18 @@ export type NoteChoice =
   | { what: 'question-answered'; yes: boolean }
   | { what: 'corrected'; isError: boolean };
 
+/** Something that a person chose for an application, with all that it takes to keep it. */
+export interface ChosenForApplication {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  choice: ApplicationChoice;
+  /** The application as it is shown: what was read off its page since it was stored is kept along with the choice. */
+  seen?: Application;
+  /** Whether it was not stored yet, and is by the choice. One that was deleted meanwhile stays deleted. */
+  isNew?: boolean;
+}
+
 /**
  * The application with what was chosen at that moment (ISO 8601). The same choice of the same moment once more changes
  * nothing; nor does a contact that nothing was made of. `added`: what was made of it.

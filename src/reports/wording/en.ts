@@ -41,7 +41,7 @@ export default {
     details: 'For the people who look after the system, here is what I noted:',
   },
   lookingInto: day =>
-    `Thank you for your reply on ${day} that you are looking into it. Is there any news yet?`,
+    `Thank you for letting me know on ${day} that you are looking into it. Is there any news yet?`,
   referral: {
     intro: friend => `I am writing to you about this position because ${friend} suggested it.`,
     ask: 'I would be glad to tell you more about myself, at a time and in a way that suit you.',

@@ -41,7 +41,7 @@ export default {
     details: 'Por si le sirve a quien se ocupa de la plataforma, esto es lo que he anotado:',
   },
   lookingInto: day =>
-    `Les agradezco su respuesta del ${day}, en la que me decían que lo están revisando. ¿Hay alguna novedad?`,
+    `Les agradezco su respuesta del ${day}, en la que me decían que lo estaban revisando. ¿Hay alguna novedad?`,
   referral: {
     intro: friend => `${friend} me recomendó que me pusiera en contacto con usted por este puesto.`,
     ask: 'Con mucho gusto le contaré más sobre mí, cuando y como le venga bien.',

@@ -44,7 +44,8 @@ export default {
     ask: 'Kan ik u mijn sollicitatie op een andere manier sturen, of kan iemand hiernaar kijken?',
     details: 'Misschien helpen mijn notities degene die het systeem beheert:',
   },
-  lookingInto: day => `Hartelijk dank voor uw antwoord van ${day} dat ernaar gekeken wordt. Is er al nieuws?`,
+  lookingInto: day =>
+    `Op ${day} liet u mij weten dat ernaar gekeken wordt; hartelijk dank daarvoor. Is er al nieuws?`,
   referral: {
     intro: friend => `Op aanraden van ${friend} neem ik rechtstreeks contact met u op over deze vacature.`,
     ask: 'Ik vertel u graag meer over mijzelf, wanneer en hoe het u uitkomt.',

@@ -41,7 +41,7 @@ export default {
     details: 'Oto moje notatki, być może pomogą osobom, które opiekują się systemem:',
   },
   lookingInto: day =>
-    `Dziękuję za odpowiedź z dnia ${day}, że zajmują się Państwo tą sprawą. Czy coś już wiadomo?`,
+    `Dziękuję za informację z dnia ${day}, że zajmują się Państwo tą sprawą. Czy coś już wiadomo?`,
   referral: {
     intro: friend => `piszę w sprawie tego stanowiska, bo do kontaktu zachęca mnie ${friend}.`,
     ask: 'Chętnie opowiem o sobie więcej, w terminie i formie dogodnych dla Państwa.',

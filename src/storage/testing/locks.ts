@@ -7,5 +7,3 @@ const locks = { request: (_name: string, work: () => Promise<unknown>) => queue(
 if (!globalThis.navigator)
   Object.defineProperty(globalThis, 'navigator', { value: { userAgent: '' }, configurable: true });
 Object.defineProperty(globalThis.navigator, 'locks', { value: locks, configurable: true });
-
-export {};
