@@ -80,6 +80,7 @@ export const states: Record<string, State> = {
     },
   },
   'support-waiting': { data: stories.waiting },
+  'support-looks-into-it': { data: stories.lookedInto },
   'support-silent': { data: stories.waiting, later: 4 * 24 * 60 },
   employer: { data: stories.employer },
   'employer-call': { data: stories.call },

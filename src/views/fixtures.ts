@@ -108,7 +108,7 @@ const story = (
 });
 
 const twice = [failure('11:05'), failure('14:32')];
-const asked = (outcome: 'waiting' | 'no-help', time = at('14:35')) =>
+const asked = (outcome: 'waiting' | 'looking-into-it' | 'no-help', time = at('14:35')) =>
   (['email', 'form', 'phone'] as const).map(kind => ({
     owner: 'vendor' as const,
     purpose: 'technical-support' as const,
@@ -149,6 +149,14 @@ export const stories = {
     twice,
   ),
   waiting: story({ channels: [supportMail], directionsFollowed: true, outreach: asked('waiting') }, twice),
+  lookedInto: story(
+    {
+      channels: [supportMail],
+      directionsFollowed: true,
+      outreach: asked('looking-into-it').map(one => ({ ...one, answeredAt: at('14:38') })),
+    },
+    twice,
+  ),
   employer: story(
     {
       channels: [supportMail, employerMail, employerPhone],

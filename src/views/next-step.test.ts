@@ -258,22 +258,18 @@ test('on the last day nobody waits for a desk to open where they can write', () 
 });
 
 test('who says that they are looking into it is waited for, and then that nothing more came is said', () => {
-  const { application } = stories.waiting;
-  const told = { outcome: 'looking-into-it' as const, answeredAt: '2026-03-03T09:00:00+01:00' };
-  const outreach = application.outreach.map(one => ({ ...one, ...told }));
-  const at = (moment: string) =>
-    applicationView({ ...stories.waiting, application: { ...application, outreach } }, new Date(moment));
-  const meanwhile = at('2026-03-05T08:30:00+01:00');
+  const at = (moment: string) => applicationView(stories.lookedInto, new Date(moment));
+  const meanwhile = at('2026-03-04T14:30:00+01:00');
   expect(meanwhile.verdict).toMatchObject({
     headline: expect.stringContaining('Wait for Acme Apply support until'),
     because: expect.stringMatching(/^They are looking into it\. Give them two business days/),
     main: { action: 'remind' },
     next: { action: 'answered' },
   });
-  const late = at('2026-03-05T09:30:00+01:00');
+  const late = at('2026-03-04T14:45:00+01:00');
   expect(late.advice.verdict).toBe('email-employer');
   expect(late.verdict.because).toMatch(
-    /^They said they were looking into it \(Tue 3 Mar, .+\)\. Nothing has come since\. It failed/,
+    /^They said they were looking into it \(Mon 2 Mar, .+\)\. Nothing has come since\. It failed/,
   );
 });
 
