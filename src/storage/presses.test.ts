@@ -51,6 +51,19 @@ test('word is left before the work begins, and taken away when it is done or has
   expect(session.kept, 'who was told that it failed is not surprised later').toEqual({ other: 1 });
 });
 
+test('work that fails in a popup that is being closed stays for the background', async () => {
+  vi.useFakeTimers();
+  const failing = pressed(muted('jobs.example'), () => Promise.reject(new Error('aborted')));
+  failing.catch(() => undefined);
+  // Of a page that is gone, promises may still be settled, and no timer comes any more.
+  for (let i = 0; i < 50; i++) await Promise.resolve();
+  expect(Object.values(session.kept)).toContainEqual(muted('jobs.example'));
+  await vi.runAllTimersAsync();
+  await expect(failing).rejects.toThrow('aborted');
+  expect(session.kept).toEqual({ other: 1 });
+  vi.useRealTimers();
+});
+
 test('what a popup does itself is not done once more', async () => {
   const work = vi.fn(async () => undefined);
   follow(work);

@@ -18,16 +18,24 @@ const pressKey = 'pressed:';
 /** Held while a press is being done: the browser takes it from a popup that is gone. */
 const lockName = 'callworthy-presses';
 
+/** Until work that failed is taken for that. In a page that is gone this time never passes. */
+const failedAfterMs = 100;
+let count = 0;
+
 /**
  * Does what was pressed, and leaves word of it until it is done or has failed, so that the background does it where the
  * popup is closed in the middle. To be called in the turn of the press.
  */
 export function pressed<Result>(press: PopupPress, work: () => Promise<Result>): Promise<Result> {
-  const key = `${pressKey}${Date.now()}:${crypto.randomUUID()}`;
+  const key = `${pressKey}${Date.now()}:${String(count++).padStart(6, '0')}:${crypto.randomUUID()}`;
   // Before the background hears of it, so that it waits.
   const done = navigator.locks.request(lockName, async () => {
     try {
       return await work();
+    } catch (error) {
+      // Writing fails too where the popup is being closed; then word of it stays for the background.
+      await new Promise(done => setTimeout(done, failedAfterMs));
+      throw error;
     } finally {
       await leaving;
       await browser.storage.session.remove(key).catch(console.error);
