@@ -7,6 +7,7 @@ import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
+import { areWorksElsewhere, areWorksLater, isOverForReader, isSaidInAdvance } from './over-for-reader.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
@@ -49,16 +50,23 @@ export function classifyStanding(
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
-  if (isTrouble(read.kind) && (isOfProgram(certain) || (isWholePage(seen) && tellsOwnTrouble(certain))))
+  if (isTrouble(read.kind) && (isOfProgram(certain) || (isWholePage(seen) && tellsOfItself(certain, read))))
     return read;
-  const isSure = isMarkedAndSure(seen, read) && says !== 'denied';
+  const isLater = read.kind === 'maintenance' && areWorksLater(certain);
+  const isSure = isMarkedAndSure(seen, read) && says !== 'denied' && !isLater;
   if (isSure && !readWarning(seen.text)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
-  if (chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
+  const isElsewhere = read.kind === 'maintenance' && areWorksElsewhere(certain);
+  if (isLater || isElsewhere || chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
     return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
   if (says === 'denied' || readWarning(seen.text)) return null;
   const kind = isTrouble(read.kind) ? read.kind : likeliestTrouble(certain, seen.context);
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
+}
+
+/** Whether it says of the page itself what is wrong. */
+function tellsOfItself(certain: string, { kind, unsure }: Classification): boolean {
+  return tellsOwnTrouble(certain) || (isProcessKind(kind) && !unsure && isOverForReader(certain));
 }
 
 /** Whether a page without anything to fill in hardly says more. */
@@ -123,6 +131,7 @@ export function tellsPlainly(
   if (kind === 'success') return isAnswer;
   if (!isTrouble(kind)) return false;
   const certain = certainWords(seen.text, seen.lang);
+  if (!isAnswer && isSaidInAdvance(certain)) return false;
   const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
   return chance >= (isAnswer ? plainFrom.asked : plainFrom.unasked);
 }

@@ -1,4 +1,4 @@
-import { findAll, isRendered, nearest } from './dom.ts';
+import { findAll, isRendered, matches, nearest } from './dom.ts';
 import { tidy } from './tidy.ts';
 import { unread } from './unread.ts';
 
@@ -10,6 +10,9 @@ const notToFill = '[type=submit],[type=button],[type=image],[type=reset],[type=h
 
 /** Fields without them. */
 export const fillable = `:is(${fields}):not(${notToFill})`;
+
+/** Whether a field can be filled in: a form that is closed for now shows its fields disabled. */
+export const asked = (field: Element) => !matches(field, ':disabled,fieldset[disabled] *');
 
 /** Fields below `root` that a person fills in, shown or not. */
 export function fieldsIn(root: ParentNode): HTMLElement[] {

@@ -2,7 +2,7 @@ import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
-import { fieldsIn, fillable } from './labels.ts';
+import { asked, fieldsIn, fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
@@ -33,7 +33,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const traces = code.filter(({ seen }) => isTrace(seen.text)).slice(0, 1);
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   const faults = printedFaults(body);
-  if (faults.length > 0 || fields.some(field => !field.closest(frame) && isVisible(field)))
+  if (faults.length > 0 || isForm(fields.filter(one => !one.closest(frame) && asked(one) && isVisible(one))))
     return [...faults, ...traces];
   const all = shownText(body, shortPage + 1, frame);
   const isError = callsItselfError(doc);
@@ -56,6 +56,13 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   return [...shortPageMessages({ body, isError, title, all, labels, headings }), ...traces];
 }
 
+/** Whether fields are more than a way out of a page that says what went wrong: a search, or the address for another link. */
+function isForm([first, ...others]: readonly Element[]): boolean {
+  return first !== undefined && (others.length > 0 || !matches(first, wayOut));
+}
+const wayOut =
+  'input[type="email"],input[autocomplete="email"],input[name="q"],input[name="s"],input[name*="search"]';
+
 /** What is known of a page with few words. */
 interface ShortPage {
   body: HTMLElement;
@@ -76,7 +83,7 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   const isList = labels.join('').length > all.length * 0.6;
   const heading = isList
     ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
-    : headed(headings.slice(0, 6), { isError });
+    : whereAll(headed(headings.slice(0, 6), { isError }), body, all);
   const isStory = !isError && tellsStory(body.querySelector('article'));
   const named = isList ? heading : withNameOf(title, headings, heading);
   const said =
@@ -86,6 +93,16 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   if (numbered) return [numbered];
   // First, because what is told last is quoted in the notice, and nobody looks at a title.
   return [page(body, isSaid ? '' : title), ...said].filter(({ seen }) => seen.text);
+}
+
+/**
+ * What was found by its heading, or all of the page where the heading is alone in a cell of a table that lays out the
+ * page: what belongs to it is in the next rows.
+ */
+function whereAll(found: FoundMessage[], body: HTMLElement, all: string): FoundMessage[] {
+  const [first] = found;
+  const isAlone = first && nearest(first.element, 'td') && first.seen.text.length < all.length / 2;
+  return isAlone ? [page(body, all.slice(0, 600))] : found;
 }
 
 /**
@@ -217,8 +234,14 @@ function sayAll(text: string, title: string): boolean {
   return (title.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => said.includes(word));
 }
 
-/** Answers to several questions, or what several codes mean: a page that explains, of which nothing has happened. */
+/** How pages that explain are headed, in eleven languages. */
+const helpName =
+  /^(?:help|faqs?|frequently asked|aide|questions fréquentes|foire aux questions|hilfe|häufige fragen|ayuda|preguntas frecuentes|aiuto|domande frequenti|hulp|veelgestelde vragen|pomoc|ajuda|perguntas frequentes|hjälp|vanliga frågor|ヘルプ|よくある(?:ご)?質問|帮助|常见问题)(?![\p{L}\p{N}])/iu;
+
+/** Help, answers to several questions, or what several codes mean: a page that explains, of which nothing has happened. */
 function explains(body: Element, text: string): boolean {
+  const [title] = searchShown(body, 'h1').filter(isVisible);
+  if (title && helpName.test(shownText(title, 60))) return true;
   const codes = new Set(text.match(/\b[45]\d\d\b/g));
   const asked = searchShown(body, 'h2,h3,h4,dt').filter(heading => /[?？]\s*$/.test(shownText(heading, 200)));
   const isCodes = searchShown(body, 'li,dt').filter(one => listedCode.test(shownText(one, 20))).length > 2;
@@ -302,7 +325,7 @@ function headed(
   headings: readonly Element[],
   { isLong = false, isError = false }: { isLong?: boolean; isError?: boolean } = {},
 ): FoundMessage[] {
-  const aside = isError ? frame : `${frame},${collections}`;
+  const aside = `${frame},${smallForm}${isError ? '' : `,${collections}`}`;
   let best: FoundMessage[] = [];
   for (const heading of headings) {
     let text = tidy(`${shownText(heading, 200)} ${bareText(heading)}`);
@@ -325,6 +348,9 @@ function headed(
   }
   return best;
 }
+
+/** A way out in the middle of what is said. */
+const smallForm = 'form:has(input:not([type=hidden],[type=submit],[type=button],[type=image]))';
 
 /** Read as messages of their own. */
 const dialogs = 'dialog,[role=dialog],[role=alertdialog]';

@@ -353,3 +353,47 @@ test('what changes later is not read so', () => {
   document.body.innerHTML = `<p>Your account was locked.</p>${asked}`;
   expect(findMessages(document, null, 'changed')).toEqual([]);
 });
+
+test.each([
+  [
+    'a search',
+    '<h1>This step is gone</h1><p>It was moved or taken away.</p><form><input name="q"><button>Go</button></form>',
+    'This step is gone It was moved or taken away.',
+  ],
+  [
+    'the address for another link',
+    '<h1>Link used up</h1><p>It can be opened once only.</p><form><label>Mail <input type="email"></label><button>Send</button></form>',
+    'Link used up It can be opened once only.',
+  ],
+  [
+    'a form that is shut as a whole',
+    '<h1>Apply: smith</h1><p>The form is out of order for now.</p><form><fieldset disabled><input name="a"><input name="b" type="file"></fieldset></form>',
+    'Apply: smith The form is out of order for now.',
+  ],
+])('a page that says what went wrong is read as a whole beside %s', (_, html, said) => {
+  expect(texts(html)).toContain(said);
+});
+
+test('a page with a code or a card to fill in is a form', () => {
+  expect(texts('<h1>Pay</h1><p>Type the numbers on the front.</p><form><input name="card"></form>')).toEqual(
+    [],
+  );
+  expect(texts('<h1>Code</h1><p>We sent you a code.</p><form><input name="code"></form>')).toEqual([]);
+});
+
+test('where a table lays out the page, all of it is read, and not the heading in its own cell alone', () => {
+  const html =
+    '<table><tr><td><h1>County jobs</h1></td></tr><tr><td><p>A fault stopped us from keeping your answers.</p></td></tr></table>';
+  expect(texts(html)).toEqual(['County jobs A fault stopped us from keeping your answers.']);
+});
+
+test.each(['Help for applicants', 'Aide aux candidats', 'Häufige Fragen', 'よくある質問'])(
+  'a page that is headed as help tells of nothing: %s',
+  heading => {
+    expect(texts(`<h1>${heading}</h1><p>The link works once. After that it is refused.</p>`)).toEqual([]);
+  },
+);
+
+test('a helper who is wanted is no help', () => {
+  expect(texts('<h1>Helper wanted</h1><p>This job is no longer open to anybody.</p>')).toHaveLength(1);
+});

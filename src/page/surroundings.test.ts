@@ -46,3 +46,24 @@ test('what has come since the page was opened is read without them', () => {
   document.body.innerHTML = '<div role="alert">It was not sent.</div>';
   expect(findMessages(document, null, 'changed')[0]?.seen.around).toBeUndefined();
 });
+
+test.each([
+  'Recrutement',
+  'Jobs at the mill',
+  'Lavora con noi',
+  'Werken bij de stad',
+  'Vacancies',
+  '採用情報',
+  '招聘系统',
+])('a page about applying is known by its heading: %s', heading => {
+  document.documentElement.innerHTML = `<head><title>Globex</title></head><body><h1>${heading}</h1><p>It is out of order for the moment.</p></body>`;
+  const [found] = findMessages(document, null, 'standing');
+  expect(found!.seen.around).toContain('application');
+});
+
+test('fields that are disabled are nothing to fill in', () => {
+  const shut = '<form><fieldset disabled><input><input></fieldset></form>';
+  expect(around(`<h1>Cook</h1><div role="alert">It is closed.</div>${shut}`, 'closed')).toContain(
+    'no-fields',
+  );
+});

@@ -1,6 +1,6 @@
 import type { Surrounding } from '../applications/note.ts';
 import { findAll, matches, nearest } from './dom.ts';
-import { fillable } from './labels.ts';
+import { asked, fillable } from './labels.ts';
 import { callsItselfError } from './page-messages.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
@@ -24,11 +24,12 @@ export function noteSurroundings(doc: Document, found: readonly FoundMessage[]):
 
 function signsOfPage(doc: Document, text: string): Surrounding[] {
   const { body, title } = doc;
-  const count = (selector: string) =>
+  const shown = (selector: string) =>
     searchShown(body, selector)
       .slice(0, 40)
-      .filter(one => !nearest(one, frame) && isVisible(one)).length;
-  const fields = count(fillable);
+      .filter(one => !nearest(one, frame) && isVisible(one));
+  const count = (selector: string) => shown(selector).length;
+  const fields = shown(fillable).filter(asked).length;
   const headings = count('h1,h2,h3,[role=heading]');
   const actions = count('a,button,[role=button],[type=submit]');
   const heads = findAll(body, 'h1,button,[type=submit]').slice(0, 20);
@@ -74,5 +75,5 @@ function signsOfPlace({ element, seen }: FoundMessage, whole: number): Surroundi
 
 /** Applying for a job, in eleven languages and Korean. */
 const applying =
-  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|sollicit|aplik|rekrut|recruit|career|karri|emploi|empleo|vaga|vacatur|ansök|jobb?\b|応募|申[请請]|职位|简历|지원/i;
+  /\bappl(?:y|ication|icant)|bewerb|candidat|postul|solicit(?:ud|ar)|sollicit|aplik|kandydat|re(?:kr|cr)ut|recruit|career|karri|emploi|empleo|vaga|vacatur|vacanc|ansök|lediga tjänster|\bjob(?:b|ba|s|bs)?\b|stellen(?:angebot|ausschreibung|markt|portal)|lavora con|trabaj[ae] con|trabalhe con|werken bij|work (?:for|with) us|ofert\p{L}* pracy|concors[oi] pubblic|応募|採用|求人|申[请請]|应聘|招聘|职位|简历|지원/iu;
 const money = /[€£$¥￥]\s?\d|\d\s?(?:€|£|kr\b|zł|元|円|EUR|USD)/;

@@ -1,0 +1,76 @@
+import { plainText } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
+import { findConcepts } from './wording/concepts.ts';
+
+type Said = ReadonlySet<string>;
+
+/** What is said of a visit, a link or a site in general, in advance, or by way of goodbye. */
+const otherwise = ['willHappen', 'conditional', 'question', 'goodbye', 'thanksWord', 'instructions'];
+
+/** A visit that ended; and that it took too long, that something is lost, or that it goes on in another window. */
+const visit = ['sessionThing', 'session', 'signedOut'];
+const costs = ['tooLong', 'lost', 'discarded', 'expired', 'resubmit', 'tabs'];
+
+/** A link that ran out or was used; and whom or what to ask for another. */
+const spent = ['expired', 'already', 'invalid', 'not'];
+const another = ['link', 'request', 'resend', 'employerSide', 'contactSomebody'];
+
+/**
+ * Whether a page says that something is over for its reader: the visit, with what that costs; a link, with where to ask for
+ * another; the service, for the moment and for works. By meanings, so in any of the eleven languages; what says goodbye, or
+ * how long something will be valid, says so of no fault.
+ */
+export function isOverForReader(text: string): boolean {
+  const sentences = sentencesOf(text).map(said);
+  const all = new Set(sentences.flatMap(one => [...one]));
+  if (/[?？]/.test(text) || has(all, otherwise)) return false;
+  return isVisitOver(sentences, all) || isLinkSpent(sentences) || isUnderWorks(sentences, all);
+}
+
+function isVisitOver(sentences: readonly Said[], all: Said): boolean {
+  const isLost = has(all, costs) || sentences.some(one => one.has('not') && one.has('saved'));
+  return isLost && has(all, visit);
+}
+
+function isLinkSpent(sentences: readonly Said[]): boolean {
+  const at = sentences.findIndex(one => one.has('link') && has(one, spent) && !one.has('sentThing'));
+  return at >= 0 && sentences.slice(at + 1).some(one => has(one, another));
+}
+
+function isUnderWorks(sentences: readonly Said[], all: Said): boolean {
+  const isShut = (one: Said) => one.has('temporarily') && (one.has('unavailable') || one.has('cannot'));
+  return has(all, ['maintenance', 'works']) && sentences.some(isShut);
+}
+
+/** What is shut for works, where it is the site and no road, kitchen or line. */
+const ofSite = ['page', 'serviceWord', 'job', 'application', 'server', 'access', 'temporarily'];
+const shut = ['unavailable', 'closedThing', 'cannot', 'interrupted'];
+
+/** Whether works are announced for later. */
+export function areWorksLater(text: string): boolean {
+  return sentencesOf(text)
+    .map(said)
+    .some(one => one.has('willHappen') && has(one, shut));
+}
+
+/** Whether nothing says that it is a site where works go on. */
+export function areWorksElsewhere(text: string): boolean {
+  return !has(said(text), ofSite) && !siteName.test(text);
+}
+/** As a part of longer words, too: "Karriereportal", "platformy". */
+const siteName =
+  /port(?:al|ail)|plat+a?form|s[iy]ste?m|server|web|online|site|sitio|seite|サイト|システム|系[统統]|平台|网站/i;
+
+/** "After five wrong passwords the account is locked": what would happen once something else has. */
+export function isSaidInAdvance(text: string): boolean {
+  const isOfAttempts = (one: Said) => one.has('locked') || (one.has('account') && one.has('tryWord'));
+  const advance = ['onceDone', 'future', 'willHappen'];
+  return sentencesOf(text)
+    .map(said)
+    .some(one => isOfAttempts(one) && has(one, advance) && !one.has('tooMany'));
+}
+
+const said = (sentence: string): Said =>
+  new Set(findConcepts(plainText(sentence)).map(({ concept }) => concept));
+
+const has = (one: Said, any: readonly string[]) => any.some(concept => one.has(concept));
