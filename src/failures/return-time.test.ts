@@ -104,3 +104,57 @@ test.each([
 test('a time that has just passed is not waited for until the next day', () => {
   expect(until('The maintenance ends at 15:50.', at)).toBeNull();
 });
+
+// When something begins is no time to wait for.
+test.each([
+  'The portal is unavailable from 6 pm.',
+  'From 6 pm the portal will be unavailable.',
+  'Das Portal ist ab 18 Uhr nicht verfügbar.',
+  'Ab 18 Uhr ist das Portal nicht erreichbar.',
+  'Ab 18 Uhr Wartungsarbeiten am Portal.',
+  'Le portail sera indisponible à partir de 18 h.',
+  'À partir de 18 h, le site ne sera plus accessible.',
+  'El portal no estará disponible a partir de las 18:00.',
+  'A partir de las 18:00 la web está en mantenimiento.',
+  'Il portale non sarà disponibile dalle 18.',
+  'Dalle 18 il sito è in manutenzione.',
+  'Il portale non sarà disponibile a partire dalle ore 18.',
+  'De site is vanaf 18.00 uur niet bereikbaar.',
+  'Vanaf 18.00 uur onderhoud aan de site.',
+  'O portal ficará indisponível a partir das 18h.',
+  'A partir das 18h o site está em manutenção.',
+  'Serwis będzie niedostępny od godz. 18.',
+  'Od 18:00 trwają prace techniczne.',
+  'Sidan är inte tillgänglig från kl. 18.',
+  'Från kl. 18 är sidan stängd för underhåll.',
+  '18時から利用できません。',
+  '本日18時よりメンテナンスのため停止します。',
+  '18点起暂停服务，系统维护。',
+  '从18:00开始系统维护，无法使用。',
+])('from then on it is not there: %s', text => {
+  expect(readInstruction(text)?.moment ?? null).toBeNull();
+});
+
+test.each([
+  'The portal is available again from 6 pm.',
+  'Ab 18 Uhr wieder verfügbar.',
+  'Ab 18 Uhr nehmen wir wieder Bewerbungen an.',
+  'Le portail sera accessible à partir de 18 h.',
+  'El portal estará disponible a partir de las 18:00.',
+  'Il portale sarà disponibile dalle 18.',
+  'De site is vanaf 18.00 uur weer bereikbaar.',
+  'O portal estará disponível a partir das 18h.',
+  'Serwis będzie dostępny od godz. 18.',
+  'Sidan är tillgänglig igen från kl. 18.',
+  '18時から再開します。',
+  '18点起恢复服务。',
+  'Das Portal ist nicht verfügbar, ab 18 Uhr geht es wieder.',
+  'Closed for the moment, open again from 18:00.',
+])('from then on it is there again: %s', text => {
+  expect(until(text, at)).toBe(local(28, 18));
+});
+
+test('of a span its end counts, whatever word begins it', () => {
+  expect(until('Von 18 bis 20 Uhr nicht verfügbar.', at)).toBe(local(28, 20));
+  expect(until('Vanaf 18.00 tot 20.00 uur niet bereikbaar.', at)).toBe(local(28, 20));
+});

@@ -32,7 +32,7 @@ const ending = new RegExp(
   [
     openFrom,
     '\\b(?:until|till|back|again|re-?open\\w*|return\\w*|resum\\w*|ends?|to|by|expected|restored|finished?|completed?)\\b',
-    '(?<!\\p{L})(?:bis|wieder|ende|ab|jusqu|remis\\p{L}*|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|wraca\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
+    '(?<!\\p{L})(?:bis|wieder|ende|ab|dalle|från|desde|jusqu|remis\\p{L}*|nouveau|rouvr\\p{L}*|reprendra|reanuda\\p{L}*|riprend\\p{L}*|wznow\\p{L}*|retour|partir|rétabli|hasta|nuevo|otra vez|reabr\\p{L}*|vuelta|volver\\p{L}*|até|volta\\p{L}*|novamente|novo|fino|nuovo|riapr\\p{L}*|torn\\p{L}+|tot|weer|heropen\\p{L}*|terug|vanaf|hervat|do|ponownie|znów|znowu|od|wróci\\p{L}*|wraca\\p{L}*|till|tillbaka|åter|igen|öppnar)(?!\\p{L})',
     'まで|再開|復旧|終了|恢复|恢復|重新|直到|至|结束|結束',
   ].join('|'),
   'iu',
@@ -52,6 +52,39 @@ const returning = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Says right before a time, or behind it, that something begins then. */
+const beginning =
+  /(?<!\p{L})(?:from|ab|von|partir|partire|dès|desde|dalle|vanaf|od|från)(?: d[ealuis]\p{L}*| las| uur| ore| kl\.?| godz\.?| about| ca\.?| etwa| circa)*\s(?:\P{L}|uhr|uur|h|[ap]\.?m)*$|从[^。]{0,8}$|[時时点點:：\d](?:\d\d)?(?:から|より|以降|起|开始|開始)$/iu;
+const beginningAfter = /^\s?(?:\d\d分?)?(?:から|より|以降|起|开始|開始)/u;
+
+/** That it is not there, or that works are. */
+const isShut = new RegExp(
+  [
+    '(?<!\\p{L})(?:not|cannot|no longer|un(?:available|reachable)|offline|down|closed|maintenance|upgrad\\p{L}*|shut)(?!\\p{L})',
+    '(?<!\\p{L})(?:nicht|kein\\p{L}*|gesperrt|geschlossen|abgeschaltet)(?!\\p{L})|wartung',
+    '(?<!\\p{L})(?:indispon[ií]\\p{L}*|inaccess\\p{L}*|fermé\\p{L}*|maintenance|pas|plus)(?!\\p{L})',
+    '(?<!\\p{L})(?:no|non|não|mantenimiento|manutenção|manutenzione|cerrad\\p{L}*|fechad\\p{L}*|chius\\p{L}*|fuera|fuori|fora)(?!\\p{L})',
+    '(?<!\\p{L})(?:niet|geen|onderhoud|gesloten|nie|niedostępn\\p{L}*|prac[ea]|przerw\\p{L}*|inte|otillgänglig\\p{L}*|stängd|underhåll|nere)(?!\\p{L})',
+    'ません|できない|停止|メンテナンス|維護|维护|升级|暂停|暫停|无法|無法|不可用',
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Whether the last time is that from which something is *not* there: "ab 18 Uhr nicht erreichbar". Where a word says that it
+ * is there again, it is. What stands behind a comma is said for itself: "closed, available from 18:30".
+ */
+function isBeginningOfIt(rest: string, end: number): boolean {
+  const [before, after] = [rest.slice(0, end), rest.slice(end)];
+  if (!beginning.test(before) && !beginningAfter.test(after)) return false;
+  // "From 6 pm, the site is down" goes on behind it.
+  const clause = [before.split(clauses).at(-1), after.replace(/^(?:,\s|[，、])/, ' ').split(clauses)[0]].join(
+    '',
+  );
+  return isShut.test(clause) && !returning.test(clause);
+}
+const clauses = /,\s|[，、]/;
 
 /** The day of the week from which a sentence says that something is there again; null where it may be another day. */
 const returningOn = (rest: string) => (returning.test(rest) ? weekdayNamed(rest) : null);
@@ -79,6 +112,7 @@ function momentOfReturn(written: string): TimeNamed | null {
   const last = timesIn(rest)
     .filter(({ isSure }) => isSure)
     .at(-1);
+  if (last && isBeginningOfIt(rest, last.end)) return null;
   const named = last ? null : hourNamed(rest);
   if (!last && !named && coming === undefined) return null;
   const zone = last && zoneAtStart(rest.slice(last.end).replace(/^[\s(,]+/, ''));

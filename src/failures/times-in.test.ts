@@ -58,3 +58,34 @@ test.each<[sentence: string, ...marks: Mark[]]>([
   );
   expect(set).toEqual(marks);
 });
+
+// "Alle" and "las" stand before hours in one language and before what is counted in another.
+test.each([
+  'Wir prüfen alle 5 Minuten, ob es geht',
+  'Alle 2 Stunden wird neu gestartet',
+  'alle 3 Tage',
+  'Every day at 3 attempts',
+  'Todas las 3 semanas',
+  'Tras las 3 pruebas',
+  'às 4 vezes',
+  'après 3 essais',
+  'dopo 5 minuti',
+  'om 5 minuter',
+  'po 5 minutach',
+  'na 3 pogingen',
+  'efter 3 försök',
+  'po 3 próbach',
+  'à 2 jours',
+])('what is counted is no time: %s', sentence => {
+  expect(read(sentence)).toEqual([]);
+});
+
+test.each<[sentence: string, time: string]>([
+  ['Alle 5 riapriamo', '05:00'],
+  ['a las 5 horas', '05:00'],
+  ['às 5 horas', '05:00'],
+  ['à 8 heures', '08:00'],
+  ['alle 5 del mattino', '05:00'],
+])('an hour is one: %s', (sentence, time) => {
+  expect(read(sentence)[0]?.[0]).toBe(time);
+});

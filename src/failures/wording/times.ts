@@ -177,10 +177,11 @@ export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
 
 /**
  * A time of day, as written in the eleven languages: "8 am", "18:00", "8 Uhr", "8 h 30", "6時", "8点". Groups: hours,
- * minutes, what marks an hour behind it. No time are numbers with units of size or money, nor spans of hours (時間).
+ * minutes, what marks an hour behind it. No time are numbers with units of size or money, spans of hours (時間), nor
+ * what is counted: "alle 5 Minuten", "las 3 semanas", "after 3 attempts". Hours are left: "a las 5 horas" is a time.
  */
 export const timeOfDay =
-  /(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|[時时](?![間间])|[点點]|uur\b)?/giu;
+  /(?<![\d.,:/-])(2[0-4]|[01]?\d)(?!\d)(?!\s?(?:minut|min\b|sekund|second|segund|sekond|stunde|tage?n?\b|days?\b|dag(?:en|ar)?\b|jours?\b|d[ií]as?\b|giorn[oi]|dni\b|dzień|woche|weeks?\b|week|semain|seman|settiman|tygod|vecko|monat|months?\b|mois\b|mes(?:es|i)\b|maand|miesi|månad|attempts?\b|tries|versuch|essais?\b|intentos?\b|tentativ|prueba|poging|pr[óo]b|försök|mal\b|times\b|fois\b|veces|vezes|volte|keer|razy|gånger))(?:\s?(?:[:：]|h|\.(?=\d\d))\s?([0-5]\d)(?!\d|\.\d|\s?(?:[kmg]b|%|€|eur|usd)(?!\p{L})))?\s?(a\.?m\b|p\.?m\b|uhr\b|o'clock|h\b|[時时](?![間间])|[点點]|uur\b)?/giu;
 
 /** What Chinese and Japanese write behind such a mark: the half of an hour, or its minutes. */
 export const minutesBehind = /^\s?(?:半|([0-5]?\d)分)/;
