@@ -212,3 +212,21 @@ test.each([
 ])('%s: has happened already', text => {
   expect(readWarning(text)).toBeNull();
 });
+
+test('what a text asks is read once, also while others are read between', () => {
+  const asked = readInstruction('Please wait two hours, then send it again.');
+  const warned = readWarning('Your session will end in 3 minutes.');
+  readInstruction('Please do not press Submit again.');
+  readWarning('Your session will end in 4 minutes.');
+  expect(readInstruction('Please wait two hours, then send it again.')).toBe(asked);
+  expect(readWarning('Your session will end in 3 minutes.')).toBe(warned);
+  expect(warned).toEqual({ quote: 'Your session will end in 3 minutes.', minutes: 3 });
+});
+
+test('a text that was read long ago is read the same way again', () => {
+  const text = 'Please wait two hours, then send it again.';
+  const asked = readInstruction(text);
+  for (let minutes = 1; minutes <= 40; minutes += 1)
+    expect(readInstruction(`Please wait ${minutes} minutes.`)?.minutes).toBe(minutes);
+  expect(readInstruction(text)).toEqual(asked);
+});

@@ -13,14 +13,24 @@ import { actWords } from './wording/acts.ts';
 import { instructionWords, reports } from './wording/instructions.ts';
 import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
 
-/** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
-export function readInstruction(text: string): Instruction | null {
-  if (text !== last?.text) last = { text, instruction: instructionOf(text) };
-  return last.instruction;
+/** So many texts are remembered: the parts of a view ask about the same few again, and so do the signs of a message. */
+const most = 16;
+
+/** The same reading, once for each of the last texts. */
+function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, { read: Read }>();
+  return text => {
+    const before = known.get(text);
+    if (before) return before.read;
+    if (known.size >= most) known.clear();
+    const now = { read: read(text) };
+    known.set(text, now);
+    return now.read;
+  };
 }
 
-/** Each part of a view asks about the same message again. */
-let last: { text: string; instruction: Instruction | null } | null = null;
+/** The instruction in a message, or null: something that is not to be done again, or a time to wait. */
+export const readInstruction = readOnce(instructionOf);
 
 function instructionOf(text: string): Instruction | null {
   const read = sentencesOf(text).map(sentence => ({ sentence, ...instructionIn(sentence) }));
@@ -42,7 +52,9 @@ function instructionOf(text: string): Instruction | null {
 }
 
 /** Minutes until something happens by itself that the message warns of: the end of a session. Null: no warning. */
-export function readWarning(text: string): { quote: string; minutes: number | null } | null {
+export const readWarning = readOnce(warningOf);
+
+function warningOf(text: string): { quote: string; minutes: number | null } | null {
   const sentence = sentencesOf(text).find(one => {
     const plain = plainText(one);
     return says('session', plain) && says('soon', plain);
