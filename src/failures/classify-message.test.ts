@@ -41,6 +41,13 @@ test('an application that was not sent is a failure however friendly the words',
   });
 });
 
+test.each([
+  'We will sign you out in four minutes, as you have not finished anything for a while.',
+  'In four minutes you will be logged out, since nothing was saved for a while.',
+])('why something will end denies nothing: %s', text => {
+  expect(classifyMessage(seen(text), longAgo).because).toBe('warning');
+});
+
 test('a warning of what will happen is told from what has happened', () => {
   expect(classifyMessage(seen('You will be signed out in 5 minutes.'), longAgo).because).toBe('warning');
   expect(classifyMessage(seen('You have been signed out.'), longAgo)).toMatchObject({ kind: 'session' });

@@ -79,7 +79,7 @@ function readMessage(
     const isTold = classified.kind === 'system' && !arrival.unsure;
     return isTold ? { ...classified, because: 'not-arrived' } : classified;
   }
-  if (readWarning(seen.text) && !deniesSuccess(seen.text))
+  if (readWarning(seen.text) && !deniesSuccess(besideWarning(seen.text)))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) {
     // Of another language its words say nothing for certain: "nu a fost trimisă" has one that is "already" elsewhere.
@@ -220,6 +220,12 @@ const faults: ReadonlySet<string> = new Set(['failed', 'error', 'occurred', 'can
 /** Whether a text has a word for something that broke, as opposed to something that was not done yet. */
 const tellsOfFault = (text: string): boolean =>
   findConcepts(plainText(text)).some(({ concept }) => faults.has(concept));
+
+/** What is said besides that something will end: why it will ("you have not done anything") denies nothing. */
+const besideWarning = (text: string) =>
+  sentencesOf(text)
+    .filter(one => !readWarning(one))
+    .join(' ');
 
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {

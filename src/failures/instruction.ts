@@ -22,7 +22,8 @@ function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
   return text => {
     const before = known.get(text);
     if (before) return before.read;
-    if (known.size >= most) known.clear();
+    const [oldest] = known.size < most ? [] : known.keys();
+    if (oldest !== undefined) known.delete(oldest);
     const now = { read: read(text) };
     known.set(text, now);
     return now.read;
