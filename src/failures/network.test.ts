@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
+import { errorOf } from './failed-answers.ts';
 import { byAnswer, byConnection, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
+import { browsers, networkFaults } from './testing/network-faults.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
 const evidence = (seconds: number, status: number | null, error: string | null = null): NetworkEvidence => ({
@@ -237,4 +239,19 @@ test.each([
   ['net::ERR_ADDRESS_INVALID', 'no-address'],
 ])('%s is not taken for the error whose name stands in it: %s', (error, text) => {
   expect(failedDocument(error)?.text).toBe(text);
+});
+
+describe.each(networkFaults)('$fault, $method', fault => {
+  test.each(['chromium', 'firefox'] as const)('%s', browser => {
+    const [error, told] = fault[browser];
+    expect(failedDocument(error, fault.method)?.text ?? null).toBe(told);
+  });
+});
+
+test('what browsers were asked is known, and a circle is one also where it is called aborted', () => {
+  for (const { version, source } of Object.values(browsers)) {
+    expect(version).toMatch(/\d+\.\d+/);
+    expect(URL.canParse(source)).toBe(true);
+  }
+  expect(failedDocument(errorOf('net::ERR_ABORTED', 20))?.text).toBe('cookies-or-circle');
 });
