@@ -79,7 +79,7 @@ function readMessage(
     const isTold = classified.kind === 'system' && !arrival.unsure;
     return isTold ? { ...classified, because: 'not-arrived' } : classified;
   }
-  if (readWarning(seen.text) && !deniesSuccess(besideWarning(seen.text)))
+  if (readWarning(seen.text) && !deniesSuccess(besideReasons(seen.text)))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
   if (arrival.says !== 'no' && !isFailure) {
     // Of another language its words say nothing for certain: "nu a fost trimisă" has one that is "already" elsewhere.
@@ -221,11 +221,10 @@ const faults: ReadonlySet<string> = new Set(['failed', 'error', 'occurred', 'can
 const tellsOfFault = (text: string): boolean =>
   findConcepts(plainText(text)).some(({ concept }) => faults.has(concept));
 
-/** What is said besides that something will end: why it will ("you have not done anything") denies nothing. */
-const besideWarning = (text: string) =>
-  sentencesOf(text)
-    .filter(one => !readWarning(one))
-    .join(' ');
+/** Why something will end denies nothing: "because you have not done anything". */
+const besideReasons = (text: string) => text.replace(reasons, ' ');
+const reasons =
+  /(?<!\p{L})(?:because|since|as you|weil|da (?:sie|du|länger)|car|puisque|parce que|porque|ya que|pois|perché|poiché|omdat|aangezien|ponieważ|gdyż|eftersom)(?!\p{L})[^.!?]*/giu;
 
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {
