@@ -93,6 +93,7 @@ test.each([
   ['Bad Message 431 reason: Request Header Fields Too Large', 431, 'session'],
   ['400 Bad Request Request Header Or Cookie Too Large', 400, 'session'],
   ['400 Bad Request Size of a request header field exceeds server limit.', 400, 'session'],
+  ['Bad Request Error parsing headers: limit request headers fields size', 400, 'session'],
   ['400 Bad Request', 400, 'system'],
   ['502 Bad Gateway', 502, 'system'],
 ])('"%s", answered with %i, is %s', (text, status, kind) => {

@@ -67,8 +67,8 @@ export function byConnection(
     : meant;
 }
 
-/** Headers or cookies that have grown too large: "400 Request Header Or Cookie Too Large". */
-const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|exceeds)/i;
+/** Headers or cookies that have grown too large: "Request Header Or Cookie Too Large", "limit request headers fields size". */
+const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|exceeds)|limit request header/i;
 
 /**
  * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a

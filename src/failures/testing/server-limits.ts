@@ -104,6 +104,96 @@ const refusals: readonly ServerAnswer[] = [
   empty(caddy, 'the server behind it is too slow', 504, 'system', 'no-answer'),
 ];
 
+const hapi = ['hapi', '21.4.10', npm('@hapi/hapi')] as const;
+const tomcat = ['Tomcat', '10.1.60', 'https://tomcat.apache.org/download-10.cgi'] as const;
+const express = ['Express', '5.3.0', npm('express')] as const;
+const longAddress = 'an address of 20 kB';
+
+/** What goes beyond the limits of applications, and what they say of it. */
+const beyond: readonly ServerAnswer[] = [
+  empty(hapi, exception, 500, 'system', 'no-page'),
+  empty(hapi, 'a form that is too large, answered as data', 413, 'input', 'upload-too-large'),
+  empty(hapi, cookies, 400, 'system', 'no-page'),
+  {
+    ...empty(
+      ['@fastify/rate-limit', '11.2.0', npm('@fastify/rate-limit')],
+      'too many requests, answered as data',
+      429,
+      'access',
+      'no-page',
+    ),
+    headers: { 'retry-after': '60' },
+  },
+  worded(
+    ['PHP under nginx', '8.2.36', debian('php8.2-fpm')],
+    'a fatal error after the page had begun',
+    500,
+    'system',
+    '<html><head><title>Globex</title></head><body><h1>Your application</h1><p>Step 3 of 3</p></body></html>',
+  ),
+  worded(
+    tomcat,
+    cookies,
+    400,
+    'session',
+    '<html><head><title>HTTP Status 400 – Bad Request</title></head><body><h1>HTTP Status 400 – Bad Request</h1><p><b>Type</b> Exception Report</p><p><b>Message</b> Request header is too large</p></body></html>',
+  ),
+  worded(
+    jetty,
+    // It says nothing of the size, and says the same of a form that is merely broken.
+    tooLarge,
+    400,
+    'system',
+    '<html><head><title>Error 400 Unable to parse form content</title></head><body><h2>HTTP ERROR 400 Unable to parse form content</h2></body></html>',
+  ),
+  worded(
+    jetty,
+    longAddress,
+    414,
+    'system',
+    '<html><body><h1>Bad Message 414</h1><pre>reason: URI Too Long</pre></body></html>',
+  ),
+  worded(
+    gunicorn,
+    cookies,
+    400,
+    'session',
+    '<html><head><title>Bad Request</title></head><body><h1><p>Bad Request</p></h1>Error parsing headers: limit request headers fields size</body></html>',
+  ),
+  worded(
+    gunicorn,
+    longAddress,
+    400,
+    'system',
+    '<html><head><title>Bad Request</title></head><body><h1><p>Bad Request</p></h1>Request Line is too large (8192 &gt; 4094)</body></html>',
+  ),
+  {
+    ...worded(
+      squid,
+      longAddress,
+      400,
+      'system',
+      '<html><head><title>ERROR: The requested URL could not be retrieved</title></head><body id=ERR_INVALID_URL><div><h1>ERROR</h1><h2>The requested URL could not be retrieved</h2></div><hr><div><p>The following error was encountered while trying to retrieve the URL:</p><blockquote><p><b>Invalid URL</b></p></blockquote><p>Some aspect of the requested URL is incorrect.</p></div></body></html>',
+    ),
+    headers: { 'x-squid-error': 'ERR_INVALID_URL 0' },
+    ids: ['x-squid-error: ERR_INVALID_URL 0'],
+  },
+  worded(
+    traffic,
+    'the server behind it breaks off',
+    502,
+    'system',
+    '<html><head><title>Web Server Error</title></head><body><h1>Web Server Error</h1></body></html>',
+  ),
+  worded(express, tooLarge, 413, 'input', bare('Payload Too Large')),
+  worded(express, 'a status alone', 503, 'system', bare('Service Unavailable')),
+  worded(['thin', '1.8.1', debian('thin')], longAddress, 400, 'system', bare('Invalid request')),
+  empty(['Unicorn', '6.0.0', debian('unicorn')], longAddress, 414, 'system', 'no-page'),
+  empty(['Puma', '5.6.5', debian('puma')], longAddress, 400, 'system', 'no-page'),
+  empty(['Sinatra', '3.0.5', debian('ruby-sinatra')], 'taken out of use', 503, 'system', 'no-page'),
+  empty(caddy, cookies, 431, 'session', 'cookies-or-circle'),
+];
+
 export const serverLimits: readonly ServerAnswer[] = [
   worded(nginx, tooLarge, 413, 'input', plain('413 Request Entity Too Large', 'nginx/1.22.1')),
   worded(
@@ -248,4 +338,5 @@ export const serverLimits: readonly ServerAnswer[] = [
   ),
   worded(['Express', '5.3.0', npm('express')], 'a server that is busy', 503, 'system', bare('Busy')),
   ...refusals,
+  ...beyond,
 ];
