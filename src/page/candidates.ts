@@ -1,5 +1,6 @@
 import type { Context } from '../applications/note.ts';
 import { attribute, findAll, matches, own, parentIn } from './dom.ts';
+import { fieldsIn } from './labels.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -140,7 +141,7 @@ export const wrongState = /(has|is|-|_|\b)-?(error|invalid)\b/i;
 const toastNames = /toast|snack|noti|flash/i;
 /** Boxes that share such names and never speak about the application, and counters beside a field. */
 const otherNames =
-  /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial/i;
+  /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial|(?<![a-z])maps?(?![a-z])|gm-err|leaflet|mapbox|(?:video|media|audio)[-_]?player|vjs|jwplayer|plyr|podcast|tweet|instagram|social[-_]?(?:feed|wall|media|share|stream|posts?)|(?<![a-z])feed(?![a-z])|weather/i;
 
 /** The names that a page gives an element, in one string; an element of the page's own making has one by itself. */
 export function namesOf(element: Element): string {
@@ -149,12 +150,41 @@ export function namesOf(element: Element): string {
   return typeof localName === 'string' && localName.includes('-') ? `${localName} ${names}` : names;
 }
 
-/** True inside a cookie banner, a chat, a job alert sign-up and the like. */
+/** True inside a cookie banner, a chat, a map, a job alert sign-up and the like. */
 export function isUnrelatedWidget(element: Element): boolean {
-  for (let up: Element | null = element; up && up !== document.body; up = parentIn(up)) {
+  for (let up: Element | null = element; up && up !== document.body; up = parentIn(up) ?? hostOf(up)) {
     if (otherNames.test(namesOf(up))) return true;
   }
+  return isBesideSubscription(element);
+}
+
+/** The element that shows the shadow tree which this one is in; null in the document. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** So far above a message the form that it speaks of is looked for. */
+const maxLevels = 4;
+
+/** Whether what it belongs to is a form for one address, on a page that has a form for an application besides. */
+function isBesideSubscription(element: Element): boolean {
+  for (let up: Element | null = element, level = 0; up && level < maxLevels; up = parentIn(up), level += 1) {
+    const forms = matches(up, 'form') ? [up] : findAll(up, 'form');
+    const [form] = forms;
+    if (form) return forms.length === 1 && isSubscription(form) && hasLarger(form);
+  }
   return false;
+}
+
+function isSubscription(form: Element): boolean {
+  const [first, ...others] = fieldsIn(form);
+  return first !== undefined && others.length === 0 && matches(first, '[type=email]');
+}
+
+/** An application asks for more than two things. */
+function hasLarger(form: Element): boolean {
+  return findAll(form.ownerDocument, 'form').some(other => other !== form && fieldsIn(other).length > 2);
 }
 
 /** The kind of place where a message is shown. `forField`: it belongs to one field; `isFloating`: it lies over the page. */

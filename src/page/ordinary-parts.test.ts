@@ -371,3 +371,52 @@ test.each(['Nicht gefunden', 'Page introuvable – Globex', 'Strona nie znalezio
     expect(new Set(marks)).toEqual(new Set(['wrong']));
   },
 );
+
+const larger =
+  '<form><label>Name <input name="n"></label><label>Mail <input name="m"></label><label>Phone <input name="t"></label><button>Apply</button></form>';
+
+test.each([
+  ['a map', '<div class="map"><div class="gm-err-message">The map could not be shown.</div></div>'],
+  ['a film', '<div class="video-player"><p class="player-error">The film could not be loaded.</p></div>'],
+  [
+    'what others posted',
+    '<div class="social-feed"><p class="feed-error">Posts could not be loaded.</p></div>',
+  ],
+  ['a weather box', '<div id="weather"><p class="error">The forecast could not be loaded.</p></div>'],
+  [
+    'a form for news that is not called so',
+    '<section><form><input type="email"><button>Join in</button></form><p role="alert">Something went wrong. Try again.</p></section>',
+  ],
+])('what fails beside the application is none of its messages: %s', (_, html) => {
+  expect(read(larger + html)).toEqual([]);
+});
+
+test('a chat in a tree of its own is known by its host', () => {
+  document.body.innerHTML = `${larger}<x-chat></x-chat>`;
+  const tree = document.querySelector('x-chat')!.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<div role="alert">Nobody could be reached. Try again later.</div>';
+  expect(readMessages(document, null)).toEqual([]);
+});
+
+test.each([
+  [
+    'an own film that could not be sent',
+    '<div class="video-answer"><p class="error">Your film could not be sent.</p></div>',
+  ],
+  [
+    'a step of the form',
+    '<div class="roadmap-step"><p class="error">This step could not be saved.</p></div>',
+  ],
+  [
+    'what the server says back',
+    '<div class="feedback"><p class="error">Your answers could not be saved.</p></div>',
+  ],
+])('what the application says is read: %s', (_, html) => {
+  expect(read(larger + html)).toHaveLength(1);
+});
+
+test('where a form for one address is all that there is, it may be the application', () => {
+  const only =
+    '<section><form><input type="email"><button>Go on</button></form><p role="alert">Something went wrong. Try again.</p></section>';
+  expect(read(only)).toContain('Something went wrong. Try again.');
+});

@@ -150,9 +150,11 @@ export function callsItselfError({ title, body }: Document): boolean {
   return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
 }
 
-/** What a page that is not there is called, in eleven languages; of errors as such jobs and articles are about, too. */
-const errorNames =
-  /error|not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/i;
+/** What a page that is not there is called, in eleven languages. */
+const absent =
+  /not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/i;
+/** Of errors as such jobs and articles are about, too. */
+const errorNames = new RegExp(`error|${absent.source}`, 'i');
 
 /**
  * Whether a page is a server's own answer: its title begins or ends with the number of a status, alone or beside the name
@@ -204,6 +206,8 @@ function withoutLast(text: string, labels: readonly string[]): string {
  * the same message once more, and so would the number of a status behind it. Cloudflare writes the host before it.
  */
 function saysTitle(text: string, title: string): boolean {
+  // "Page not found" above "404" says it twice.
+  if (absent.test(title) && /\b404\b/.test(text)) return true;
   // "WordPress › Error" is a path that ends in it.
   if (bareTitle.test(title.replace(/^.* [›»] /, ''))) return true;
   const bare = title

@@ -397,3 +397,14 @@ test.each(['Help for applicants', 'Aide aux candidats', 'Häufige Fragen', 'よ�
 test('a helper who is wanted is no help', () => {
   expect(texts('<h1>Helper wanted</h1><p>This job is no longer open to anybody.</p>')).toHaveLength(1);
 });
+
+test.each(['Page not found', 'Seite nicht gefunden', 'Page introuvable – Globex'])(
+  'a page that is not there says so once, whatever its title adds: %s',
+  title => {
+    document.head.innerHTML = `<title>${title}</title>`;
+    expect(texts('<h1>404</h1><p>There is no such page here.</p>')).toEqual([
+      '404 There is no such page here.',
+    ]);
+    document.head.innerHTML = '';
+  },
+);
