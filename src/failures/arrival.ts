@@ -30,6 +30,8 @@ export interface ArrivalReading {
 const keptFrom = 0.7;
 const askedFrom = 0.2;
 const deniedFrom = 0.5;
+/** The same, where a sentence states an arrival of something that may be an application. */
+const vagueFrom = 0.45;
 
 /** Long mails say in their first sentences what they are about. */
 const maxSentences = 6;
@@ -297,7 +299,7 @@ function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Pa
           !(part.isSupposed && (isThere || part.hits.some(({ concept }) => concept === 'hearBack'))) &&
           isOpen(part),
       ) ||
-        (!isThere && onlyPromises(whole.hits))))
+        (!parts.some(proves) && onlyPromises(whole.hits))))
   );
 }
 
@@ -359,6 +361,8 @@ function asStated(sentence: string, read: Read): Stated {
   const stated = statedArrival(sentence);
   if (!stated || stated === 'vague') {
     const { arrived } = read.chances;
+    if (stated && arrived >= vagueFrom && arrived < keptFrom)
+      return { ...read, chances: { ...read.chances, arrived: keptFrom }, stated };
     const isHinting = arrived < askedFrom && (stated !== null || hintsAtArrival(sentence));
     return isHinting
       ? { ...read, chances: { ...read.chances, arrived: askedFrom }, stated }

@@ -228,6 +228,8 @@ test.each([
   'Bewerbung an Radhaus Nord gesendet',
   'Ihre Unterlagen sind bei uns eingetroffen, vielen Dank für Ihre Bewerbung.',
   'Wir haben deine Bewerbung weitergeleitet',
+  'Gracias por inscribirte en la vacante de conserje.',
+  'We have received your résumé.',
 ])('has arrived: %s', text => {
   const { says, unsure } = readArrival(text);
   expect([says === 'arrived' || says === 'already', unsure]).toEqual([true, false]);
@@ -526,6 +528,10 @@ test.each([
   'You got an application.',
   'You have received an application.',
   'Hemos recibido una solicitud.',
+  'Obrigado por se inscrever!',
+  'Gracias por inscribirte.',
+  'Your CV is in our system now.',
+  'Dein Lebenslauf liegt uns vor, Arbeitgeber sehen ihn bald.',
 ])('is no proof: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says === 'no' || says === 'denied' || unsure).toBe(true);

@@ -104,11 +104,15 @@ const toldOf =
 
 const readers = setOf('you sie du vous tu te ti voce je u if referee referees');
 
+/** Where a CV lies that nobody was given, and who only corrects it. */
+const keptHere = /system|systeem|sistem|liegt|liegen|ligger|ligt|review service/;
 /** A subject of more words is a clause. */
 const longestSubject = 8;
 
 /** So many words behind a name of many meanings, a job is named: "solicitud para el puesto". */
 const nearWords = 3;
+/** To enrol, for a post or for anything else. */
+const enrolling = /^inscr/;
 /** Of these names, what by itself is an application for a post. */
 const forJobs = setOf('podanie podania');
 /** So many words behind it stands what it is for: "application for an extension". */
@@ -143,11 +147,13 @@ type Test = (token: string) => boolean;
 export class Statement {
   private readonly is = words();
   private readonly tokens: readonly string[];
+  private readonly plain: string;
   /** There "no" is "in the". */
   private readonly isPortuguese: boolean;
 
   constructor(sentence: string) {
     this.tokens = tokensOf(sentence, this.is.arrivedPhrases);
+    this.plain = plainText(sentence);
     this.isPortuguese = this.tokens.some(token => /^(?:foi|sua|seu|voce)$/.test(token));
   }
 
@@ -195,7 +201,8 @@ export class Statement {
     const { tokens, is } = this;
     if (!is.papersAlone.has(tokens[i]!) || !this.isMain(this.startOf(i))) return false;
     if (tokens.some(token => is.keeping.has(token) || is.paperDesks.has(token))) return false;
-    if (tokens.join(' ').includes('review service')) return false;
+    // "Is in our system" keeps a CV, and hands it to nobody.
+    if (keptHere.test(this.plain)) return false;
     return this.signalBefore(i) || this.signalBehind(i);
   }
 
@@ -242,7 +249,8 @@ export class Statement {
     const token = this.tokens[i]!;
     if (!this.isMain(this.startOf(i))) return false;
     if (is.application.has(token) || is.ambiguous.has(token) || is.owned.has(token)) return this.saysOf(i);
-    if (is.applying.has(token) && this.thanksForApplying(i)) return true;
+    const isMeant = !enrolling.test(token) || this.namesJob(i + 1, farWords);
+    if (is.applying.has(token) && isMeant && this.thanksForApplying(i)) return true;
     const isVerb = is.applied.has(token) || (is.appliedFor.has(token) && this.namesJob(i + 1, farWords));
     return isVerb && this.saysApplied(i);
   }
