@@ -49,6 +49,10 @@ test.each([
   'Auf Wiedersehen Sie haben sich abgemeldet. Schließen Sie zur Sicherheit das Fenster.',
   'À bientôt Vous êtes déconnecté.',
   'Are you still there? You will be signed out in 2 minutes.',
+  'U bent uitgelogd Tot ziens! Sluit uw browser als anderen hem ook gebruiken.',
+  'Wylogowano Cię Do zobaczenia!',
+  'Du är utloggad Hej då!',
+  'Time is up Your session is over. You answered 31 of 40 questions.',
   'Check your mail We have sent you a link. It expires in an hour. No link? Ask for another one.',
   '请查收邮件 链接已发送，24小时后过期。没收到请重新发送。',
 ])('a goodbye, a question and what is valid for a while report nothing: %s', text => {

@@ -9,7 +9,8 @@ const otherwise = ['willHappen', 'conditional', 'question', 'goodbye', 'thanksWo
 
 /** A visit that ended; and that it took too long, that something is lost, or that it goes on in another window. */
 const visit = ['sessionThing', 'session', 'signedOut'];
-const costs = ['tooLong', 'lost', 'discarded', 'expired', 'resubmit', 'tabs'];
+const costs = ['lost', 'discarded', 'resubmit', 'tabs'];
+const anew = ['signIn', 'mustSignIn', 'signedOut'];
 
 /** A link that ran out or was used; and whom or what to ask for another. */
 const spent = ['expired', 'already', 'invalid', 'not'];
@@ -29,7 +30,9 @@ export function isOverForReader(text: string): boolean {
 
 function isVisitOver(sentences: readonly Said[], all: Said): boolean {
   const isLost = has(all, costs) || sentences.some(one => one.has('not') && one.has('saved'));
-  return isLost && has(all, visit);
+  // The time of a test is up, too, but nobody has to sign in again.
+  const isIdle = has(all, ['tooLong', 'expired']) && has(all, anew);
+  return (isLost || isIdle) && has(all, visit);
 }
 
 function isLinkSpent(sentences: readonly Said[]): boolean {
@@ -40,6 +43,16 @@ function isLinkSpent(sentences: readonly Said[]): boolean {
 function isUnderWorks(sentences: readonly Said[], all: Said): boolean {
   const isShut = (one: Said) => one.has('temporarily') && (one.has('unavailable') || one.has('cannot'));
   return has(all, ['maintenance', 'works']) && sentences.some(isShut);
+}
+
+/** How one says goodbye to those who sign out by themselves. */
+const goodbye =
+  /(?<!\p{L})(?:see you|good ?bye|auf wiedersehen|bis (?:bald|zum nächsten mal)|à bientôt|au revoir|hasta (?:pronto|luego|la próxima)|até (?:breve|logo|à próxima)|arrivederci|a presto|tot (?:ziens|de volgende keer)|do (?:zobaczenia|widzenia)|hej då|på återseende|välkommen åter)(?!\p{L})|またのご利用|さようなら|再见|再見|欢迎再来/iu;
+
+/** Whether somebody is told goodbye who has signed out, and nothing of what that cost. */
+export function isGoodbye(text: string): boolean {
+  const all = said(text);
+  return all.has('signedOut') && goodbye.test(text) && !has(all, costs) && !all.has('tooLong');
 }
 
 /** What is shut for works, where it is the site and no road, kitchen or line. */

@@ -7,7 +7,13 @@ import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
-import { areWorksElsewhere, areWorksLater, isOverForReader, isSaidInAdvance } from './over-for-reader.ts';
+import {
+  areWorksElsewhere,
+  areWorksLater,
+  isGoodbye,
+  isOverForReader,
+  isSaidInAdvance,
+} from './over-for-reader.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
@@ -56,7 +62,7 @@ export function classifyStanding(
   const isSure = isMarkedAndSure(seen, read) && says !== 'denied' && !isLater;
   if (isSure && !readWarning(seen.text)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
-  const isElsewhere = read.kind === 'maintenance' && areWorksElsewhere(certain);
+  const isElsewhere = read.kind === 'maintenance' ? areWorksElsewhere(certain) : isGoodbye(certain);
   if (isLater || isElsewhere || chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
     return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
   if (says === 'denied' || readWarning(seen.text)) return null;
