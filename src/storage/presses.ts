@@ -20,6 +20,7 @@ const lockName = 'callworthy-presses';
 
 /** Until work that failed is taken for that. In a page that is gone this time never passes. */
 const failedAfterMs = 100;
+const retriedForMs = 60_000;
 let count = 0;
 
 /**
@@ -46,8 +47,9 @@ export function pressed<Result>(press: PopupPress, work: () => Promise<Result>):
 }
 
 /**
- * Does what popups did not come to, one after the other, from now on. Work that fails stays for the next press. To be called
- * in the first turn of the background, since a press may be what wakes it.
+ * Does what popups did not come to, one after the other, from now on. Work that fails is tried once more with the next
+ * press of the same minute; later the person may have chosen otherwise. To be called in the first turn of the background,
+ * since a press may be what wakes it.
  */
 export function finishPresses(
   work: (press: PopupPress) => Promise<unknown>,
@@ -65,8 +67,15 @@ export function finishPresses(
 async function finishUntil(last: string, work: (press: PopupPress) => Promise<unknown>): Promise<void> {
   const kept = await browser.storage.session.get(null);
   const left = Object.keys(kept).filter(key => key.startsWith(pressKey) && key <= last);
+  const failed: unknown[] = [];
   for (const key of left.sort()) {
-    await work(kept[key] as PopupPress);
+    try {
+      await work(kept[key] as PopupPress);
+    } catch (error) {
+      failed.push(error);
+      if (Date.now() - Number(key.split(':')[1]) < retriedForMs) continue;
+    }
     await browser.storage.session.remove(key);
   }
+  if (failed.length > 0) throw new AggregateError(failed, 'what was pressed could not be done');
 }
