@@ -12,7 +12,7 @@ const notToFill = '[type=submit],[type=button],[type=image],[type=reset],[type=h
 export const fillable = `:is(${fields}):not(${notToFill})`;
 
 /** Whether a field can be filled in: a form that is closed for now shows its fields disabled. */
-export const asked = (field: Element) => !matches(field, ':disabled,fieldset[disabled] *');
+export const isEnabled = (field: Element) => !matches(field, ':disabled,fieldset[disabled] *');
 
 /** Fields below `root` that a person fills in, shown or not. */
 export function fieldsIn(root: ParentNode): HTMLElement[] {

@@ -2,7 +2,7 @@ import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
-import { asked, fieldsIn, fillable } from './labels.ts';
+import { fieldsIn, fillable, isEnabled } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
@@ -33,7 +33,10 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const traces = code.filter(({ seen }) => isTrace(seen.text)).slice(0, 1);
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   const faults = printedFaults(body);
-  if (faults.length > 0 || isForm(fields.filter(one => !one.closest(frame) && asked(one) && isVisible(one))))
+  if (
+    faults.length > 0 ||
+    isForm(fields.filter(one => !one.closest(frame) && isEnabled(one) && isVisible(one)))
+  )
     return [...faults, ...traces];
   const all = shownText(body, shortPage + 1, frame);
   const isError = callsItselfError(doc);

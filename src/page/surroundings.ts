@@ -1,6 +1,6 @@
 import type { Surrounding } from '../applications/note.ts';
 import { findAll, matches, nearest } from './dom.ts';
-import { asked, fillable } from './labels.ts';
+import { fillable, isEnabled } from './labels.ts';
 import { callsItselfError } from './page-messages.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
@@ -29,7 +29,7 @@ function signsOfPage(doc: Document, text: string): Surrounding[] {
       .slice(0, 40)
       .filter(one => !nearest(one, frame) && isVisible(one));
   const count = (selector: string) => shown(selector).length;
-  const fields = shown(fillable).filter(asked).length;
+  const fields = shown(fillable).filter(isEnabled).length;
   const headings = count('h1,h2,h3,[role=heading]');
   const actions = count('a,button,[role=button],[type=submit]');
   const heads = findAll(body, 'h1,button,[type=submit]').slice(0, 20);
