@@ -1,6 +1,7 @@
 import type { Classification } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { type ArrivalReading, opening, readArrival, sending } from './arrival.ts';
+import { type ArrivalReading, readArrival } from './arrival.ts';
+import { opening, sending } from './arrival-parts.ts';
 import { classify } from './classify.ts';
 import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
