@@ -53,14 +53,14 @@ const hints: readonly [RegExp, CountryCode][] = [
 
 const stopWords: Record<string, RegExp> = {
   en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
-  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen)\b|stra(?:ß|ss)e\b|[üß]/giu,
-  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa)(?!\p{L})|[¿¡ñ]/giu,
-  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa)(?!\p{L})|[ãõ]/giu,
-  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore)\b/giu,
-  nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres)\b/giu,
-  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul)(?!\p{L})|[łśżźęą]/giu,
-  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress)(?!\p{L})|å/giu,
+  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen|stelle|fragen|ansprechpartner\w*)\b|stra(?:ß|ss)e\b|[üß]/giu,
+  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidature|poste|offre|contactez|rejoignez)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto)(?!\p{L})|[¿¡ñ]/giu,
+  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículo|trabalhe|conosco)(?!\p{L})|[ãõ]/giu,
+  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidatura|contatti|posizion[ei])\b/giu,
+  nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
+  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
+  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
 };
 
 /** Best guess at the language of a text; null when nothing speaks for one. */

@@ -25,7 +25,7 @@ const sampleBefore =
   /(?:e\.g\.|for example|example:|such as|format:|z\.\s?B\.|beispielsweise|p\.\s?ex\.|par exemple|p\.\s?ej\.|por ejemplo|por exemplo|ad esempio|bijv\.|bijvoorbeeld|np\.|t\.\s?ex\.|till exempel|例[:：えば]*)\s*["'“(]?$/iu;
 /** Sample names. They count only as a whole: "john.doe", "your.name", "xxx". */
 const sampleName =
-  /^(?:(?:your|my)[._-]?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|x{3,}|abc|foo|test)$/i;
+  /^(?:(?:your|my)[._-]?(?:\w+[._-])?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|x{3,}|abc|foo|test)$/i;
 
 const noReply =
   /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer)(?:[._-].*)?$|^system[._-](?:mail\w*|messages?|notif\w*|generated|alerts?|sender|auto\w*)/i;
@@ -76,11 +76,19 @@ export function findEmails(text: string): ContactMatch[] {
  */
 const inSmallLetters = (text: string) => text.replace(/İ/g, 'ı').toLowerCase();
 
-/** "hr@acme.examplePhone: …", "hr@acme.example.Please …": the next sentence follows the address without a space. */
+/**
+ * "hr@acme.examplePhone: …", "hr@acme.example.Please …", "hr@acme.exampleor by post": the next word follows the address
+ * without a space. One in small letters is parted only from what is no ending of a host.
+ */
 function withoutNextWord(domain: string): string {
   const address = /^([^\p{Lu}]+\.\p{Ll}{2,})\.?\p{Lu}\p{Ll}+$/u.exec(domain)?.[1];
-  return address && isPublicHost(address) ? address : domain;
+  if (address) return isPublicHost(address) ? address : domain;
+  const glued = isPublicHost(domain.toLowerCase()) ? null : gluedWord.exec(domain)?.[1];
+  return glued && isPublicHost(glued) ? glued : domain;
 }
+
+const gluedWord =
+  /^(.+\.\p{Ll}{2,4}?)(?:or|and|via|to|with|for|by|please|phone|oder|und|ou|et|o|y|e|of|en|lub|eller|och)$/u;
 
 /** Whether what reads like an address is a place or a site. `sign`: the "@", or what is written for it. */
 function namesNoMailbox(sign: string, domain: string): boolean {

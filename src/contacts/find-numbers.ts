@@ -7,7 +7,8 @@ import type { CountryCode } from './phone-library.ts';
 import { plainDigits } from './plain-digits.ts';
 
 /** Three, three and four digits: only North America writes its numbers so. */
-const northAmerican = /^(?:\+?1[-.\s])?(?:\([2-9]\d\d\)[-.\s/]{0,3}|[2-9]\d\d[-.\s/]{1,3})\d{3}[-.\s]\d{4}$/;
+const northAmerican =
+  /^(?:\+?1[-.\s])?(?:\([2-9]\d\d\)[-.\s/]{0,3}|[2-9]\d\d[-.\s/]{1,3})\d{3}[-.\s]{1,3}\d{4}$/;
 /** Digits in groups, such as a local number of any country. */
 const anyNumber = /(?<![\d+.,/_-]|[\d)]\s)\(?0?\d[\d\s()./-]{5,15}\d(?![\d_]|[.,/-]\d)/g;
 

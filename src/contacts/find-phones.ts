@@ -15,7 +15,7 @@ const after =
 export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
 
 const faxBefore =
-  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
+  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|📠|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
 /** "You may fax your application to 555…" */
 const faxTo =
   /(?<!\p{L})(?:tele)?fax(?:ed|en|er|ar)?\s[^.;:\d@]{0,60}(?:\bto|\bat|\ban|\bau|\bal|\bnaar|\bna|\btill|number|nummer|num[ée]ro)\s?:?\s?$/iu;
@@ -138,7 +138,9 @@ function isWrittenAsNumber(raw: string, national: string, country: CountryCode, 
   if (!calling) return national.length >= 8 && (groups.length >= 3 || said);
   return said
     ? national.length === 10
-    : /^\(?(?:1[-.\s(]{1,2}|1(?=8\d\d[-.\s]))?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]\d{4}/.test(raw);
+    : /^\(?(?:1[-.\s(]{1,2}|1(?=8\d\d[-.\s]))?\d{3}(?:\)[-.\s/]{0,3}|[-.\s/]{1,3})\d{3}[-.\s]{1,3}\d{4}/.test(
+        raw,
+      );
 }
 
 /** "1-800-FLOWERS": letters dialled by the keys they are on. */

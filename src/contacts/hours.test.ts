@@ -99,6 +99,11 @@ test.each([
   ['das 9h às 18h', 'das 9h às 18h'],
   ['Suporte: 2ª a 6ª feira, das 9h às 18h', '2ª a 6ª feira, das 9h às 18h'],
   ['8am - 5pm CT, Monday through Friday', '8am - 5pm CT, Monday through Friday'],
+  [
+    'Monday to Friday (except our holidays), 8:30am - 5:00pm',
+    'Monday to Friday (except our holidays), 8:30am - 5:00pm',
+  ],
+  ['Monday (2 desks), 8:30am - 5:00pm', '8:30am - 5:00pm'],
   ['lun-ven 9.00-13.00 e 14.00-18.00', 'lun-ven 9.00-13.00 e 14.00-18.00'],
   ['8-5 EST', '8-5 EST'],
   ['Mon-Thu 7a-6p CT', 'Mon-Thu 7a-6p CT'],

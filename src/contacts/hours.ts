@@ -114,6 +114,9 @@ const rules: readonly [RegExp, (hit: RegExpExecArray) => Token | null][] = [
 /** "2ª a 6ª feira"; with a plain letter only before the word. */
 const countedDay = /(?<![\d:.h])([2-6])\.?(?:ª|a(?=(?:\s?(?:a|à|e|,|-|–)\s?[2-6]\.?a)?[- ]feira))/giu;
 
+const exception =
+  /\(?\b(?:except|excluding|not|außer|hors|sauf|excepto|exceto|esclus\w+|behalve|oprócz)\b.*$/iu;
+
 function tokensOf(hours: string): Token[] | null {
   const tokens: Token[] = [];
   // Exceptions ("excluding federal holidays") and the zone are no part of the plan of the week.
@@ -121,10 +124,8 @@ function tokensOf(hours: string): Token[] | null {
     // Before its normal form makes 2 a.m. of "2ª".
     .replace(countedDay, (_, nth: string) => ` ${countedDays[nth]} `)
     .normalize('NFKC')
-    .replace(
-      /\(?\b(?:except|excluding|not|außer|hors|sauf|excepto|exceto|esclus\w+|behalve|oprócz)\b.*$/iu,
-      '',
-    )
+    .replace(/\([^()]*\)(?=.*\d)/gu, words => (exception.test(words) ? ' ' : words))
+    .replace(exception, '')
     // "between 8.30am and 5pm"
     .replace(
       /(?<!\p{L})(?:between|zwischen|entre|tra|tussen|mellan|między)\s+(\S+(?:\s?[ap]\.?m\.?|\s?Uhr)?)\s+(?:and|und|et|y|e|en|och|i)\s+/giu,

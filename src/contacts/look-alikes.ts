@@ -39,9 +39,9 @@ const idBefore = new RegExp(
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
 /** Grouped as ids never are. */
 const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d))/;
-/** "Cell # (650)": the sign means the number of a telephone. */
+/** "Cell # (650)", "Phone #: 650": the sign means the number of a telephone. */
 const callBefore =
-  /(?<!\p{L})(?:phone|telephone|tel|cell|mobile|fax|handy|telefon\p{L}*|call)\.?\s*(?:n[o°º]\.?|nr\.?|numbers?)?\s*#\s*\(?$/iu;
+  /(?<!\p{L})(?:phone|telephone|tel|cell|mobile|fax|handy|telefon\p{L}*|call)\.?\s*(?:n[o°º]\.?|nr\.?|numbers?)?\s*#\s*[:：]?\s*\(?$/iu;
 const insideAddress =
   /(?:https?:|www\.|\.[a-z]{2,4}\/)\S*$|(?:^|\s)\/\S*$|[_=&]$|\/\S*\?$|(?<!tel|phone|ph|fax|cell|mobile|free|call)(?<=[a-z]\d*)-$|[\w-]@$/i;
 

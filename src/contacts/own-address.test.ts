@@ -84,6 +84,21 @@ test.each<[text: string, heading: string | null, expected: string[]]>([
   expect(offered(text, heading)).toEqual(expected);
 });
 
+test.each([
+  'Copies of the certificates can be emailed to desk@globex.org.',
+  'Résumés may be confidentially sent to desk@globex.org',
+  'Requests should also be e-mailed to desk@globex.org',
+])('what applicants are to send is sent to nobody’s own address: %s', text => {
+  expect(offered(text)).toEqual(['desk@globex.org']);
+});
+
+test.each(['A code was sent to ada@initech.org', 'A code will be emailed to ada@initech.org'])(
+  'what was sent to applicants was sent to their own address: %s',
+  text => {
+    expect(offered(text)).toEqual([]);
+  },
+);
+
 test('what is far before an address does not make it the applicant’s own', () => {
   const long =
     'The form keeps what was entered in it for as long as the browser is open, and not longer than that.';

@@ -19,6 +19,10 @@ const leads = [
   String.raw`(?:お客様の|ご登録の|登録済みの?)(?:メールアドレス|電話番号)`,
   String.raw`(?:已登录|登录为|登錄為|已登入)|您的(?:邮箱|邮箱地址|电子邮件|电子邮箱|手机号?|电话)`,
 ];
+/** "Certificates can be e-mailed to …": by the applicant. "A code was sent to …" is another matter. */
+const toBeSent =
+  /(?<!\p{L})(?:can|may|should|must|could|shall|might|need to|ha(?:s|ve) to|ought to) (?:\p{L}+ ){0,2}be (?:\p{L}+ ){0,3}(?:sent|e-?mailed|texted) (?:\p{L}+ ){0,7}to[\s:："'“„«(<[-]*$/iu;
+
 const ownLead = new RegExp(String.raw`(?:(?<!\p{L})(?:${leads.join('|')}))[\s:：,"'“„«(<[-]*$`, 'iu');
 
 /** Asks to write, to call or to put questions: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
@@ -83,7 +87,11 @@ export function applicantsOwnContacts(
     .filter(({ match }) => isPersonal(match));
   const own = reached.filter(({ match, around }) => {
     const lead = leadOfList(text.slice(Math.max(0, match.start - 160), match.start)).slice(-80);
-    return ownLead.test(lead) || isQuoted(around) || (isPrivateMail(match) && saysNothing(around));
+    return (
+      (ownLead.test(lead) && !toBeSent.test(lead)) ||
+      isQuoted(around) ||
+      (isPrivateMail(match) && saysNothing(around))
+    );
   });
   const beside = own.length > 0 ? reached.filter(({ around }) => saysNothing(around)) : [];
   return new Set([...own, ...beside].map(({ match }) => match));

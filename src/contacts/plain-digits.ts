@@ -24,14 +24,14 @@ const digitRules: readonly DigitRule[] = [
   [/(?<!\d)1800[12](?=\s?0\d)/g, stop],
   // "…-55/-56", "…-55/56": a second extension after the first.
   [/(?<=\d-\d{1,4})\/-?\d{1,4}(?![\d-])|(?<=\d)\/-\d{1,4}(?![\d-])/g, stop],
-  // "(608) 263–9900": a dash of another length between two groups; "2155-310, -311" is a second extension.
-  [/(?<=\d)[‐‑‒–—](?=\d{4}(?!\d))/g, () => '-'],
+  // "(608) 263–9900", "263 – 9900": a dash of another length between two groups; "2155-310, -311" is a second extension.
+  [/(?<=\d\s?)[‐‑‒–—](?=\s?\d{4}(?!\d))/g, () => '-'],
   [/(?<=\d-\d{1,4}),\s?-\d{1,4}(?![\d-])/g, stop],
   // Words after a comma are no extension: "…, 8-17", "…, 10117 Berlin", "…, 24 hours a day".
   [/(?<=\d\)?)\s?[,;](?=\s+\d)/g, stop],
-  // "Denver, CO 80202 303-283-6932", "Suite 200 +1 303 …": a post code before a whole number.
+  // "Denver, CO 80202 303-283-6932", "CO 80221. (303) …", "Suite 200 +1 303 …": a post code before a whole number.
   [
-    /(?<![\d+(.-]|\d[-.\s)]{1,2})\d{1,6}(?:-\d{4})?(?=\s+(?:\+\d|(?:\(\d{3}\)\s?|[2-9]\d\d[-.])\d{3}[-.]\d{4}(?!\d)))/g,
+    /(?<![\d+(.-]|\d[-.\s)]{1,2})\d{1,6}(?:-\d{4})?[.,;]?(?=\s+(?:\+\d|(?:\(\d{3}\)\s?|[2-9]\d\d[-.])\d{3}[-.]\d{4}(?!\d)))/g,
     stop,
   ],
   // A clock time or ordinal right behind a number would be read as its last group.

@@ -27,10 +27,10 @@ const dayRuns = new RegExp(
 );
 const endsInJoint = new RegExp(`${dayJoint}$`);
 
-/** How much of the end of the words before a time is days: "Mon to Fri, ". */
+/** How much of the end of the words before a time is days: "Mon to Fri, ", "Mon to Fri (except holidays), ". */
 function daysBefore(words: string): number {
   const run = [...words.matchAll(dayRuns)].find(({ 0: days, index }) =>
-    /^[\s,:()]*$/.test(words.slice(index + days.length)),
+    /^\s*(?:\([^()\d]{0,60}\))?[\s,:()]*$/.test(words.slice(index + days.length)),
   );
   return run ? words.length - run.index : 0;
 }

@@ -51,7 +51,8 @@ export function isProviders(
   if (employerWords.test(upTo(match, around).replace(runBy, ' '))) return false;
   if (!page) {
     const isNamed = (name: string) => (systems?.isName(name) ?? false) || isCoined(name);
-    return place === null ? namesDeskOf(around, isNamed) : isOfWhoRuns(around, place, '');
+    if (place === null) return namesDeskOf(around, isNamed);
+    return isOfWhoRuns(around, place, '') || isDeskOfSystem(match, around, place, null, systems);
   }
   // acme-jobs.example next to acme.example is Acme's own.
   if (place !== null && place !== page && isSibling(place, page)) return false;
@@ -68,7 +69,7 @@ export function isProviders(
   return match.kind === 'email' && (automaticMail.test(around.sentence) || isHelpOfStranger(match, place));
 }
 
-/** "hilfe@softgarden.de": the desk of a system of the directory, on a page of others. */
+/** "hilfe@softgarden.de": the desk of a system of the directory, on a page of others or one that is not known. */
 export function isDeskOfSystem(
   match: ContactMatch,
   around: Surroundings,
@@ -77,7 +78,7 @@ export function isDeskOfSystem(
   systems: SystemNames | undefined,
 ): boolean {
   const page = host ? registrableDomain(host) : null;
-  if (place === null || page === null || isSibling(place, page)) return false;
+  if (place === null || (page !== null && isSibling(place, page))) return false;
   if (!systems?.isDomain(place) || plainName.test(place)) return false;
   return isNamedForSupport(match) || namesDeskOf(around, systems.isName);
 }

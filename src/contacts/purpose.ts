@@ -16,7 +16,16 @@ import { failedWords } from './wording/failed-words.ts';
 import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
-import { applicantWords, contactPerson, ownMistakes, queries, staffOnly } from './wording/audience-words.ts';
+import {
+  aboutJob,
+  applicantWords,
+  contactPerson,
+  offersAnswer,
+  offersChange,
+  ownMistakes,
+  queries,
+  staffOnly,
+} from './wording/audience-words.ts';
 import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
@@ -67,8 +76,8 @@ export function purposeOf(
   if (accommodationOnly.test(around.sentence) || accommodationOnly.test(around.after)) {
     if (scoreWords(around.stretch)['technical-support'] < 3) return 'accommodation';
   }
-  if (isForStaff(around) || match.unfit === 'no-reply' || isSender(match, around)) return 'other';
-  const strengths = strengthsOf(purposeFeatures(match, around));
+  if (match.unfit === 'no-reply' || isSender(match, around)) return 'other';
+  const strengths = strengthsOfGroup(match, around);
   const raise = (purpose: Purpose, by: number) => {
     const at = (linePurposes as readonly Purpose[]).indexOf(purpose);
     if (at >= 0) strengths[at]! += by;
@@ -93,10 +102,22 @@ export function purposeOf(
         isForeign && !known && speaksOfOther({ ...around, earlier: '' })
       : (isOfOtherCompany(around) && !isOwnDesk(match, around, domain)) ||
         (isForeign && speaksOfOther(around));
+  if (isForStaff(around, best)) return 'other';
   if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
+  if (isAfterAccommodation(around, best)) return 'accommodation';
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
   return isElsewhere ? 'other' : best;
+}
+
+/**
+ * What speaks for each purpose. Contacts given in one breath are for the same: "résumés by e-mail to A or by telephone: B",
+ * whatever the name of the mailbox or the way of writing says by itself.
+ */
+function strengthsOfGroup(match: ContactMatch, around: Surroundings): number[] {
+  const others = around.group.filter(other => other !== match && other.kind !== 'other').slice(0, 3);
+  const all = [match, ...others].map(one => strengthsOf(purposeFeatures(one, around)));
+  return linePurposes.map((_, i) => all.reduce((sum, strengths) => sum + strengths[i]!, 0) / all.length);
 }
 
 /** The most likely purpose; support only where it is likely enough for what the words next to the contact say. */
@@ -261,9 +282,25 @@ function isSender({ kind }: ContactMatch, { sentence, stretch }: Surroundings): 
   return isNamed && scoreWords(clauseOf(stretch))['technical-support'] < 1.6;
 }
 
-/** "Employees sign in with their network ID. Call … for IT support." */
-function isForStaff({ sentence, before, earlier }: Surroundings): boolean {
+/**
+ * "Employees sign in with their network ID. Call … for IT support." What is said of employees in the sentence before keeps
+ * no contact from who asks about a position.
+ */
+function isForStaff({ sentence, before, earlier }: Surroundings, best: Purpose): boolean {
+  // A notice for employees and applicants has a privacy desk, and an adjustment is an adjustment.
+  if (best === 'privacy' || best === 'accommodation' || applicantWords.test(sentence)) return false;
   // A question such as "Trouble?" is between who is meant and the number.
   const said = /[?？]$/.test(before) ? `${earlier} ${before}` : before;
-  return staffOnly.test(`${said} ${sentence}`) && !applicantWords.test(sentence);
+  return staffOnly.test(best === 'recruiting' ? sentence : `${said} ${sentence}`);
+}
+
+/**
+ * "We provide accommodations to applicants with disabilities. For more information, contact human resources at …": words
+ * that only offer to answer speak of what was offered before them.
+ */
+function isAfterAccommodation({ stretch, before, taken }: Surroundings, best: Purpose): boolean {
+  if (best !== 'recruiting' && best !== 'other') return false;
+  if (taken || !offersChange.test(before)) return false;
+  const clause = clauseOf(stretch);
+  return offersAnswer.test(clause) && !lineConcepts.sendApplication?.test(clause) && !aboutJob.test(clause);
 }

@@ -11,7 +11,7 @@ import { findLinks, findNamed } from './find-links.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
-import { claimOf, domainKindOf, knownChannel, ownerOf } from './owner.ts';
+import { claimOf, domainKindOf, knownChannel, type Ownership, ownerOf } from './owner.ts';
 import { laneIn } from './lanes.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
@@ -94,6 +94,17 @@ export function locateContacts(raw: Passage, pageContext: PageContext): Located[
   });
 }
 
+/**
+ * "… by the closing date.For questions …", "… write to hr@acme.example .If …": where a text was copied without its breaks, a
+ * sentence begins right behind the full stop. "Acme.Com" is an address and ".Net" a product.
+ */
+const gluedSentence =
+  /(?<=(?:[\p{Ll}\d)]|\s)[.!?])(?=\p{Lu}\p{Ll}*[\s,])(?!(?:Com|Org|Net|Edu|Gov|Mil|Info|Io|Js|Co|Uk|De|Fr|Es|It|Nl|Pl|Se|Eu|Us|Ca|Au)(?!\p{L}))(?<!\/\/\S{0,200})/gu;
+
+/** "608-263-9900TTY", "jobs@acme.orgTechnical help: …", "State HospitalTelephone: …": a line begins right behind another. */
+const gluedLine =
+  /(?<=\d{3}[-.\s]\d{4})(?=\p{Lu}\p{L}+[\s:])(?!E[Xx][Tt])|(?=\p{Lu}\p{Ll}+\s)(?<=@[\w.-]{1,60}\.[a-z]{2,4})|(?<=\p{Ll}{2})(?=(?:Tele(?:phone|fax)|Phone|E-?mail|Fax|TTY|TDD|Contact|Questions|Please|If you|For (?:more|further|additional|questions|technical|assistance)|Technical (?:[Ss]upport|[Hh]elp|[Aa]ssistance|[Dd]ifficult)|Accommodations?)(?!\p{L})(?![\w.+-]*@))(?<![@/]\S{0,80})/gu;
+
 /** Turns full-width digits, letters and signs (on Japanese and Chinese pages) and Indian digits into ordinary ones. */
 const printedText = (text: string) =>
   text
@@ -102,6 +113,8 @@ const printedText = (text: string) =>
     .replace(/(?<=[Ａ-Ｚ])．(?=[\w.%+-]+@)|(?<=^Q\.[^\n]*\n+A)\.(?=[\w.%+-]+@)/gm, '$& ')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(gluedSentence, ' ')
+    .replace(gluedLine, '\n')
     .replace(/[\u0966-\u096f]/g, digit => String(digit.charCodeAt(0) - 0x0966));
 
 /** The addresses that a link shows while it leads to another: as doubtful as that one. */
@@ -116,7 +129,11 @@ function shownBy({ linkTextTargets = [], ...match }: ContactMatch): ContactMatch
 
 function describe({ find: match, around, given, passage }: Located, pageContext: PageContext): FoundContact {
   const { text } = passage;
-  const { ownership, purpose } = ownerAndPurpose(match, around, passage.documentUrl, pageContext);
+  const { ownership, purpose } = withKnownDesk(
+    match,
+    ownerAndPurpose(match, around, passage.documentUrl, pageContext),
+    pageContext,
+  );
   const trail = match.end < 0 ? '' : text.slice(match.end, nextStart(given, match, text));
   return {
     raw: match.raw,
@@ -208,6 +225,23 @@ function ownerAndPurpose(
     ownership: { ...ownership, owner },
     purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known, domain),
   };
+}
+
+/**
+ * A desk that the directory has for another system than the page's: "For technical help call 855-524-5627" on a page of
+ * which no more is known. Asked for support alone, since the directory is then read as a whole.
+ */
+function withKnownDesk(
+  { normalized }: ContactMatch,
+  read: { ownership: Ownership; purpose: Purpose },
+  { systems }: PageContext,
+): { ownership: Ownership; purpose: Purpose } {
+  const isKnown =
+    read.purpose === 'technical-support' &&
+    read.ownership.owner === 'employer' &&
+    normalized !== null &&
+    (systems?.isDesk(normalized) ?? false);
+  return isKnown ? { ...read, ownership: { owner: 'vendor', presented: false } } : read;
 }
 
 /** On its own pages at the system, what an employer sells is the employer's. */

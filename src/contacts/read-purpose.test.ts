@@ -235,6 +235,80 @@ describe('purpose, in every language', () => {
   });
 });
 
+/** As many as there are contacts. */
+const purposesOf = (text: string) => read(text).map(({ purpose }) => purpose);
+
+test.each<[text: string, ...purposes: string[]]>([
+  [
+    'Globex provides reasonable accommodations to applicants with disabilities. For more information, please contact human resources at 608-263-9900.',
+    'accommodation',
+  ],
+  ['Adjustments are available on request. For further information email hr@globex.org.', 'accommodation'],
+  [
+    'We offer accommodations to all applicants. For more information about the position contact hr@globex.org.',
+    'recruiting',
+  ],
+])('words that only offer an answer speak of what was offered before them: %s', (text, ...purposes) => {
+  expect(purposesOf(text)).toEqual(purposes);
+});
+
+test('a word on employees before it keeps no contact from who asks about the position', () => {
+  const staff = 'Internal applicants must apply through their own profile.';
+  expect(purposesOf(`${staff} For details of the position contact Ann Lee at hr@globex.org`)).toEqual([
+    'recruiting',
+  ]);
+  expect(purposesOf(`${staff} Trouble with the log-in? Call 608-263-9900`)).toEqual(['other']);
+});
+
+test.each<[text: string, ...purposes: string[]]>([
+  ['You know SQL and build dashboards.\nRegards,\nMina Patel\n608-263-9900', 'recruiting'],
+  ['Zwei Jahre Erfahrung.\nMit freundlichen Grüßen\nUte Brandt\n+1 608-263-9900', 'recruiting'],
+  [
+    'Agency contact:\nRob Stone\nEmail: rob.stone@globex.org\nPhone #: 608-263-9900',
+    'recruiting',
+    'recruiting',
+  ],
+  [
+    'Job contact information\nName\nAda Moss\nTitle\nVice principal\nEmail\nada.moss@globex.org',
+    'recruiting',
+  ],
+  ['For more details on this opportunity contact Sue Reed directly at 608-263-9900.', 'recruiting'],
+  ['If you have questions about this advertisement, please contact Bo Lind at 608-263-9900', 'recruiting'],
+  ['For more information on E-Verify, please contact DHS at 888-744-2938.', 'other'],
+  ['Applicants in need of special assistance to apply, please email hr@globex.org', 'accommodation'],
+  [
+    'To perform essential job functions or to receive other benefits and privileges of employment, please contact hr@globex.org',
+    'accommodation',
+  ],
+])('who is named in a posting: %s', (text, ...purposes) => {
+  expect(purposesOf(text)).toEqual(purposes);
+});
+
+test('what is said of employees takes neither privacy nor an adjustment from applicants', () => {
+  expect(
+    purposesOf(
+      'Read the privacy notice for employees and applicants. Questions on your data: privacy@globex.org',
+    ),
+  ).toEqual(['privacy']);
+  expect(purposesOf('If you need an accommodation, tell our employees at hr@globex.org')).toEqual([
+    'accommodation',
+  ]);
+});
+
+test('a person who is written to or called is one desk', () => {
+  expect(
+    purposesOf(
+      'Did the upload fail or the form hang? Email Kim Lee at kim.lee@globex.org or call her at 608-263-9900',
+    ),
+  ).toEqual(['technical-support', 'technical-support']);
+});
+
+test('contacts in one breath are for the same, whatever the mailbox or the way of writing', () => {
+  expect(
+    purposesOf('Please email your résumé to info@globex.org or kim@globex.org, or call 608-263-9900'),
+  ).toEqual(['recruiting', 'recruiting', 'recruiting']);
+});
+
 test('the second way to a desk belongs to the words of the first', () => {
   const found = read(
     'System support for applicants: phone 608-263-9900; e-mail desk@globex.org. HR policy: 608-263-9911',

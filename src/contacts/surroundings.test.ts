@@ -133,7 +133,7 @@ describe('the words before and behind a contact', () => {
     ]);
     const numbered = around('Errors can be reported by:\n1. calling <1>\n2. writing to <a@b>');
     expect(numbered[1]!.before).toBe('Errors can be reported by:');
-    const other = around('Large print and more\n• calling <1>\n• writing to <a@b>');
+    const other = around('Large print and more\n• calling <1>\n• forms at <a@b>');
     expect(other[1]).toMatchObject({ before: '• calling 1', taken: true });
   });
 });

@@ -105,6 +105,40 @@ describe('a contact is of a system that the page does not run on by its marks', 
     expect(read('Recorded interview stuck? support@initech.org', beside)[0]?.owner).toBe('employer');
   });
 
+  test('and by its address on a page that is not known', () => {
+    const nowhere: PageContext = { ...elsewhere, pageUrl: 'about:blank' };
+    const more = { documentUrl: 'about:blank' };
+    const owner = (text: string) => read(text, nowhere, more)[0]?.owner;
+    expect(owner('Technical difficulties? Write to support@initrack.de before the closing date')).toBe(
+      'vendor',
+    );
+    expect(owner('Technical difficulties? Write to support@initech.org before the closing date')).toBe(
+      'employer',
+    );
+    expect(owner('Questions about the role: kim@initrack.de')).toBe('employer');
+  });
+
+  test('and by the number of its desk, where that is given for help', () => {
+    const desk = {
+      ...acme.support.channels[0]!,
+      value: '+18886543210',
+    };
+    const withDesk = (more: Partial<typeof desk> = {}, hostedBy: Vendor['hostedBy'] = 'vendor') =>
+      systemNamesOf([], () => [
+        named('Initrack', { hostedBy, support: { ...acme.support, channels: [{ ...desk, ...more }] } }),
+      ]);
+    const owner = (text: string, known = withDesk()) =>
+      read(text, { ...unknown, systems: known }).map(one => one.owner);
+    expect(owner('The form hangs? Call technical support on 888-654-3210.')).toEqual(['vendor']);
+    expect(owner('The form hangs? Call technical support on 888-654-3211.')).toEqual(['employer']);
+    expect(owner('Questions about the job: call 888-654-3210.')).toEqual(['employer']);
+    const help = 'The form hangs? Call technical support on 888-654-3210.';
+    expect(owner(help, withDesk({ status: 'outdated' }))).toEqual(['employer']);
+    expect(owner(help, withDesk({ audience: 'customers' }))).toEqual(['employer']);
+    expect(owner(help, withDesk({ purpose: 'other' }))).toEqual(['employer']);
+    expect(owner(help, withDesk({}, 'employer'))).toEqual(['employer']);
+  });
+
   test('and its domain shows no country of the employer', () => {
     const numbers = (text: string) => read(text, elsewhere).map(({ normalized }) => normalized);
     const page = 'Soporte de Initrack: support@initrack.de\nGlobex, S.L. · Tel. 953 21 77 00 · ';

@@ -7,6 +7,8 @@ export interface SystemNames {
   isName(words: string): boolean;
   /** True for a domain under which the company of a system has its pages or its desk. */
   isDomain(domain: string): boolean;
+  /** True for the number or address of a desk that helps the applicants of a system: "+18555245627". */
+  isDesk(value: string): boolean;
 }
 
 /**
@@ -84,6 +86,7 @@ export function systemNamesOf(marks: readonly VendorMarks[], whole: () => readon
   // Made where they are needed, since few pages do; the domains of three hundred systems take longer than the names.
   let names: ReadonlyMap<string, string> | null = null;
   let domains: ReadonlySet<string> | null = null;
+  let desks: ReadonlySet<string> | null = null;
   const beginningOf = (words: string) =>
     (names ??= beginningsOf(marks.filter(isHosted))).get(squashed(words));
   return {
@@ -101,8 +104,20 @@ export function systemNamesOf(marks: readonly VendorMarks[], whole: () => readon
       );
       return domains.has(domain);
     },
+    isDesk(value) {
+      desks ??= new Set(whole().filter(isHosted).flatMap(desksOf));
+      return desks.has(value);
+    },
   };
 }
+
+/** What the directory has for help with the system itself, and is not out of date. */
+const desksOf = ({ support }: Vendor): string[] =>
+  support.channels.flatMap(({ value, purpose, audience, status }) =>
+    value !== null && purpose === 'technical-support' && audience === 'applicants' && status !== 'outdated'
+      ? [value]
+      : [],
+  );
 
 /** By the letters of each name, how it begins. */
 function beginningsOf(vendors: readonly VendorMarks[]): Map<string, string> {

@@ -101,6 +101,8 @@ test.each<[hours: string, week: string[] | null]>([
   ['Mon dag en nacht', ['Mon 00:00 – Tue 00:00']],
   // Exceptions are no part of the week.
   ['Mon 9-17 (except holidays 8-9)', on('Mon', '09:00 – 17:00')],
+  ['Mon (except on holidays), 9:30am - 5:00pm', on('Mon', '09:30 – 17:00')],
+  ['Tue to Wed (not before Easter) 10-12', on('Tue Wed', '10:00 – 12:00')],
   ['Mon 9-17, not on holidays 8-9', on('Mon', '09:00 – 17:00')],
   ['Mon 9-17 or by appointment', on('Mon', '09:00 – 17:00')],
   // In the zone that they name.

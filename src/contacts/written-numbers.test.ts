@@ -36,6 +36,14 @@ describe('digits that no word calls a number', () => {
     ['US', 'or 6082639900', []],
     ['US', 'Call 6082639900', ['+16082639900']],
     ['US', 'or 60 8263 9900', []],
+    ['US', 'or (608) 263 - 9900', ['+16082639900']],
+    ['US', 'or 608-263- 9900', ['+16082639900']],
+    ['US', 'or 608-263 – 9900', ['+16082639900']],
+    ['US', 'in 2023 - 2026', []],
+    ['US', 'Madison, WI 53703. (608) 263-9900', ['+16082639900']],
+    ['US', 'Suite 12; 608-263-9900', ['+16082639900']],
+    ['US', 'Phone #:608-263-9900', ['+16082639900']],
+    ['US', 'Job #:608-263-9900', []],
     ['US', 'or 1800 425 5500', []],
     ['CA', 'or 1800 425 5500', ['+18004255500']],
     ['CA', 'or 514-872-5566', ['+15148725566']],
@@ -52,6 +60,12 @@ describe('digits that no word calls a number', () => {
     expect(numbersIn('Room 913354500', 'US', 'ES')).toEqual([]);
     expect(numbersIn('Room 913354500', 'ES', 'US')).toEqual([]);
   });
+});
+
+test('a number is a fax by its sign', () => {
+  const kinds = (text: string) => findPhones(text, ['DE']).map(({ kind }) => kind);
+  expect(kinds('📞 04283 60834-0')).toEqual(['phone']);
+  expect(kinds('📠 04283 60834-109')).toEqual(['fax']);
 });
 
 describe('a piece of a longer row of digits is no number', () => {

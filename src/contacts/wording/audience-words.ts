@@ -71,3 +71,48 @@ export const queries = inWords([
   '(?:お)?問い?合わ?せ|質問',
   '咨询|谘询|諮詢|疑问|问题',
 ]);
+
+/** Something is done otherwise for who needs it: the offer that comes before "for more information, call". */
+export const offersChange = inWords([
+  '(?:provid\\w+|mak\\w+|offer\\w*|request\\w*|arrange\\w*|available|commit\\w+)(?: \\w+){0,5} (?:accommodations?|adjustments?)|(?:accommodations?|adjustments?)(?: \\w+){0,8} (?:provided|available|made|offered|upon request|on request)',
+  '(?:bieten|ermöglichen|stellen|gewähren)(?: \\w+){0,6} (?:nachteilsausgleich\\w*|barrierefrei\\w*|hilfsmittel|anpassung\\w*)|(?:nachteilsausgleich\\w*|hilfsmittel|anpassung\\w*)(?: \\w+){0,4} (?:möglich|bereit|gewährt)',
+  '(?:propos\\w+|offr\\w+|prévo\\w+|mett\\w+)(?: \\S+){0,6} (?:aménagements?|adaptations?)|(?:aménagements?|adaptations?)(?: \\S+){0,5} (?:possibles?|proposée?s?|prévue?s?)',
+  '(?:ofrec\\w+|realiz\\w+|facilit\\w+|proporcion\\w+)(?: \\w+){0,6} (?:ajustes razonables|adaptaciones)',
+  '(?:ofere\\w+|disponibiliz\\w+|garant\\w+)(?: \\w+){0,6} (?:adaptaç\\w+|condições especiais|acessibilidade)',
+  '(?:offr\\w+|garant\\w+|mett\\w+|preved\\w+)(?: \\w+){0,6} (?:accomodamenti|ausili|adattamenti)',
+  '(?:bied\\w*|zorg\\w*|mogelijk)(?: \\w+){0,6} aanpassing\\w*|aanpassing\\w*(?: \\w+){0,3} (?:mogelijk|aanvragen)',
+  '(?:zapewnia\\w+|oferuj\\w+|umożliwia\\w+)(?: \\w+){0,6} (?:dostosowa\\w+|usprawnie\\w+)',
+  '(?:erbjud\\w+|ordna\\w*|gör)(?: \\w+){0,6} anpassning\\w*',
+  '配慮(?:を|の)?(?:提供|行|いた)',
+  '提供[^。]{0,12}(?:便利|无障碍|無障礙)',
+]);
+
+/** No more than that somebody answers: "for more information", "for assistance". */
+export const offersAnswer = inWords([
+  '(?:more|further|additional) (?:information|details?|questions?|assistance)|for (?:information|assistance|help|questions?)|any questions?|questions? (?:about|on|regarding) (?:this|these|the policy)|(?:request|need|require|seek)\\w* (?:\\w+ )?(?:assistance|help|support)',
+  '(?:weitere|nähere|mehr) (?:informationen|auskünfte|fragen)|bei fragen|für (?:rück)?fragen',
+  "(?:plus|davantage) d['’]informations?|pour (?:toute|en savoir)\\w*|renseignements?",
+  'más información|(?:para|si tiene) (?:dudas|consultas)',
+  'mais informações|em caso de dúvidas?',
+  '(?:ulteriori|maggiori) informazioni|per informazioni',
+  'meer informatie|(?:bij|voor) vragen',
+  'więcej informacji|w razie pytań',
+  'mer information|(?:vid|har du) frågor',
+  '詳細|お問い?合わ?せ',
+  '详情|更多信息|咨询',
+]);
+
+/** The position itself is asked about. */
+export const aboutJob = inWords([
+  '(?:position|job|role|posting|vacanc(?:y|ies)|opening|opportunit(?:y|ies)|recruitment|recruiting process|interview|salary|duties|status)',
+  '(?:stelle|stellen|position|ausschreibung|stellenangebot\\w*|aufgaben\\w*|gehalt)',
+  '(?:poste|postes|offre|concours|mission|recrutement)',
+  '(?:puesto|plaza|oferta|vacante|convocatoria)',
+  '(?:vaga|vagas|cargo|concurso|edital)',
+  '(?:posizione|posto|bando|concorso|offerta)',
+  '(?:functie|vacature|baan)',
+  '(?:stanowisk\\w*|ofert\\w*|nab[oó]r\\w*)',
+  '(?:tjänsten|jobbet|rollen|annonsen)',
+  '求人|職務|募集|選考',
+  '岗位|职位|招聘',
+]);

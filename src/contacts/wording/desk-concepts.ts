@@ -32,6 +32,20 @@ export const deskConcepts: Readonly<Record<string, WordMatcher>> = {
     '詐欺|偽|不審|なりすま|かたる|騙|装う|装った|ご注意|架空|悪用',
     '诈骗|假冒|虚假|谨防|冒充|可疑|举报|钓鱼|上当|受骗|不收取|骗',
   ),
+  /** The end of a letter: who wrote the posting signs it, and gives a number below. */
+  signature: of(
+    '(?:best|kind|warm|many) regards|(?:thanks|thank you) (?:& |and )?regards|regards|yours (?:sincerely|truly|faithfully)|sincerely|cheers',
+    '(?:mit )?(?:freundlich\\w*|besten?|herzlich\\w*|viele\\w*|liebe\\w*) gr(?:üße[n]?|üsse[n]?|uß)|mfg|hochachtungsvoll',
+    'cordialement|bien à vous|sincères salutations|salutations distinguées|bonne journée',
+    '(?:un )?(?:cordial )?saludos?|atentamente|atte|quedamos a la espera',
+    'atenciosamente|att|cumprimentos|abraços?|cordialmente',
+    '(?:cordiali|distinti|cari) saluti|cordialmente|un saluto',
+    '(?:met )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|groetjes|mvg',
+    'pozdrawiam\\w*|z poważaniem|z wyrazami szacunku',
+    '(?:med )?(?:vänlig\\w*|bästa|varma|många) hälsning\\w*|mvh|hälsningar',
+    '敬具|よろしくお願い(?:いた|致)?します|以上',
+    '此致|敬礼|祝好|顺祝',
+  ),
   /** It goes on failing. */
   still: of(
     'still|again|persists?|continues?|keeps?|goes on|comes back|nothing helps|no luck|even then|if (?:that|this) (?:does not|doesn.t|did not) (?:help|work)|unsolved|not solved|as a last resort|get stuck|no success',

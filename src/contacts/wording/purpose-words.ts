@@ -36,7 +36,7 @@ export const cues: readonly Cue[] = [
   cue(
     'accommodation',
     4,
-    'accommodations?|accomodations?|disab(?:ility|ilities|led)|accessib\\w+|reasonable adjustments?|adjustments? (?:to|for|during)|(?:request|need|require) (?:an? |any )?adjustments?|ada (?:request|coordinator|compliance)|assistive|large print|braille|alternat\\w+ (?:formats?|testing)|screen readers?|impairments?|special needs|applicants? with (?:a )?disabilit\\w+|access (?:needs|requirements)|sign language|neurodi\\w+|(?:need|require|request) (?:an? |any )?changes? (?:\\w+ ){0,3}(?:so that|in order) you can',
+    'accommodations?|accomodations?|disab(?:ility|ilities|led)|accessib\\w+|reasonable adjustments?|adjustments? (?:to|for|during)|(?:request|need|require) (?:an? |any )?adjustments?|ada (?:request|coordinator|compliance)|assistive|large print|braille|special (?:assistance|arrangements)|benefits and privileges of employment|alternat\\w+ (?:formats?|testing)|screen readers?|impairments?|special needs|applicants? with (?:a )?disabilit\\w+|access (?:needs|requirements)|sign language|neurodi\\w+|(?:need|require|request) (?:an? |any )?changes? (?:\\w+ ){0,3}(?:so that|in order) you can',
     'barrierefrei\\w*|behinder\\w+|schwerbehinder\\w+|schwerbehindertenvertretung|nachteilsausgleich\\w*|gleichgestellte\\w*|gebärden\\w*',
     "handicap\\w*|aménagements?|mesures? d'adaptation|besoins particuliers|accessibilité|situation de handicap|rqth|langue des signes|lsf",
     'discapacidad\\w*|diversidad funcional|necesidades especiales|atención especial|ajustes razonables|adaptaci\\w+|accesibilidad|lengua de (?:signos|señas)',
@@ -67,7 +67,7 @@ export const cues: readonly Cue[] = [
   cue(
     'sales',
     3,
-    'are you (?:an employer|hiring)|employers? (?:who )?(?:wish\\w*|want\\w*|looking) to|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis\\w+|employer (?:website|services|accounts?)',
+    'are you (?:an employer|hiring)|employers? (?:who )?(?:wish\\w*|want\\w*|looking) to|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis(?:ing|ers?)|employer (?:website|services|accounts?)',
     'vertrieb\\w*|(?:stellen)?(?:anzeigen?|inserate?) (?:schalten|aufgeben)|inserieren|für (?:arbeitgeber|unternehmen)|anzeigen(?:service|verkauf)|demo (?:buchen|anfordern)',
     'service commercial|publier (?:une|vos|des) (?:offres?|annonces?)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?',
     'ventas|publicar (?:una )?(?:oferta|vacante)|solicitar (?:una )?demo|para empresas',
