@@ -40,8 +40,16 @@ test('a second correction does not forget what was read first', () => {
   expect(sameApplication(again, sampleApplication)).toBe(true);
 });
 
+test('what was not corrected stays as it is by then', () => {
+  const elsewhere = withDetails(sampleApplication, { employer: 'Hooli', deadline: '2026-05-05' }, at);
+  const both = withDetails(elsewhere, { title: 'Cook' }, at);
+  expect(detailsOf(both)).toEqual({ ...details, employer: 'Hooli', deadline: '2026-05-05', title: 'Cook' });
+  expect(both.asRead).toEqual({ employer: 'Globex', title: 'Gardener', deadline: null });
+});
+
 test('nothing changed is no correction', () => {
   expect(withDetails(sampleApplication, details, at)).toBe(sampleApplication);
+  expect(withDetails(sampleApplication, {}, at)).toBe(sampleApplication);
 });
 
 test('an application can be added before anything failed, and the pages that fail later belong to it', () => {

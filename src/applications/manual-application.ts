@@ -8,11 +8,12 @@ export function detailsOf({ employer, job, url, deadline }: Application): Detail
 }
 
 /**
- * The application with the details that the applicant corrected, which outrank those of pages from then on. What was
+ * The application with those details that the applicant corrected, which outrank those of pages from then on. What was
  * read before is kept in `asRead`, because pages still say it, and the application is recognised by it.
  */
-export function withDetails(application: Application, details: Details, at: string): Application {
+export function withDetails(application: Application, corrected: Partial<Details>, at: string): Application {
   const before = detailsOf(application);
+  const details = { ...before, ...corrected };
   const changed = (Object.keys(details) as (keyof Details)[]).filter(name => details[name] !== before[name]);
   if (changed.length === 0) return application;
   const read = Object.fromEntries(changed.map(name => [name, before[name]]));

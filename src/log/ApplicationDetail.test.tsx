@@ -95,9 +95,39 @@ test('what was read can be corrected where it is shown', () => {
   const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
   fireEvent.input(form.getByLabelText('Job number'), { target: { value: '' } });
   fireEvent.click(form.getByRole('button', { name: 'Save' }));
-  expect(actions.correctDetails).toHaveBeenCalledWith(
-    expect.objectContaining({ employer: 'Globex', title: 'Gardener', number: null }),
-  );
+  expect(actions.correctDetails).toHaveBeenCalledWith({ number: null });
+});
+
+test('what another window changed meanwhile is shown in an open form, and is not put back by it', () => {
+  const { changeElsewhere } = show([sampleApplication], stories.once);
+  press('Correct these details');
+  const form = within(screen.getByRole('region', { name: 'Employer, job and address' }));
+  const type = (label: string, value: string) =>
+    fireEvent.input(form.getByLabelText(label), { target: { value } });
+  type('Job', 'Cook');
+  type('Job number', '77');
+  type('Job number', sampleApplication.job.id!);
+  changeElsewhere(one => ({ ...one, employer: 'Hooli', job: { title: 'Gardener', id: '88' } }));
+  expect(form.getByLabelText<HTMLInputElement>('Employer').value).toBe('Hooli');
+  expect(form.getByLabelText<HTMLInputElement>('Job').value).toBe('Cook');
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(actions.correctDetails).toHaveBeenCalledWith({ title: 'Cook' });
+});
+
+test('own words of another window are shown, and stay when the others are saved', () => {
+  const { changeElsewhere } = show([sampleApplication], stories.once);
+  const words = within(screen.getByRole('region', { name: 'In your own words' }));
+  const memo = words.getByLabelText<HTMLTextAreaElement>('Your own notes');
+  const people = words.getAllByRole<HTMLTextAreaElement>('textbox')[1]!;
+  changeElsewhere(one => ({ ...one, memo: 'Written elsewhere' }));
+  expect(memo.value).toBe('Written elsewhere');
+  expect(words.queryByRole('button', { name: 'Save' }), 'nothing is to be saved').toBeNull();
+  fireEvent.input(people, { target: { value: 'Ms Ito ' } });
+  fireEvent.click(words.getByRole('button', { name: 'Save' }));
+  expect(actions.ownWords).toHaveBeenCalledWith({ people: 'Ms Ito' });
+  changeElsewhere(one => ({ ...one, memo: 'Written elsewhere', people: 'Ms Ito' }));
+  changeElsewhere(one => ({ ...one, memo: 'Written elsewhere', people: 'Mr Sato' }));
+  expect(people.value, 'what was saved follows again').toBe('Mr Sato');
 });
 
 test('after a correction the focus is where it was begun, and what has changed is in sight', async () => {
@@ -127,9 +157,7 @@ test('what changes two fields at once loses neither', () => {
     put('Job', 'Cook');
   });
   fireEvent.click(form.getByRole('button', { name: 'Save' }));
-  expect(actions.correctDetails).toHaveBeenCalledWith(
-    expect.objectContaining({ employer: 'Hooli', title: 'Cook' }),
-  );
+  expect(actions.correctDetails).toHaveBeenCalledWith({ employer: 'Hooli', title: 'Cook' });
 });
 
 test('a note is moved to another application, or to a new one', () => {
@@ -149,7 +177,7 @@ test('own words are kept when they are saved', () => {
   fireEvent.click(
     within(screen.getByRole('region', { name: 'In your own words' })).getByRole('button', { name: 'Save' }),
   );
-  expect(actions.ownWords).toHaveBeenCalledWith({ memo: 'Ask for Ms Ito', people: null });
+  expect(actions.ownWords).toHaveBeenCalledWith({ memo: 'Ask for Ms Ito' });
 });
 
 test('an application says that one applied at this employer before, and leads there', () => {

@@ -14,23 +14,28 @@ interface Props {
   details: Details;
   /** What is said above the fields. */
   says: string;
-  onSave(details: Details): void;
+  /** `changed`: only what was typed into. */
+  onSave(details: Details, changed: Partial<Details>): void;
   onCancel(): void;
 }
 
-/** Employer, job, number, address and closing date, as the applicant writes or corrects them. */
+/**
+ * Employer, job, number, address and closing date, as the applicant writes or corrects them. What was not typed into
+ * follows what is kept, which another window or the page itself may change meanwhile.
+ */
 export function DetailsForm({ details, says, onSave, onCancel }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(details);
+  const [typed, setTyped] = useState<Partial<Details>>({});
   const [isMissing, setMissing] = useState(false);
   return (
     <form
       class="card pad form"
       onSubmit={event => {
         event.preventDefault();
-        const told = tidyDetails(typed);
+        const changed = tidyDetails(typed);
+        const told = { ...details, ...changed };
         setMissing(!told.employer && !told.title);
-        if (told.employer || told.title) onSave(told);
+        if (told.employer || told.title) onSave(told, changed);
       }}
     >
       <p class="soft">{says}</p>
@@ -40,12 +45,15 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
           <input
             id={`${id}-${name}`}
             {...(type === 'date' ? { type } : { type })}
-            value={typed[name] ?? ''}
+            value={typed[name] ?? details[name] ?? ''}
             aria-describedby={isMissing && name === 'employer' ? `${id}-missing` : undefined}
             onInput={event => {
               // What fills in forms changes several fields at once.
               const { value } = event.currentTarget;
-              setTyped(before => ({ ...before, [name]: value }));
+              setTyped(before => {
+                const { [name]: _, ...others } = before;
+                return value === (details[name] ?? '') ? others : { ...others, [name]: value };
+              });
             }}
           />
         </div>
@@ -67,13 +75,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
   );
 }
 
-function tidyDetails({ employer, title, number, url, deadline }: Details): Details {
-  const orNull = (text: string | null) => text?.trim() || null;
-  return {
-    employer: orNull(employer),
-    title: orNull(title),
-    number: orNull(number),
-    url: completeAddress(url),
-    deadline: orNull(deadline),
-  };
+function tidyDetails({ url, ...typed }: Partial<Details>): Partial<Details> {
+  const tidied = Object.entries(typed).map(([name, text]) => [name, text?.trim() || null]);
+  return { ...Object.fromEntries(tidied), ...(url !== undefined && { url: completeAddress(url) }) };
 }

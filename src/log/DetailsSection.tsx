@@ -37,7 +37,7 @@ export function DetailsSection({ application, onSave }: Props) {
         <DetailsForm
           details={detailsOf(application)}
           says={t('detailsSays')}
-          onSave={details => onSave(details).then(kept => kept && close())}
+          onSave={(_, changed) => onSave(changed).then(kept => kept && close())}
           onCancel={close}
         />
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
@@ -8,12 +8,30 @@ interface Props {
   onSave: ApplicationsActions['ownWords'];
 }
 
-/** What the applicant writes down freely about an application, and whom they met. */
+/**
+ * What the applicant writes down freely about an application, and whom they met. What was not typed into follows what is
+ * kept: it may be written in another window, or come with a file.
+ */
 export function OwnWords({ application, onSave }: Props) {
   const id = useId();
   const kept = { memo: application.memo ?? '', people: application.people ?? '' };
-  const [typed, setTyped] = useState(kept);
-  const isChanged = typed.memo !== kept.memo || typed.people !== kept.people;
+  const [typed, setTyped] = useState<Partial<typeof kept>>({});
+  const shown = { ...kept, ...typed };
+  /** What is as it is kept was not typed, so that it follows again. */
+  const type = (name: keyof typeof kept, text: string) =>
+    setTyped(before => {
+      const { [name]: _, ...others } = before;
+      return text === kept[name] ? others : { ...others, [name]: text };
+    });
+  useEffect(
+    () =>
+      setTyped(({ memo, people }) => ({
+        ...(memo !== undefined && memo.trim() !== kept.memo && { memo }),
+        ...(people !== undefined && people.trim() !== kept.people && { people }),
+      })),
+    [kept.memo, kept.people],
+  );
+  const isChanged = shown.memo !== kept.memo || shown.people !== kept.people;
   return (
     <section class="titled" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('ownWordsTitle')}</h2>
@@ -21,7 +39,8 @@ export function OwnWords({ application, onSave }: Props) {
         class="form"
         onSubmit={event => {
           event.preventDefault();
-          onSave({ memo: typed.memo.trim() || null, people: typed.people.trim() || null });
+          const words = Object.entries(typed).map(([name, text]) => [name, text.trim() || null]);
+          onSave(Object.fromEntries(words));
         }}
       >
         <div class="field">
@@ -29,8 +48,8 @@ export function OwnWords({ application, onSave }: Props) {
           <textarea
             id={`${id}-memo`}
             rows={3}
-            value={typed.memo}
-            onInput={event => setTyped({ ...typed, memo: event.currentTarget.value })}
+            value={shown.memo}
+            onInput={event => type('memo', event.currentTarget.value)}
           />
         </div>
         <div class="field">
@@ -38,8 +57,8 @@ export function OwnWords({ application, onSave }: Props) {
           <textarea
             id={`${id}-people`}
             rows={2}
-            value={typed.people}
-            onInput={event => setTyped({ ...typed, people: event.currentTarget.value })}
+            value={shown.people}
+            onInput={event => type('people', event.currentTarget.value)}
           />
         </div>
         {isChanged && (

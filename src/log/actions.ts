@@ -1,3 +1,4 @@
+import type { Application } from '../applications/application.ts';
 import type { Details } from '../applications/details.ts';
 import type { OfficeColumn } from '../reports/office-columns.ts';
 import type { ReportLang } from '../reports/languages.ts';
@@ -12,8 +13,10 @@ export interface ApplicationsActions extends ApplicationActions {
   /** Puts applications away, or takes them out again. */
   archive(ids: readonly string[], isArchived: boolean): Promise<boolean>;
   addApplication(details: Details): Promise<boolean>;
-  correctDetails(details: Details): Promise<boolean>;
-  ownWords(words: { memo: string | null; people: string | null }): Promise<boolean>;
+  /** Only what the applicant changed: the rest may have been changed elsewhere since it was shown. */
+  correctDetails(changed: Partial<Details>): Promise<boolean>;
+  /** The same. */
+  ownWords(changed: Partial<Pick<Application, 'memo' | 'people'>>): Promise<boolean>;
   /** Deletes the posting that was kept with an application. */
   deletePosting(): Promise<boolean>;
   /** Null: to a new application. */

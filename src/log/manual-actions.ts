@@ -1,3 +1,4 @@
+import type { Application } from '../applications/application.ts';
 import { manualApplication, splitFrom, withDetails } from '../applications/manual-application.ts';
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
@@ -25,12 +26,12 @@ export function manualActions(
         choose(application.id);
         return t('noted');
       }),
-    correctDetails: (details: Details) =>
+    correctDetails: (changed: Partial<Details>) =>
       act(async store => {
-        if (chosen) await store.change(chosen, application => withDetails(application, details, nowIso()));
+        if (chosen) await store.change(chosen, application => withDetails(application, changed, nowIso()));
         return t('noted');
       }),
-    ownWords: (words: { memo: string | null; people: string | null }) =>
+    ownWords: (words: Partial<Pick<Application, 'memo' | 'people'>>) =>
       act(async store => {
         if (chosen)
           await store.change(chosen, application => ({ ...application, ...words, updatedAt: nowIso() }));

@@ -68,7 +68,7 @@ export const page = (props: Partial<Parameters<typeof Applications>[0]>) => (
   />
 );
 
-/** Shows the page at the time of the stories. */
+/** Shows the page at the time of the stories, and answers what changes the chosen application from elsewhere. */
 export function show(
   applications: readonly Application[],
   data: ApplicationData | null = null,
@@ -80,7 +80,12 @@ export function show(
   actions = new Proxy({} as typeof actions, {
     get: (made, name: keyof ApplicationsActions) => (made[name] ??= vi.fn(done)),
   });
-  render(page({ applications, data, errorMessage, importing, choice, trash }));
+  const props = { applications, errorMessage, importing, choice, trash };
+  const { rerender } = render(page({ ...props, data }));
+  return {
+    changeElsewhere: (how: (application: Application) => Application) =>
+      rerender(page({ ...props, data: data && { ...data, application: how(data.application) } })),
+  };
 }
 
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
