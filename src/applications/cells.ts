@@ -1,5 +1,6 @@
-import type { Application, Channel, Outreach } from './application.ts';
+import type { Application, Channel } from './application.ts';
 import { channelKey } from './channel-set.ts';
+import { outreachKey } from './contacts-made.ts';
 import type { Note } from './note.ts';
 import { latestOf, never, type Stamps, stampAfter, toStamp } from './stamps.ts';
 
@@ -19,8 +20,7 @@ const entryKey = (name: string, key: string) => `${name}/${key}`;
 /** The lists of an application whose entries are merged one by one, with the fields that identify an entry. */
 const lists = {
   channels: (one: Channel) => channelKey(one),
-  outreach: ({ at, owner, purpose, kind, value }: Outreach) =>
-    [at, owner, purpose, kind, value ?? ''].join(' '),
+  outreach: outreachKey,
   tried: ({ remedy, at }: Application['tried'][number]) => `${at} ${remedy}`,
   lookedIn: (place: Application['lookedIn'][number]) => place,
 };

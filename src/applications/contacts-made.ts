@@ -8,6 +8,11 @@ export function isWorkingAgain({ owner, kind, value, outcome }: Outreach): boole
   return owner === 'unknown' && kind === 'form' && value === null && outcome === 'resolved';
 }
 
+/** By what an outreach is known again, whatever came of it, and wherever it stands among the others by then. */
+export function outreachKey({ at, owner, purpose, kind, value }: Outreach): string {
+  return [at, owner, purpose, kind, value ?? ''].join(' ');
+}
+
 /** The outreach that reached a desk or a person, or tried to, oldest first. */
 export function contactsMade(outreach: readonly Outreach[]): Outreach[] {
   return outreach.filter(one => !isWorkingAgain(one));
@@ -25,5 +30,5 @@ export function waitedSince({ at, answeredAt }: Pick<Outreach, 'at' | 'answeredA
 
 /** Whether it is one contact: what came of it may have been added since. */
 export function isSameOutreach(a: Outreach, b: Outreach): boolean {
-  return a.at === b.at && a.kind === b.kind && a.value === b.value && a.owner === b.owner;
+  return outreachKey(a) === outreachKey(b);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outreachKey } from './contacts-made.ts';
 import type { Application, Channel, Outreach } from './application.ts';
 import { givenAnswers, withoutAnswer } from './given-answers.ts';
 import { withAnswers, withChannels, withOutcome, withOutreach, withTried } from './open-application.ts';
@@ -66,7 +67,7 @@ test('every answer that was given can be taken back, in any order, and nothing e
 test('a contact that was answered in the meantime is taken back with its answer', () => {
   const written = withOutreach(unanswered, mail);
   const [given] = givenAnswers(written);
-  const answered = withOutcome(written, 0, 'no-help', 'Sorry.', at(5));
+  const answered = withOutcome(written, outreachKey(mail), 'no-help', 'Sorry.', at(5));
   expect(withoutAnswer(answered, given!, at(6)).outreach).toEqual([]);
 });
 

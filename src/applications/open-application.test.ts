@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outreachKey } from './contacts-made.ts';
 import {
   newApplication,
   withAnswers,
@@ -132,18 +133,33 @@ test('the first receipt is the proof, until the applicant takes it back', () => 
 
 test('an outreach gets its outcome, and its neighbours keep theirs', () => {
   const twice = withOutreach(withOutreach(sampleApplication, outreach), { ...outreach, kind: 'form' });
-  const answered = withOutcome(twice, 0, 'no-help', 'Ask the employer.', later);
+  const answered = withOutcome(twice, outreachKey(outreach), 'no-help', 'Ask the employer.', later);
   expect(answered.outreach.map(o => o.outcome)).toEqual(['no-help', 'waiting']);
   expect(answered.outreach[0]?.answer).toBe('Ask the employer.');
   expect(twice.outreach[0]?.outcome).toBe('waiting');
 });
 
+test('an answer stays with whom it came from, whatever another window took back meanwhile', () => {
+  const form = { ...outreach, kind: 'form' as const };
+  const left = withOutreach(sampleApplication, form);
+  expect(withOutcome(left, outreachKey(form), 'no-help', 'Sorry.', later).outreach).toMatchObject([
+    { kind: 'form', answer: 'Sorry.' },
+  ]);
+  expect(withOutcome(left, outreachKey(outreach), 'no-help', 'Sorry.', later).outreach).toEqual([form]);
+});
+
 test('an answer has its moment, and one that follows stands below it', () => {
   const asked = withOutreach(sampleApplication, outreach);
-  const first = withOutcome(asked, 0, 'looking-into-it', 'Ticket 77.', '2026-03-04T10:00:00+01:00');
+  const first = withOutcome(
+    asked,
+    outreachKey(outreach),
+    'looking-into-it',
+    'Ticket 77.',
+    '2026-03-04T10:00:00+01:00',
+  );
   expect(first.outreach).toMatchObject([{ answer: 'Ticket 77.', answeredAt: '2026-03-04T10:00:00+01:00' }]);
   const then = (answer: string | null) =>
-    withOutcome(first, 0, 'resolved', answer, '2026-03-05T10:00:00+01:00').outreach;
+    withOutcome(first, outreachKey(outreach), 'resolved', answer, '2026-03-05T10:00:00+01:00').outreach;
   expect(then('Done.')).toMatchObject([
     {
       at: later,
@@ -153,7 +169,9 @@ test('an answer has its moment, and one that follows stands below it', () => {
     },
   ]);
   expect(then(null)).toMatchObject([{ answer: 'Ticket 77.' }]);
-  expect(withOutcome(asked, 0, 'resolved', null, later).outreach).toMatchObject([{ answer: null }]);
+  expect(withOutcome(asked, outreachKey(outreach), 'resolved', null, later).outreach).toMatchObject([
+    { answer: null },
+  ]);
 });
 
 test('a remedy tried twice is two entries, the same moment only one', () => {

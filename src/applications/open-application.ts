@@ -1,6 +1,6 @@
 import { isAfterForm, isFrontEnd } from '../vendors/roles.ts';
 import type { Application, Channel, Outreach } from './application.ts';
-import { isSameOutreach } from './contacts-made.ts';
+import { isSameOutreach, outreachKey } from './contacts-made.ts';
 import { withLinks } from './chain.ts';
 import { mergeChannels } from './channel-set.ts';
 import { closingDate } from './deadline.ts';
@@ -95,24 +95,24 @@ export function withOutreach(application: Application, outreach: Outreach): Appl
 }
 
 /**
- * What came of the outreach number `index`, with the answer where there was one; it stands below an earlier one. Unknown
- * numbers change nothing.
+ * What came of the outreach with the key `to`, with the answer where there was one; it stands below an earlier one. Of one
+ * that is there no more nothing is kept. The same moment once more changes nothing.
  */
 export function withOutcome(
   application: Application,
-  index: number,
+  to: string,
   outcome: Outreach['outcome'],
   answer: string | null,
   at: string,
 ): Application {
-  if (application.outreach[index]?.answeredAt === at) return application;
+  if (application.outreach.some(one => outreachKey(one) === to && one.answeredAt === at)) return application;
   const answered = (one: Outreach): Outreach => ({
     ...one,
     outcome,
     answer: [one.answer, answer].filter(Boolean).join('\n\n') || null,
     answeredAt: at,
   });
-  const outreach = application.outreach.map((one, i) => (i === index ? answered(one) : one));
+  const outreach = application.outreach.map(one => (outreachKey(one) === to ? answered(one) : one));
   return { ...application, outreach, updatedAt: at };
 }
 

@@ -49,8 +49,8 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
             ) : (
               <ReplyForm
                 waiting={waiting}
-                onAnswered={(index, outcome, answer) =>
-                  actions.answered(index, outcome, answer).then(kept => kept && close())
+                onAnswered={(to, outcome, answer) =>
+                  actions.answered(to, outcome, answer).then(kept => kept && close())
                 }
               />
             )}

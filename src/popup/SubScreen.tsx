@@ -67,7 +67,7 @@ export function SubScreen(props: Props) {
         <ReplyForm
           waiting={waitingFor(data.application, data.vendor, now)}
           formDrafts={formDrafts}
-          onAnswered={(index, outcome, answer) => done(actions.answered(index, outcome, answer), 'answered')}
+          onAnswered={(to, outcome, answer) => done(actions.answered(to, outcome, answer), 'answered')}
         />
       );
     case 'works':

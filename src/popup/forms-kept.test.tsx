@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { outreachKey } from '../applications/contacts-made.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
@@ -102,12 +103,12 @@ describe('a popup that closed in the middle', () => {
   });
 
   test('does not give a pasted answer to another contact than one that is waited for', async () => {
-    const { index } = stories.waiting.application.outreach.map((_, index) => ({ index })).at(-1)!;
-    keepForms({ answered: { index: String(index + 7), outcome: 'resolved', answer: 'Solved.' } });
+    const last = outreachKey(stories.waiting.application.outreach.at(-1)!);
+    keepForms({ answered: { to: 'taken back elsewhere', outcome: 'resolved', answer: 'Solved.' } });
     show(stories.waiting);
     press('They answered');
     press('Save');
-    await waitFor(() => expect(actions.answered).toHaveBeenCalledWith(index, 'resolved', 'Solved.'));
+    await waitFor(() => expect(actions.answered).toHaveBeenCalledWith(last, 'resolved', 'Solved.'));
   });
 
   test('has other words when the advice moves on to another recipient meanwhile', async () => {

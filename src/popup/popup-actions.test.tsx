@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { outreachKey } from '../applications/contacts-made.ts';
 import { stories } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { actions, button, choose, keepForms, openDraft, press, show } from './testing/show-popup.tsx';
@@ -148,6 +149,7 @@ describe('actions', () => {
     show(stories.waiting);
     press('They answered');
     expect(screen.getByRole('group', { name: 'Who answered?' })).toBeTruthy();
+    const byMail = stories.waiting.application.outreach.find(({ kind }) => kind === 'email');
     choose(/Email/);
     press('Save');
     expect(screen.getByRole('alert').textContent).toBe('Choose what the result was.');
@@ -155,7 +157,7 @@ describe('actions', () => {
     choose('It is solved');
     expect(screen.queryByRole('alert')).toBeNull();
     press('Save');
-    expect(actions.answered).toHaveBeenCalledWith(0, 'resolved', null);
+    expect(actions.answered).toHaveBeenCalledWith(outreachKey(byMail!), 'resolved', null);
   });
 
   test('"They answered" may be that they are looking into it', () => {
@@ -163,7 +165,7 @@ describe('actions', () => {
     press('They answered');
     choose('They are looking into it');
     press('Save');
-    expect(actions.answered).toHaveBeenCalledWith(expect.any(Number), 'looking-into-it', null);
+    expect(actions.answered).toHaveBeenCalledWith(expect.any(String), 'looking-into-it', null);
   });
 
   test('what was told is listed, and each thing can be taken back', () => {

@@ -59,7 +59,7 @@ test('what was begun before the first note is there after it, and nowhere else',
 test('one form that is finished leaves the others', async () => {
   const formDrafts = await draftsIn(stored);
   formDrafts.save('log', words);
-  formDrafts.save('answered', { index: '0', outcome: 'resolved', answer: 'Done' });
+  formDrafts.save('answered', { to: 'somebody', outcome: 'resolved', answer: 'Done' });
   formDrafts.save('log', null);
   const again = await draftsIn(stored);
   expect(again.load('log')).toBeNull();

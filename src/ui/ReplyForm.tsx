@@ -7,11 +7,11 @@ import { t } from '../views/t.ts';
 import { noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
 
 interface Props {
-  /** What is still waited for: its number on the application, and whom it went to and when, in words. */
-  waiting: readonly { index: number; says: string }[];
+  /** What is still waited for: the key of the outreach, and whom it went to and when, in words. */
+  waiting: readonly { key: string; says: string }[];
   /** Absent where the page stays open until it is closed on purpose. */
   formDrafts?: FormDrafts;
-  onAnswered(index: number, outcome: Outreach['outcome'], answer: string | null): void;
+  onAnswered(to: string, outcome: Outreach['outcome'], answer: string | null): void;
 }
 
 /**
@@ -20,28 +20,28 @@ interface Props {
  */
 export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props) {
   const last = waiting.at(-1);
-  const [{ index: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
-    index: String(last?.index ?? ''),
+  const [{ to: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
+    to: last?.key ?? '',
     outcome: null,
     answer: '',
   });
   const [isAsked, setAsked] = useState(false);
   if (!last) return <p>{t('outreachEmpty')}</p>;
   // What the kept form was about may be answered by now.
-  const index = waiting.some(one => String(one.index) === begun) ? begun : String(last.index);
+  const to = waiting.some(({ key }) => key === begun) ? begun : last.key;
   const save = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (outcome) onAnswered(Number(index), outcome, answer.trim() || null);
+    if (outcome) onAnswered(to, outcome, answer.trim() || null);
   };
   return (
     <form class="form" onSubmit={save}>
       {waiting.length > 1 ? (
         <RadioGroup
           legend={t('answeredWho')}
-          options={waiting.map(({ index, says }) => ({ value: String(index), label: says }))}
-          chosen={index}
-          onChoose={index => change({ index })}
+          options={waiting.map(({ key, says }) => ({ value: key, label: says }))}
+          chosen={to}
+          onChoose={to => change({ to })}
         />
       ) : (
         <p>{last.says}</p>

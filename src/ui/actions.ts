@@ -22,7 +22,8 @@ export interface ApplicationActions {
   tried(remedy: string): Promise<boolean>;
   directions(followed: boolean): Promise<boolean>;
   contacted(outreach: Omit<Outreach, 'at'>): Promise<boolean>;
-  answered(index: number, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
+  /** `to`: key of the outreach. */
+  answered(to: string, outcome: Outreach['outcome'], answer: string | null): Promise<boolean>;
   worksAgain(): Promise<boolean>;
   /** Takes back an earlier answer: directions, something tried, a contact. */
   takeBack(given: GivenAnswer): Promise<boolean>;

@@ -23,7 +23,7 @@ export function applicationActions(store: ApplicationStore): ApplicationActions 
     tried: remedy => choose({ what: 'tried', remedy }),
     directions: followed => choose({ what: 'directions', followed }),
     contacted: outreach => choose({ what: 'contacted', outreach }),
-    answered: (index, outcome, answer) => choose({ what: 'answered', index, outcome, answer }),
+    answered: (to, outcome, answer) => choose({ what: 'answered', to, outcome, answer }),
     worksAgain: () => choose({ what: 'works-again' }),
     takeBack: given => choose({ what: 'taken-back', given }),
     received: () => choose({ what: 'received' }),

@@ -16,8 +16,8 @@ export interface Forms {
     /** The applicant said that they sent the words or called, and has not saved it. */
     isSent?: boolean;
   };
-  /** `outcome`: null until one is chosen. */
-  answered: { index: string; outcome: Outreach['outcome'] | null; answer: string };
+  /** `to`: key of the outreach. `outcome`: null until one is chosen. */
+  answered: { to: string; outcome: Outreach['outcome'] | null; answer: string };
   /** `to`: recipient and contact that the words are meant for. */
   draft: { to: string; lang: ReportLang; subject: string; body: string };
 }

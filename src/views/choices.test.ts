@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outreachKey } from '../applications/contacts-made.ts';
 import { sampleApplication, sampleChannel } from '../applications/samples.ts';
 import { type ApplicationChoice, noteWithChoice, withChoice } from './choices.ts';
 import { failure } from './fixtures.ts';
@@ -25,11 +26,16 @@ const choices: [ApplicationChoice, object][] = [
   [{ what: 'directions', followed: false }, { directionsFollowed: false }],
   [{ what: 'contacted', outreach: asked }, { outreach: [...before.outreach, { ...asked, at }] }],
   [
-    { what: 'answered', index: 0, outcome: 'looking-into-it', answer: 'Ticket 77.' },
+    {
+      what: 'answered',
+      to: outreachKey(before.outreach[0]!),
+      outcome: 'looking-into-it',
+      answer: 'Ticket 77.',
+    },
     { outreach: [{ outcome: 'looking-into-it', answer: 'Ticket 77.', answeredAt: at }] },
   ],
   [
-    { what: 'answered', index: 0, outcome: 'resolved', answer: null },
+    { what: 'answered', to: outreachKey(before.outreach[0]!), outcome: 'resolved', answer: null },
     {
       outreach: [
         { outcome: 'resolved', answeredAt: at },

@@ -20,7 +20,7 @@ export type ApplicationChoice =
   | { what: 'tried'; remedy: string }
   | { what: 'directions'; followed: boolean }
   | { what: 'contacted'; outreach: Omit<Outreach, 'at'> }
-  | { what: 'answered'; index: number; outcome: Outreach['outcome']; answer: string | null }
+  | { what: 'answered'; to: string; outcome: Outreach['outcome']; answer: string | null }
   | { what: 'works-again' | 'received' | 'not-received' | 'looked-for-help' }
   | { what: 'taken-back'; given: GivenAnswer }
   | { what: 'contact-added'; typed: string; reached: ContactTarget }
@@ -64,8 +64,8 @@ export function withChoice(
     case 'contacted':
       return withOutreach(application, { ...choice.outreach, at });
     case 'answered': {
-      const { index, outcome, answer } = choice;
-      const next = withOutcome(application, index, outcome, answer, at);
+      const { to, outcome, answer } = choice;
+      const next = withOutcome(application, to, outcome, answer, at);
       // The outreach keeps the time at which it was sent; what failed since then is settled only from now on.
       return outcome === 'resolved' ? withWorkingAgain(next, at) : next;
     }

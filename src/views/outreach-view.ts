@@ -1,4 +1,4 @@
-import { isAwaited, isWorkingAgain } from '../applications/contacts-made.ts';
+import { isAwaited, isWorkingAgain, outreachKey } from '../applications/contacts-made.ts';
 import type { Application, Outreach } from '../applications/application.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
@@ -43,10 +43,13 @@ export function waitingFor(
   application: Application,
   vendor: Vendor | null,
   now: Date,
-): { index: number; says: string }[] {
+): { key: string; says: string }[] {
   return outreachViews(application, vendor, now)
     .filter(({ waiting }) => waiting)
-    .map(({ index, whom, at }) => ({ index, says: t('answerTo', whom, at) }));
+    .map(({ index, whom, at }) => ({
+      key: outreachKey(application.outreach[index]!),
+      says: t('answerTo', whom, at),
+    }));
 }
 
 function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {
