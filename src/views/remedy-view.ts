@@ -77,7 +77,8 @@ export function remedyView(remedy: Remedy, now: Date): RemedyView {
 export function triedWords(key: string): string {
   const [id = '', ...text] = key.split(': ');
   if (text.length > 0) return text.join(': ');
-  return id in words ? t(words[id as RemedyId].general) : key;
+  // What a file brings may be named like something that every object has.
+  return Object.hasOwn(words, id) ? t(words[id as RemedyId].general) : key;
 }
 
 function limitOf({ params: { megabytes, minutes, extensions, names, text } }: Remedy): string | null {
