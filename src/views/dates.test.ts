@@ -21,6 +21,24 @@ test.each([
 });
 
 test.each([
+  ['en', 'yesterday', 'today', 'tomorrow'],
+  ['de', 'gestern', 'heute', 'morgen'],
+  ['fr', 'hier', 'aujourd’hui', 'demain'],
+  ['es', 'ayer', 'hoy', 'mañana'],
+  ['pt_BR', 'ontem', 'hoje', 'amanhã'],
+  ['pl', 'wczoraj', 'dzisiaj', 'jutro'],
+  ['sv', 'i går', 'i dag', 'i morgon'],
+  ['ja', '昨日', '今日', '明日'],
+  ['zh_CN', '昨天', '今天', '明天'],
+] as const)('in %s a day without a time that is near has its name', (lang, yesterday, today, tomorrow) => {
+  setLocale(lang);
+  const named = ['2026-11-27', '2026-11-28', '2026-11-29'].map(day => when(day, now));
+  expect(named).toEqual([yesterday, today, tomorrow]);
+  expect(when(at('2026-11-29T00:00:00'), now), 'the midnight with which it begins').toBe(tomorrow);
+  expect(when('2026-11-30', now)).toMatch(/30/);
+});
+
+test.each([
   ['es', 'las 18:14', 'el mié, 2 dic'],
   ['sv', 'kl. 18:14', 'ons 2 dec.'],
   ['pl', 'godz. 18:14', 'śr., 2 grudnia'],

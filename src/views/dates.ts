@@ -4,13 +4,13 @@ import { language, type MessageName, t } from './t.ts';
 
 /**
  * A moment as people say it, in the reader's time zone: "today at 14:32", "tomorrow at 09:05", else day and time, with
- * the year if it is another one. `iso` is ISO 8601. A date alone, and midnight, are named as the day.
+ * the year if it is another one. `iso` is ISO 8601. A date alone, and midnight, are named as the day: "tomorrow".
  */
 export function when(iso: string, now: Date): string {
   const moment = momentHere(iso);
-  if (isDay(iso) || isMidnight(moment)) return format(moment, dayStyle(moment, now));
-  const time = timeOf(moment);
   const away = daysBetween(now, moment);
+  if (isDay(iso) || isMidnight(moment)) return nearDay(away) ?? format(moment, dayStyle(moment, now));
+  const time = timeOf(moment);
   if (away === 0) return timed('dateToday', time);
   if (away === -1) return timed('dateYesterday', time);
   if (away === 1) return timed('dateTomorrow', time);
@@ -26,6 +26,12 @@ export function clock(iso: string, now: Date): string {
   if (daysBetween(now, moment) === 0) return timed('clockTime', timeOf(moment));
   const day = format(moment, { weekday: 'short', ...dayStyle(moment, now) });
   return isMidnight(moment) ? t('clockDate', day) : t('clockDay', day, timeOf(moment));
+}
+
+/** The day before this one, this one and the next have names; null for others. */
+function nearDay(away: number): string | null {
+  if (Math.abs(away) > 1) return null;
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(away, 'day');
 }
 
 /** A day without a time: "12 March 2026". */

@@ -67,7 +67,7 @@ test('an advice that changes only after applications have closed is not announce
   const { application, ...rest } = stories.support;
   const moments = (deadline: string) =>
     applicationView({ ...rest, application: { ...application, deadline } }, at('14:40:00')).verdict.moments;
-  expect(moments('2026-03-03')).toEqual(['Closing date: Tue 3 Mar.']);
+  expect(moments('2026-03-03')).toEqual(['Closing date: tomorrow.']);
   expect(moments('2026-03-20')).toEqual([
     'Closing date: Fri 20 Mar.',
     expect.stringMatching(/^Next change of this advice: /),
