@@ -86,3 +86,17 @@ test('a log-in that has locked is told, also without any mark', () => {
   const said = 'Too many wrong codes: we have locked your profile. Come back in twenty minutes.';
   expect(kindOf(said, ['password', 'application', 'tiny', 'most'], 'plain')).toBe('access');
 });
+
+test('on a page about applying with nothing to fill in, less is enough where the words are sure', () => {
+  const said =
+    'Compte suspendu Après plusieurs essais infructueux, nous avons bloqué l’accès à votre compte pendant 24 heures.';
+  expect(kindOf(said, ['no-fields', 'application', 'tiny', 'no-actions', 'most'])).toBe('access');
+  expect(kindOf(said, ['no-fields', 'tiny', 'no-actions', 'most'])).toBe('benign');
+  expect(kindOf(said, ['no-fields', 'application', 'tiny', 'no-actions', 'half'])).toBe('benign');
+});
+
+test('works that are announced there for another day are none of these', () => {
+  const said =
+    'Willkommen im Karriereportal Geplante Wartung: Am 5. Dezember ist das Portal zwischen 20 und 23 Uhr nicht erreichbar.';
+  expect(kindOf(said, ['no-fields', 'application', 'tiny', 'most'])).toBe('benign');
+});

@@ -38,6 +38,8 @@ export function isClearFailure(seen: SeenAround): boolean {
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
 const reportedFrom = 0.15;
+/** And where a page about applying has nothing to fill in, hardly says more, and its words are sure: such pages hardly ever work. */
+const applyingFrom = { chance: 0.3, confidence: 0.8 };
 
 /**
  * What a message means that was on the page before anything was pressed. It reports a failure of this page or nothing:
@@ -63,11 +65,20 @@ export function classifyStanding(
   if (isSure && !readWarning(seen.text)) return read;
   const chance = chanceAtRest(signsOf({ field: null, ...seen }, certain));
   const isElsewhere = read.kind === 'maintenance' ? areWorksElsewhere(certain) : isGoodbye(certain);
-  if (isLater || isElsewhere || chance < (isReported(seen, read.kind) ? reportedFrom : tellsFrom))
+  if (isLater || isElsewhere || chance < barFor(seen, read))
     return read.kind === 'benign' || read.kind === 'state' ? read : { ...read, kind: 'benign' };
   if (says === 'denied' || readWarning(seen.text)) return null;
   const kind = isTrouble(read.kind) ? read.kind : likeliestTrouble(certain, seen.context);
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
+}
+
+function barFor(seen: SeenAround, { kind, unsure, confidence }: Classification): number {
+  if (isReported(seen, kind)) return reportedFrom;
+  const isOfApplying = isWholePage(seen) && !!seen.around?.includes('application');
+  // Works are announced long before on the pages of a portal.
+  const isSure =
+    isProcessKind(kind) && kind !== 'maintenance' && !unsure && confidence >= applyingFrom.confidence;
+  return isOfApplying && isSure ? applyingFrom.chance : tellsFrom;
 }
 
 /** Whether it says of the page itself what is wrong. */
