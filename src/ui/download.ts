@@ -1,3 +1,5 @@
+import { localDay } from '../applications/moment.ts';
+
 /** Offers a file for saving. It needs no permission, and the file never leaves this computer. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -7,13 +9,17 @@ export function download(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A name for a file: letters, numbers and dashes only, so that every system takes it. */
+/**
+ * A name for a file: letters with their marks, numbers and dashes only, so that every system takes it. With the day of the
+ * applicant's own calendar, which is another one than in Greenwich late in an American evening.
+ */
 export function fileName(what: string, day: Date, ending: string): string {
   const plain = what
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
     .toLowerCase();
-  return `${['callworthy', plain, day.toISOString().slice(0, 10)].filter(Boolean).join('-')}.${ending}`;
+  // A cut in the middle of a letter would leave half of it.
+  const short = [...plain].slice(0, 60).join('');
+  return `${['callworthy', short, localDay(day)].filter(Boolean).join('-')}.${ending}`;
 }
