@@ -36,6 +36,24 @@ test.each([
   expect(result.current.errorMessage).toBeNull();
 });
 
+test('a failure takes away what was said of the action before, and how that is undone', async () => {
+  const { result } = renderHook(() => useActions());
+  const undo = vi.fn(async () => 'Restored.');
+  await act(async () => void (await result.current.act(async () => ({ said: 'Deleted.', undo }))));
+  await act(async () => void (await result.current.act(refuse(new UserFacingError('No such file.')))));
+  expect(result.current).toMatchObject({ said: '', errorMessage: 'No such file.', onUndo: null });
+});
+
+test('what could not be undone can be tried again', async () => {
+  const { result } = renderHook(() => useActions());
+  const undo = vi.fn(async () => 'Restored.').mockRejectedValueOnce(new Error('disk full'));
+  await act(async () => void (await result.current.act(async () => ({ said: 'Deleted.', undo }))));
+  await act(async () => result.current.onUndo?.());
+  expect(result.current).toMatchObject({ said: '', errorMessage: 'That did not work: disk full' });
+  await act(async () => result.current.onUndo?.());
+  expect(result.current).toMatchObject({ said: 'Restored.', errorMessage: null });
+});
+
 test('that the store is busy is told as long as it is', async () => {
   let isFree!: () => void;
   const over = new Promise<void>(yes => (isFree = yes));

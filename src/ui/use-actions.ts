@@ -36,6 +36,8 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
   const [errorMessage, setErrorMessage] = useState<string | null>(null);
   const failed = useCallback((thrown: unknown) => {
     console.error(thrown);
+    // What was done before would lie over it, and say the contrary.
+    setSaid('');
     const error = asStoreProblem(thrown);
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof StoreProblem) {
@@ -55,6 +57,8 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
         return true;
       } catch (error) {
         failed(error);
+        // What could not be undone can be tried again.
+        setUndo(before => (before === work ? before : null));
         return false;
       }
     },
