@@ -5,8 +5,9 @@ import { applicationView } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { DraftFor } from './DraftFor.tsx';
+import { type FormDrafts, type Forms, noDrafts } from './form-drafts.ts';
 
-async function show(ownName: () => Promise<string>) {
+async function show(ownName: () => Promise<string>, formDrafts = noDrafts) {
   const data = stories.support;
   render(
     <DraftFor
@@ -15,6 +16,7 @@ async function show(ownName: () => Promise<string>) {
       chosen={null}
       screenshots={() => Promise.resolve({})}
       ownName={ownName}
+      formDrafts={formDrafts}
       onSent={() => undefined}
     />,
   );
@@ -38,6 +40,28 @@ test.each([
   expect(screen.getByText(/^Fill these in yourself: \[your name\]\./)).toBeTruthy();
   fireEvent.input(text, { target: { value: text.value.replace('[your name]', 'Mia Muster') } });
   expect(screen.queryByText(/^Fill these in yourself/)).toBeNull();
+});
+
+test('has the changed words of a language again when that one is chosen again, until it is begun anew', async () => {
+  let kept: Forms['draft'] | null = null;
+  const formDrafts: FormDrafts = {
+    load: () => kept as never,
+    save: (_, content) => void (kept = content as typeof kept),
+  };
+  const text = await show(() => Promise.resolve(''), formDrafts);
+  const choose = (value: string) =>
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value } });
+  const made = text.value;
+  fireEvent.input(text, { target: { value: 'My own words' } });
+  choose('de');
+  expect(text.value).toMatch(/^Guten Tag/);
+  choose('en');
+  expect(text.value).toBe('My own words');
+  expect(kept, 'and they stay when the popup closes').toMatchObject({ lang: 'en', body: 'My own words' });
+  fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
+  choose('de');
+  choose('en');
+  expect(text.value).toBe(made);
 });
 
 test('says of the mail file where it opens as a draft', async () => {

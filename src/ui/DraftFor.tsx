@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
 import { type Draft, gapsIn } from '../reports/draft.ts';
 import { type ReportLang, reportLang } from '../reports/languages.ts';
@@ -61,7 +61,10 @@ interface MeantProps extends DraftProps {
   meantFor: string;
 }
 
-/** The words for one recipient, written again when another language is chosen. */
+/**
+ * The words for one recipient, written again when another language is chosen. What the applicant changed in a language is
+ * there again when that one is: a list of languages is soon one further than was meant.
+ */
 function DraftTo(props: MeantProps) {
   const { data, view, screenshots, formDrafts = noDrafts, onSent, plan, to, meantFor } = props;
   const source = { plan, data, name: props.name, exception: view.advice.exception };
@@ -72,10 +75,22 @@ function DraftTo(props: MeantProps) {
   const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(data));
   // Made once: a draft that is made anew with every note would take the applicant's changes away.
   const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, source));
+  const changed = useRef(new Map(begun() && [[lang, text]]));
+  const change = ({ subject, body }: Draft, of = lang) => {
+    changed.current.set(of, { subject, body });
+    setText({ subject, body });
+    formDrafts.save('draft', { to: meantFor, lang: of, subject, body });
+  };
   const startAgain = (wanted: ReportLang) => {
-    setLang(wanted);
+    changed.current.delete(wanted);
     setText(draftIn(wanted, source));
     formDrafts.save('draft', null);
+  };
+  const choose = (wanted: ReportLang) => {
+    const before = changed.current.get(wanted);
+    setLang(wanted);
+    if (before) change(before, wanted);
+    else startAgain(wanted);
   };
   return (
     <DraftForm
@@ -87,12 +102,9 @@ function DraftTo(props: MeantProps) {
       links={draftLinks(to, text, outlineIn(lang, source), navigator.userAgent)}
       gaps={gapsIn(text, lang)}
       seconds={secondsToSay(text, lang)}
-      onText={({ subject, body }) => {
-        setText({ subject, body });
-        formDrafts.save('draft', { to: meantFor, lang, subject, body });
-      }}
+      onText={text => change(text)}
       onStartAgain={() => startAgain(lang)}
-      onLanguage={code => startAgain(reportLang(code))}
+      onLanguage={code => choose(reportLang(code))}
       onFile={async () => {
         const files = Object.values(await screenshots(data.notes));
         const attached = files.map((bytes, i) => ({
