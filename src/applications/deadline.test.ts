@@ -122,7 +122,9 @@ test.each([
   ['4 May 1999', 'en', null],
   ['2035-11-06', 'en', null],
   ['2 March', 'en', '2026-03-02'],
-  ['1 March', 'en', '2027-03-01'],
+  ['1 March', 'en', '2026-03-01'],
+  ['16 February', 'en', '2026-02-16'],
+  ['15 February', 'en', '2027-02-15'],
   ['2025-03-01', 'en', '2025-03-01'],
   ['2025-02-28', 'en', null],
   ['2027-04-06', 'en', '2027-04-06'],
@@ -158,6 +160,16 @@ test.each([
   'x2026-12-31T17:00:00Z',
 ])('a date among other signs is not what a field for one holds: %s', written => {
   expect(closingDate(written)).toBeNull();
+});
+
+test('a day without its year that was lately is past, over the turn of the year as well', () => {
+  const on = (today: string) => closingDateInWords('28 December', 'en', today);
+  expect(['2026-12-27', '2026-12-29', '2027-01-05', '2027-02-01'].map(on)).toEqual([
+    '2026-12-28',
+    '2026-12-28',
+    '2026-12-28',
+    '2027-12-28',
+  ]);
 });
 
 test('the figures of a year decide whether one is missing', () => {

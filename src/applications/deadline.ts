@@ -70,8 +70,11 @@ export function closingDay(deadline: string): string | null {
 
 /** A closing date further away than this is a default of the system, not a date that an employer chose. */
 const maxYearsAhead = 2;
-/** Days around today in which a date in running text is believed to be a closing date. */
-const daysAround = { before: 366, after: 400 };
+/**
+ * Days around today in which a date in running text is believed to be a closing date. Without its year it is the one that
+ * comes next, or the last one where that was as lately as this: postings stay for some days after they have closed.
+ */
+const daysAround = { before: 366, beforeYearless: 14, after: 400 };
 const dayMs = 86_400_000;
 
 /** A declared closing date, or null where it is none or so far away that it cannot have been meant. */
@@ -89,12 +92,13 @@ export function closingDateInWords(written: string, lang: string | null, today: 
   const year = Number(today.slice(0, 4));
   const isYearless = !/\d{4}|年|[/.]\d{2}[/.]\d|\d[/.]\d{1,2}[/.]\d/.test(written);
   const candidates = isYearless
-    ? [year, year + 1].map(one => withYear(written, one))
+    ? [year - 1, year, year + 1].map(one => withYear(written, one))
     : [written.replace(/^(\d{1,2}[/.]\d{1,2}[/.])(\d{2})$/, `$1${Math.floor(year / 100)}$2`)];
+  const before = isYearless ? daysAround.beforeYearless : daysAround.before;
   for (const candidate of candidates) {
     const date = closingDate(candidate) ?? dayFirst(candidate, lang);
     const days = date ? (Date.parse(date.slice(0, 10)) - Date.parse(today)) / dayMs : Number.NaN;
-    if (days <= daysAround.after && days >= (isYearless ? 0 : -daysAround.before)) return date;
+    if (days <= daysAround.after && days >= -before) return date;
   }
   return null;
 }
