@@ -4,6 +4,7 @@ import { findNamed } from './find-links.ts';
 import { purposeFeatures } from './purpose-features.ts';
 import { scoreWords } from './purpose.ts';
 import { sentenceSpans } from './sentences.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { growthOf } from './testing/growth.ts';
 import { nothingAround } from './testing/nothing-around.ts';
 import { unknown } from './testing/reading.ts';
@@ -34,6 +35,15 @@ test.each(
 
 test('bullets without words are cut in a time that grows as their number does', () => {
   expect(growthOf(sentenceSpans, '• ')).toBeLessThan(24);
+});
+
+test('words that may stand between two contacts are read in a time that grows as their number does', () => {
+  const groupsIn = (words: string) => {
+    const text = `1 ${words}x 2`;
+    const matches = [0, text.length - 1].map(start => ({ ...found, start, end: start + 1 }));
+    return surroundingsOf(text, matches, { heading: null, position: 'other' });
+  };
+  expect(growthOf(groupsIn, 'or by e-mail ')).toBeLessThan(24);
 });
 
 test('of desks that are only named, no more are found than a page has', () => {
