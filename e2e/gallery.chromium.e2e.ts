@@ -66,6 +66,69 @@ for (const [half, part] of Object.entries(halves)) {
   });
 }
 
+/** Sent into a page: what has the focus there, and whether that can be seen; null where it is nothing. */
+function focused(): { name: string; isSeen: boolean } | null {
+  let at: Element | null = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (!(at instanceof HTMLElement) || at === document.body) return null;
+  const label = (at as HTMLInputElement).labels?.[0];
+  const isRinged = [at, ...(label ? [label] : [])].some(one => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+  const { top, bottom } = at.getBoundingClientRect();
+  const name = at.getAttribute('aria-label') ?? label?.textContent ?? at.innerText;
+  return { name: name.trim(), isSeen: isRinged && bottom > 0 && top < innerHeight };
+}
+
+/** Sent into a page: what the keyboard is to reach; of choices that exclude each other, one. */
+function reachable(): string[] {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(one => one.shadowRoot ?? [])];
+  const controls = roots.flatMap(root => [
+    ...root.querySelectorAll<HTMLElement>(
+      'button, a[href], select, textarea, summary, input:not([type=radio])',
+    ),
+  ]);
+  return controls
+    .filter(one => one.checkVisibility({ visibilityProperty: true }))
+    .map(one => {
+      const label = (one as HTMLInputElement).labels?.[0]?.textContent;
+      return (one.getAttribute('aria-label') ?? label ?? one.innerText).trim();
+    });
+}
+
+test('the keyboard reaches every control of popup and notice, and shows where it is', async () => {
+  const gallery = await serveGallery();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
+  try {
+    const page = await browser.newPage({ viewport: { width: 400, height: 600 } });
+    const found: string[] = [];
+    for (const name of [
+      'failed-once-now',
+      'screen-contacted',
+      'screen-draft',
+      'notice-twice',
+      'notice-call',
+    ]) {
+      await page.goto(gallery.address(name, { open: true }));
+      await page.waitForSelector('body[data-ready]');
+      const wanted = new Set(await page.evaluate(reachable));
+      // More than one round: the first begins where the focus is put, in the middle.
+      for (let i = 3 * wanted.size + 40; i > 0 && wanted.size > 0; i--) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(focused);
+        if (at) wanted.delete(at.name);
+        if (at && !at.isSeen) found.push(`${name}: not seen at “${at.name}”`);
+      }
+      found.push(...[...wanted].map(one => `${name}: not reached: “${one}”`));
+    }
+    expect(found).toEqual([]);
+  } finally {
+    await browser.close();
+    await gallery.close();
+  }
+});
+
 test('the notice is a live region that is in the page before its words are, says their language, and takes no focus', async () => {
   const gallery = await serveGallery();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
