@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ListState } from '../views/list-row.ts';
 import { listStates } from '../views/list-row.ts';
-import { type MessageName, t } from '../views/t.ts';
+import { figures, type MessageName, t } from '../views/t.ts';
 import { type ListChoice, type Sorting, sortings } from './list-order.ts';
 
 const stateNames: Record<ListState, MessageName> = {
@@ -44,7 +44,7 @@ export function FilterBar({ choice, counts, onChoice }: Props) {
             aria-pressed={choice.state === state}
             onClick={() => onChoice({ ...choice, state })}
           >
-            {t(state ? stateNames[state] : 'listAll')} <b>{counts.get(state) ?? 0}</b>
+            {t(state ? stateNames[state] : 'listAll')} <b>{figures(counts.get(state) ?? 0)}</b>
           </button>
         ))}
       </div>

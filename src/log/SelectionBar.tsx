@@ -2,7 +2,7 @@ import type { Application } from '../applications/application.ts';
 import { isArchived } from '../applications/archive.ts';
 import { Confirm } from '../ui/Confirm.tsx';
 import { titleOf } from '../views/application-view.ts';
-import { t, tCount } from '../views/t.ts';
+import { figures, t, tCount } from '../views/t.ts';
 
 interface Props {
   selected: readonly Application[];
@@ -46,7 +46,7 @@ export function SelectionBar(props: Props) {
       />
       {selected.length < shown && (
         <button type="button" class="alt slim" onClick={onSelectAll}>
-          {t('selectAll', String(shown))}
+          {t('selectAll', figures(shown))}
         </button>
       )}
       <button type="button" class="alt slim" onClick={onSelectNone}>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { TodayCards } from './TodayCards.tsx';
 
 beforeEach(() => setLocale('en'));
@@ -47,4 +48,21 @@ test('what was left alone for weeks is no thing to do today, and asked about in 
   cleanup();
   show(1);
   expect(screen.queryByRole('button', { name: /still open/ })).toBeNull();
+});
+
+test('large numbers are written as the language writes them, wherever something is counted', () => {
+  show(1, 4664);
+  expect(screen.getByRole('button', { name: /\(4,664\)$/ })).toBeTruthy();
+  cleanup();
+  const counts = new Map([[null, 5000]]);
+  const bar = () =>
+    render(
+      <FilterBar choice={{ state: null, sorting: 'newest' }} counts={counts} onChoice={() => undefined} />,
+    );
+  bar();
+  expect(screen.getByRole('button', { name: 'All 5,000' })).toBeTruthy();
+  cleanup();
+  setLocale('de');
+  bar();
+  expect(screen.getByRole('button', { name: 'Alle 5.000' })).toBeTruthy();
 });

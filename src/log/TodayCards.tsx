@@ -2,7 +2,7 @@ import type { Application } from '../applications/application.ts';
 import { titleOf } from '../views/application-view.ts';
 import { when } from '../views/dates.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { t, tCount } from '../views/t.ts';
+import { figures, t, tCount } from '../views/t.ts';
 
 /** More than three at once are a list again. */
 const maxShown = 3;
@@ -30,7 +30,7 @@ export function TodayCards(props: Props) {
       {older > 0 && (
         <div>
           <button type="button" class="plain" onClick={onOlder}>
-            {t('todayOlder', String(older))}
+            {t('todayOlder', figures(older))}
           </button>
         </div>
       )}
@@ -64,7 +64,7 @@ function Today({ applications, rows, now, onChoose, onAll }: Props) {
       {applications.length > maxShown && (
         <div>
           <button type="button" class="plain" onClick={onAll}>
-            {t('todayAll', String(applications.length))}
+            {t('todayAll', figures(applications.length))}
           </button>
         </div>
       )}

@@ -7,7 +7,7 @@ import { Fold } from '../ui/Fold.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { sentences } from '../views/between-texts.ts';
-import { t, tCount } from '../views/t.ts';
+import { figures, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { Action, VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
@@ -113,7 +113,7 @@ function HomeDetails(props: WithView) {
   return (
     <>
       {noteCount > 0 && (
-        <Fold title={t('yourNotes')} count={String(noteCount)}>
+        <Fold title={t('yourNotes')} count={figures(noteCount)}>
           <Notes view={view} actions={actions} />
         </Fold>
       )}

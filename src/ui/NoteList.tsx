@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type NoteActions, NoteRow } from './NoteRow.tsx';
 import type { NoteView } from '../views/note-view.ts';
-import { t } from '../views/t.ts';
+import { figures, t } from '../views/t.ts';
 
 interface Props extends NoteActions {
   notes: readonly NoteView[];
@@ -31,7 +31,7 @@ export function NoteList({ notes, first, screenshots = {}, ...actions }: Props) 
         {shown.length < notes.length && (
           <div class="pad">
             <button type="button" class="plain" onClick={() => setAll(true)}>
-              {t('showAllNotes', String(notes.length))}
+              {t('showAllNotes', figures(notes.length))}
             </button>
           </div>
         )}

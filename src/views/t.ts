@@ -46,10 +46,14 @@ export function tCount(name: CountedName, count: number, ...subs: string[]): str
   const lang = language();
   const category = rulesOf(lang).select(count);
   const form = `${name}${category[0]!.toUpperCase()}${category.slice(1)}`;
-  const shown =
-    Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : numbersOf(lang).format(count);
   // English, whose names the types know, has neither "few" nor "many".
-  return t(form as `${CountedName}Other`, shown, ...subs);
+  return t(form as `${CountedName}Other`, figures(count), ...subs);
+}
+
+/** A number as the language of the reader writes it: "5,000". */
+export function figures(count: number): string {
+  const isPlain = Number.isInteger(count) && count >= 0 && count < 1000;
+  return isPlain ? String(count) : numbersOf(language()).format(count);
 }
 
 // Each made once for each language, because making them takes longer than all the rest; how numbers are written only for
