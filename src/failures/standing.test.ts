@@ -40,6 +40,49 @@ test('what is no failure keeps its meaning where it is a state, and has none els
   expect(standing('Trains to Dover are cancelled because of an error in a signal box.')?.kind).toBe('benign');
 });
 
+test.each([
+  ['en', 'We could not deliver your basket: the gate was locked.'],
+  ['en', 'The payment service for tenants is down on Tuesday night.'],
+  ['de', 'Die Lieferung konnte nicht zugestellt werden.'],
+  ['fr', 'Le service de paiement sera interrompu mardi de 3 h à 6 h.'],
+  ['es', 'El servicio de pago de los inquilinos no estará disponible el martes.'],
+  ['pt', 'Não foi possível entregar a encomenda.'],
+  ['it', 'Il riscaldamento è guasto; il tecnico arriva alle 15.'],
+  ['nl', 'De stroom valt woensdag uit tussen 9 en 11.'],
+  ['pl', 'Nie udało się doręczyć przesyłki.'],
+  ['sv', 'Paketet kunde inte lämnas ut.'],
+  ['ja', '停電のため、ご自宅の給湯が止まります。'],
+  ['zh', '快递派送失败，请联系快递员。'],
+])(
+  'the trouble of a parcel, a house or a bank is none of the page, however it is marked: %s %s',
+  (lang, text) => {
+    const around = ['no-fields', 'alert', 'tiny'] as const;
+    for (const marked of ['plain', 'wrong'] as const)
+      expect(
+        classifyMessage({ text, context: 'alert', lang, rule: null, marked, around }, Number.NaN, true).kind,
+      ).toBe('benign');
+  },
+);
+
+test('the trouble of a parcel counts where an application is in sight, or is named', () => {
+  const kind = (text: string, around: readonly Surrounding[]) =>
+    classifyMessage(
+      { text, context: 'alert', lang: 'en', rule: null, marked: 'wrong', around },
+      Number.NaN,
+      true,
+    ).kind;
+  const parcel = 'Your shipment could not be saved. Something went wrong.';
+  expect(kind(parcel, ['no-fields', 'alert', 'tiny'])).toBe('benign');
+  expect(kind(parcel, ['application', 'file', 'alert', 'tiny'])).toBe('system');
+  expect(
+    kind('Your application as courier could not be saved. Something went wrong.', [
+      'no-fields',
+      'alert',
+      'tiny',
+    ]),
+  ).toBe('system');
+});
+
 test('a denial of the application is left to be read as one, where the page tells of a failure', () => {
   const around = ['application', 'file', 'alert', 'tiny', 'half'] as const;
   const said = 'Your application could not be sent.';

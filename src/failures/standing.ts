@@ -4,6 +4,7 @@ import type { ArrivalReading } from './arrival.ts';
 import { chanceAtRest, isTrouble, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { chancesOf, classify, isOfProgram } from './classify.ts';
+import { tellsOfDailyLife } from './daily-life.ts';
 import { isForeign } from './foreign.ts';
 import { findIds } from './ids.ts';
 import { readWarning } from './instruction.ts';
@@ -60,6 +61,7 @@ export function classifyStanding(
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
   if (isTrouble(read.kind) && (isOfProgram(certain) || (isWholePage(seen) && tellsOfItself(certain, read))))
     return read;
+  if (isTrouble(read.kind) && isOfAnotherThing(seen, certain)) return { ...read, kind: 'benign' };
   const isLater = read.kind === 'maintenance' && areWorksLater(certain);
   const isSure = isMarkedAndSure(seen, read) && says !== 'denied' && !isLater;
   if (isSure && !readWarning(seen.text)) return read;
@@ -85,6 +87,10 @@ function barFor(seen: SeenAround, { kind, unsure, confidence }: Classification):
 function tellsOfItself(certain: string, { kind, unsure }: Classification): boolean {
   return tellsOwnTrouble(certain) || (isProcessKind(kind) && !unsure && isOverForReader(certain));
 }
+
+/** Whether it is a parcel or a train that fails, on a page that shows nothing of an application. */
+const isOfAnotherThing = ({ around = [] }: SeenAround, certain: string) =>
+  !around.includes('application') && tellsOfDailyLife(certain);
 
 /** Whether a page without anything to fill in hardly says more. */
 const isWholePage = ({ around = [] }: SeenAround) => around.includes('no-fields') && around.includes('most');

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { tellsOfDailyLife } from './daily-life.ts';
+
+test.each([
+  'The parcel could not be handed over.',
+  'Das Paket konnte nicht zugestellt werden.',
+  'Le service de paiement sera suspendu samedi.',
+  'El ascensor está averiado.',
+  'O elevador está avariado.',
+  'Il corriere non ha trovato l’indirizzo.',
+  'De bezorger vond het adres niet.',
+  'Pociągi na lotnisko są odwołane.',
+  'Betaltjänsten ligger nere på lördag.',
+  'B棟のエレベーターは故障中です。',
+  '包裹未能送达。',
+])('is about a thing of daily life: %s', text => {
+  expect(tellsOfDailyLife(text)).toBe(true);
+});
+
+test.each([
+  'The mail could not be delivered.',
+  'A lot of people are here right now. Please try later.',
+  'Im Zuge der Umstellung ist das Portal nicht erreichbar.',
+  'De server is vol.',
+  'Temps écoulé, réessayez.',
+  'Tiempo agotado.',
+  'Namnet är redan taget.',
+  'コネクションプールが枯渇しました。',
+  'メールが届かない場合',
+])('is not: %s', text => {
+  expect(tellsOfDailyLife(text)).toBe(false);
+});
+
+test.each([
+  'Your application as a courier could not be sent.',
+  'Ihre Bewerbung als Zusteller wurde nicht gesendet.',
+  'Jobs beim Paketdienst sind nicht erreichbar.',
+  'La candidatura come corriere non è stata inviata.',
+  '快递员职位的申请提交失败',
+])('names an application or a job beside it: %s', text => {
+  expect(tellsOfDailyLife(text)).toBe(false);
+});

@@ -1,0 +1,33 @@
+import { plainText, plainWordings, unspaced } from './plain-text.ts';
+import { findConcepts } from './wording/concepts.ts';
+import { dailyLife } from './wording/daily-life.ts';
+
+/** Each with a blank before it, and one behind it where it is a whole word. Made when the first is looked for. */
+let known: readonly string[] | null = null;
+
+function readWords(): readonly string[] {
+  return dailyLife.split('|').flatMap(part => {
+    const entry = part.trim();
+    return plainWordings(entry).map(words => {
+      const folded = words.trim();
+      if (unspaced.test(folded)) return folded;
+      return entry.endsWith('$') ? ` ${folded} ` : ` ${folded}`;
+    });
+  });
+}
+
+/** What names an application or a job, "your application" too. */
+const ofApplying: ReadonlySet<string> = new Set(['application', 'job', 'yourThing']);
+
+/**
+ * Whether a message is about a parcel, a house, a train or a bank and names neither an application nor a job. On a page
+ * where nothing can be applied for, such a thing fails without the page having failed.
+ */
+export function tellsOfDailyLife(text: string): boolean {
+  const plain = plainText(text);
+  const words = (known ??= readWords()).find(some => plain.includes(some));
+  if (words === undefined) return false;
+  // A payment service in Swedish ends like a vacancy: the word itself names no job.
+  const without = plain.replace(new RegExp(`${words.trimEnd()}[a-z]*`, 'gu'), ' ');
+  return !findConcepts(without).some(({ concept }) => ofApplying.has(concept));
+}
