@@ -25,15 +25,14 @@ export const positions = [
   'other',
 ] as const;
 
-/**
- * Why a channel is not to be used: it contradicts the directory, the link that shows it leads to another or the other
- * way round, another domain put it there, or the page that shows it asks not to be reached in this way ("no phone
- * calls, please").
- */
+/** Why a channel is not to be used. */
 export const warnings = [
   'contradicts-directory',
+  /** What the link shows and where it leads are two contacts. */
   'link-differs',
+  /** Another domain put it there. */
   'foreign-frame',
+  /** The page asks not to be reached in this way: "no phone calls, please". */
   'refused',
   'premium',
   'private-address',

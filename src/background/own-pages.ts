@@ -175,8 +175,8 @@ async function hasNavigatedAway(
 }
 
 /**
- * The state of a tab that has left its page. On another site nothing of the site before is kept, because it is not
- * known how the applicant came there, and the new page must not be taken for a step of the old application.
+ * The state of a tab that has left its page. On another site nothing of the site before is kept: how the
+ * applicant came there is not known, and the new page may be no step of the old application.
  */
 function withoutSite(tab: TabState, address: string): TabState {
   return hostOf(tab.url) === hostOf(address)

@@ -73,9 +73,11 @@ const help = inWords([
 ]);
 
 /**
- * Which addresses and numbers of a passage are the applicant's own, shown by the page: what follows "signed in as"
- * or "your e-mail", what an error message quotes without offering help, a private mailbox that no one is asked to write
- * to, and what comes with it and says nothing.
+ * Which addresses and numbers of a passage are the applicant's own, shown by the page:
+ * - what follows "signed in as" or "your e-mail",
+ * - what an error message quotes without offering help,
+ * - a private mailbox that no one is asked to write to,
+ * - and what is beside such an address and says nothing of what it is for.
  */
 export function applicantsOwnContacts(
   text: string,

@@ -20,9 +20,8 @@ const buttons =
   'button,[role=button],input[type=button],a:not([href]),a[href^="#"],a[href^="javascript:" i],area:not([href])';
 
 /**
- * Says a word before the applicant calls a number on the page: at the press on a telephone link or on a button that
- * starts a call, which then goes on only when there is nothing to say or "Call anyway" is pressed, and when a number
- * is selected.
+ * Says a word before the applicant calls a number on the page: when a number is selected, and when a telephone link or
+ * a button that starts a call is pressed. The call goes on once there is nothing to say, or "Call anyway" is pressed.
  *
  * @param callLabels source of a regular expression for labels such as "Call us"
  */

@@ -23,9 +23,9 @@ export interface AtRest {
 const shareOfMeaning = 0.5;
 
 /**
- * How likely a message that no press led to reports a failure of this page. No sign decides alone: what
- * the words mean as a whole and sentence by sentence, how they are marked, where they are, and what kind of page it is
- * are weighed together, as was learned from pages that work and pages that failed (`evaluate/train-at-rest.ts`).
+ * How likely a message that no press led to reports a failure of this page. No sign decides alone.
+ * Weighed together are what the words mean, as a whole and sentence by sentence, how they are marked, where they are, and
+ * what kind of page it is. The weights were learned from pages that work and pages that failed (`evaluate/train-at-rest.ts`).
  */
 export function chanceAtRest(
   signs: ReadonlyMap<string, number>,

@@ -71,8 +71,8 @@ export function byConnection(
 const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|exceeds)|limit request header/i;
 
 /**
- * What the status of an answer makes of its words: pages of servers say of everything that something is wrong, but a
- * file that is too large is a mistake that can be mended, and cookies that have grown too large are of this browser.
+ * What the status of an answer makes of its words: pages of servers say of everything that something is wrong. But a
+ * file that is too large can be made smaller, and cookies that have grown too large are this browser's.
  * A file that changed after it was chosen is never sent; the page then reports a network error or a failed upload.
  * With 407 a proxy answers, with 511 the network that the applicant is in: neither is the site.
  */

@@ -22,8 +22,8 @@ export interface Covered {
  * Covers everything a person typed, chose or attached before a screenshot is taken, in this document and its
  * shadow roots.
  *
- * What is covered: fields of all kinds, editable text, whatever shows the name of a file, pictures, and every text that
- * is no heading, label, button or the noted message, since a page repeats what was typed in any place that it likes.
+ * What is covered: fields of all kinds, editable text, whatever shows the name of a file, pictures, and every text but
+ * headings, labels, buttons and the noted message. A page may repeat anywhere what was typed.
  *
  * @param reached origins of the documents that cover themselves. A frame of another one is covered as a whole.
  * @param known values of fields around this document

@@ -1,7 +1,7 @@
 /**
- * The values of a script with JSON-LD, as far as they can be read. Pages carry JSON that is none: wrapped in a comment
- * or CDATA, with a comma or semicolon too many, with raw line breaks, with coded or unescaped quotes, or several
- * objects in one script, or written as a program would write it. The first mending that makes it readable is taken, then
+ * The values of a script with JSON-LD, as far as they can be read. Pages carry JSON that is none: in a comment or
+ * CDATA, with a comma or semicolon too many, raw line breaks, coded or unescaped quotes. Some have several objects in one
+ * script, or write them as a program would. The first mending that makes it readable is taken, then
  * what a forgiving reader makes of it; `[]` where there is nothing. Names of schema.org come without their prefix.
  */
 export function parseJsonLd(written: string): unknown[] {

@@ -56,8 +56,8 @@ export interface DraftOutline {
 }
 
 /**
- * The words to send, or to say. First what a help desk needs to find the failure (which application, exact words, ids,
- * time), then the request, then everything else, so that a link that is too short for all of it loses the least.
+ * The words to send, or to say. First comes what a help desk needs to find the failure: which application, exact
+ * words, ids, time. Then the request, then everything else: a link that is too short for all of it loses what counts least.
  * The tone is modest. Nothing of what was typed into a form is in it, and of the applicant the name alone, where
  * they gave it for this; what only they can fill in is left open, see `gapsIn`.
  */

@@ -120,11 +120,12 @@ function fitted(
 }
 
 /**
- * The letter, each time with less, and a greeting and a closing as long as there is room for them at all. First what
- * follows the core goes, line by line from its end. Then it is said in fewer words, where the language has them for
- * this; of the closing a signature stays where it has a paragraph of its own. Then the lines of the core that can be
- * spared go, since a reader who is not told what is wanted gains nothing by them, then the courtesies between greeting
- * and core, greeting and closing, and last the core itself, line by line.
+ * The letter, each time with less, and a greeting and a closing as long as there is room for them at all:
+ * 1. without what follows the core, line by line from its end;
+ * 2. in fewer words, where the language has them for this; of the closing a signature stays that is its own paragraph;
+ * 3. without the lines of the core that can be spared: the reader must learn what is wanted first of all;
+ * 4. without the courtesies between greeting and core, then without greeting and closing;
+ * 5. without the core itself, line by line.
  */
 function shorterBodies(body: string, outline: DraftOutline): string[] {
   const { core, leads, brief } = outline;
