@@ -7,6 +7,8 @@ type DigitRule = readonly [RegExp, (found: string) => string];
 const stop = (found: string) => '_'.repeat(found.length);
 
 const digitRules: readonly DigitRule[] = [
+  // "2. 608-263-9900", "3) 030 901820": what counts the entries of a list, on lines of their own.
+  [/(?<=^[^\S\n]{0,9})[1-9]\d?[.)](?=[^\S\n]{1,9}[(+\d])/gm, stop],
   // A new line ends a number: what is above is a post code or a number of its own.
   [/[\r\n]/g, stop],
   // "(+44)(0)20", "+49 (0) 69": the zero in parentheses is not dialled from abroad. The sign moves up to what follows,

@@ -50,6 +50,16 @@ describe('digits that no word calls a number', () => {
     ['CA', 'or 51 4872 5566', []],
     ['US', 'or 800 2639900', []],
     ['BR', 'ou 0800 723 4410', ['+558007234410']],
+    ['BR', 'ou 0800 7234410', ['+558007234410']],
+    ['BR', 'ou 011 34567890', []],
+    ['PT', 'ou 800 209844', ['+351800209844']],
+    ['CA', 'or 800 2639900', []],
+    ['DE', 'Raum 030901820', []],
+    ['DE', '2. 030 901820\n3) 030 901821', ['+4930901820', '+4930901821']],
+    ['FR', '01. 42 68 53 00', ['+33142685300']],
+    ['FR', '1. 01 42 68 53 00', ['+33142685300']],
+    ['AU', 'or 412 345 800', []],
+    ['DK', 'eller 33001540', []],
   ])('%s: %s', (country, text, numbers) => {
     expect(numbersIn(text, country)).toEqual(numbers);
   });
@@ -57,6 +67,9 @@ describe('digits that no word calls a number', () => {
   test('only the country of the page is called a number by a word beside it', () => {
     expect(numbersIn('Call 011-26741234', 'IN', 'NZ')).toEqual(['+911126741234']);
     expect(numbersIn('Call 913354500', 'US', 'ES')).toEqual(['+34913354500']);
+    expect(numbersIn('Call 6082639900', 'ES', 'US')).toEqual(['+16082639900']);
+    expect(numbersIn('Call 30 901820', 'US', 'DE')).toEqual([]);
+    expect(numbersIn('Call 30 901820', 'DE', 'US')).toEqual(['+4930901820']);
     expect(numbersIn('Room 913354500', 'US', 'ES')).toEqual([]);
     expect(numbersIn('Room 913354500', 'ES', 'US')).toEqual([]);
   });
@@ -75,6 +88,10 @@ describe('a piece of a longer row of digits is no number', () => {
     ['4711-608-263-9900', []],
     ['4711/608-263-9900', []],
     ['608-263-9900 4711', []],
+    ['1) 608-263-9900', ['+16082639900']],
+    ['Desks:\n 2. 608-263-9900\n12. 608-263-9911', ['+16082639900', '+16082639911']],
+    ['Desk 2. 608-263-9900', []],
+    ['712. 608-263-9900', []],
     ['608-263-9900-4711', []],
     ['608-263-9900 47', ['+16082639900']],
     ['608-263-9900 (47 people)', ['+16082639900']],
@@ -124,6 +141,8 @@ describe('letters on keys', () => {
   test.each<[text: string, country: CountryCode, numbers: string[]]>([
     ['Call 1300 GLOBEX', 'AU', ['+611300456239']],
     ['Call 1300 GLOBEX', 'US', []],
+    ['Call 1300-GARDENING', 'AU', ['+611300427336']],
+    ['Call 1800-PLANTS', 'AU', ['+611800752687']],
     ['Call 1-800-GLOBEXES', 'US', ['+18004562393']],
     ['Call 1-833-GET-JOBS', 'US', ['+18334385627']],
     ['Call (888) HIRE-YOU', 'US', ['+18884473968']],
@@ -137,6 +156,9 @@ describe('letters on keys', () => {
   test('sent by fax are a fax', () => {
     expect(findPhones('Fax: 1-866-ACME-HLP', ['US'])[0]?.kind).toBe('fax');
     expect(findPhones('Call 1-866-ACME-HLP', ['US'])[0]).toMatchObject({ kind: 'phone', extension: null });
+    const tail = ' Then wait for our answer.'.repeat(5);
+    expect(findPhones(`Fax: 1-866-ACME-HLP.${tail}`, ['US'])[0]?.kind).toBe('fax');
+    expect(findPhones(`Call 6082639900.${tail}`, ['US'])[0]?.kind).toBe('phone');
     const far = `Fax the form. ${'Then wait for our answer, which may take a day. '.repeat(2)}Call 1-866-ACME-HLP`;
     expect(findPhones(far, ['US'])[0]?.kind).toBe('phone');
   });
