@@ -112,7 +112,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const url = address ? redactPageUrl(address) : known.url;
   const vendor = vendorAt(address);
   const lookUp = (tab: TabState) =>
-    applicationOf({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null });
+    applicationOnPage({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null });
   // Before it is known whether the tab still shows its page, since it nearly always does.
   const ofKnown = lookUp(known);
   // Heard of below, where it is taken.
@@ -138,7 +138,9 @@ export async function viewOf(tabId: number): Promise<TabView> {
 }
 
 /** The application of a page, and what is stored of it; null where nothing is. */
-async function applicationOf(page: TabState): Promise<{ application: Application; stored: Snapshot | null }> {
+async function applicationOnPage(
+  page: TabState,
+): Promise<{ application: Application; stored: Snapshot | null }> {
   const { application, isStored } = await applicationInTab(page);
   const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
   return { application, stored };

@@ -1,3 +1,4 @@
+import { isQuestion } from './no-statement.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
@@ -27,7 +28,6 @@ const clauses: Readonly<Record<string, RegExp>> = {
 };
 /** What is said of a person to have said, or to have seen. A word or two may be a name. */
 const quotations = /“[^”]{12,}”|„[^“”]{12,}[“”]|«[^»]{12,}»|「[^」]{6,}」|“[^”]{6,}”(?=.*[\u4e00-\u9fff])/g;
-const question = /[?？]["'”’»)]*$/;
 
 /**
  * What a text says for certain: without its questions, what others have said, and what might happen. "If the page does
@@ -39,7 +39,7 @@ export function certainWords(text: string, lang: string | null): string {
   const said = text.replace(quotations, ' ');
   const sentences = sentencesOf(said);
   const certain = sentences.map(sentence => {
-    if (question.test(sentence) || beginning?.test(sentence)) return '';
+    if (isQuestion(sentence) || beginning?.test(sentence)) return '';
     return clause ? sentence.replace(clause, '').trim() : sentence;
   });
   const isWhole = said === text && certain.every((sentence, i) => sentence === sentences[i]);

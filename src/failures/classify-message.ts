@@ -13,6 +13,7 @@ import {
   classifyStanding,
   isClearFailure,
   isIdle,
+  isWholePage,
   type SeenAround as Seen,
   tellsPlainly,
 } from './standing.ts';
@@ -63,6 +64,7 @@ function readMessage(
   if (seen.rule && seen.rule !== 'success') return classified;
   const isAfterPress = sincePressMs <= answersWithinMs;
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
+  // A box that is all that its page says is no hint to a form: WordPress shows its faults so.
   if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
   if (isProcessKind(classified.kind) && pointsToFields(seen.text)) return byFields(classified);
@@ -108,9 +110,6 @@ function classifyAnswer(seen: Seen, { classify }: Readers): Classification {
   const answer = classify(seen.text, { ...seen, context: 'alert' });
   return isTrouble(answer.kind) && answer.confidence >= clearFrom ? answer : read;
 }
-
-/** A box that is all that its page says is no hint to a form: WordPress shows its faults so. */
-const isWholePage = ({ around = [] }: Seen) => around.includes('most') && around.includes('no-fields');
 
 const inDoubt = (because: string): Classification => ({
   kind: 'system',

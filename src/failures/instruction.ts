@@ -138,14 +138,14 @@ function timeNamedIn(sentence: string): TimeNamed | null {
   const weekday = inDays > 0 ? null : weekdayNamed(sentence);
   const times = timesIn(sentence);
   const isDayNamed = inDays > 0 || weekday !== null;
-  const awaited = times.find(one => isAwaited(one, sentence.slice(one.end), isDayNamed));
+  const awaited = times.find(one => isTimeToCome(one, sentence.slice(one.end), isDayNamed));
   const time = awaited?.time ?? (times.some(({ isSure }) => isSure) ? null : hourNamed(sentence));
   if (time === null && !isDayNamed) return null;
   return { inDays, time, ...(weekday !== null && { weekday }) };
 }
 
 /** Whether something is to be done at a time or after it, by the words before it or, in Chinese and Japanese, behind. */
-function isAwaited(one: TimeWritten, behind: string, isDayNamed: boolean): boolean {
+function isTimeToCome(one: TimeWritten, behind: string, isDayNamed: boolean): boolean {
   if (one.isAsian || afterwards.test(behind)) return one.isFullAsian || afterwards.test(behind);
   return one.isDated || (one.isAfter && (one.isSure || isDayNamed));
 }

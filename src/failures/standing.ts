@@ -93,7 +93,8 @@ const isOfAnotherThing = ({ around = [] }: SeenAround, certain: string) =>
   !around.includes('application') && tellsOfDailyLife(certain);
 
 /** Whether a page without anything to fill in hardly says more. */
-const isWholePage = ({ around = [] }: SeenAround) => around.includes('no-fields') && around.includes('most');
+export const isWholePage = ({ around = [] }: SeenAround) =>
+  around.includes('no-fields') && around.includes('most');
 
 /** How sure its words must be where a page marks it as wrong, says it aloud, or shows it for a moment. */
 const sureFrom = { marked: 0.9, aloud: 0.95 };

@@ -134,7 +134,7 @@ const candidate = /^candidat[oa]$/;
 /** "El envío": the sending, and not that it was sent. */
 const nounBefore = setOf('el o del do un um');
 /** What a CV was sent as. */
-const asApplication =
+const sentAsApplication =
   / (?:as your application|als (?:ihre |deine )?bewerbung|comme candidature|como (?:tu |su |a sua |sua )?candidatura|come (?:tua |sua )?candidatura|als (?:je |uw )?sollicitatie|jako (?:twoja )?aplikacja|som (?:din )?ansokan)(?= )/;
 
 /** Where an application is that has arrived, and what a CV is sent as. */
@@ -191,7 +191,7 @@ export class Statement {
     return (
       sent > 0 &&
       tokens.slice(0, sent).some(token => is.papersAlone.has(token)) &&
-      asApplication.test(` ${tokens.slice(sent).join(' ')} `) &&
+      sentAsApplication.test(` ${tokens.slice(sent).join(' ')} `) &&
       !this.isOpen(0, tokens.length)
     );
   }
