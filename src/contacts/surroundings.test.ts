@@ -60,6 +60,24 @@ describe('the words that belong to a contact', () => {
     expect(first!.stretch).not.toContain('large print');
   });
 
+  test('what heads the next in the same sentence is not said of the first', () => {
+    const stretches = (marked: string) => around(marked).map(({ stretch }) => stretch);
+    expect(stretches('Sales <1> Complaints: <2>')).toEqual(['Sales', 'Complaints:']);
+    expect(stretches('Errors <1> all week, jobs <2>')).toEqual(['Errors all week', 'all week, jobs']);
+    expect(stretches('Errors <1> all week - jobs <2>')).toEqual(['Errors all week', 'all week - jobs']);
+  });
+
+  test('what is said behind a group ends before the next contact, and is not of all where many words part it', () => {
+    expect(around('Call <1>, <2> for errors or <3> for jobs.')[0]!.stretch).toBe('Call for errors or');
+    const [first] = around('Call <1> or by e-mail <a@b> if you need large print.');
+    expect(first!.stretch).not.toContain('large print');
+  });
+
+  test('only another contact in the same sentence is followed, and no other sentence is told', () => {
+    const [, second] = around('Errors: <1>. Jobs are told by <2>.');
+    expect(second).toMatchObject({ follows: false, sentence: 'Jobs are told by 2.' });
+  });
+
   test('the address of a page is words, a mailbox is none', () => {
     const [page] = around('See <https://globex.org/help> for help.');
     expect(page!.stretch).toBe('See https://globex.org/help for help.');
@@ -173,7 +191,13 @@ describe('the heading', () => {
     expect(around('よくある質問\n画面を更新してください。\n<1>')[0]!.heading).toBe('よくある質問');
   });
 
+  test.each(['St. Mary Desk', 'Desk 2', '• Desk', 'Desk (forms)'])('may be "%s"', line => {
+    expect(around(`${line}\n${prose}\n<1>`)[0]!.heading).toBe(line);
+  });
+
   test.each([
+    ['a line behind an ornament', `***** Desk\n${prose}\n<1>`],
+    ['a line that goes on', `Our desk,\n${prose}\n<1>`],
     ['a question', `Stuck somewhere?\n${prose}\n<1>`],
     ['a sentence', `We help.\n${prose}\n<1>`],
     ['what introduces', `Say this:\n${prose}\n<1>`],
