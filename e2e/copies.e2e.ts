@@ -1,7 +1,7 @@
 import type { Rig, Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndArrive, visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -66,9 +66,7 @@ test('a second copy is offered with the first confirmation, and brings back what
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('received'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  await visitAndArrive(rig, demo);
   const before = await rig.openExtensionPage(logPage);
   await expect.poll(() => before.text(), 'the offer').toContain('kept in this browser only');
   await offerFolder(before, 'lost');

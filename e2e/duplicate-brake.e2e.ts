@@ -1,10 +1,8 @@
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { visitAndArrive, visitAndLook } from './visit.ts';
 
 test('the form of a job that was applied for weeks ago says so once', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('received'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  await visitAndArrive(rig, demo);
   // As if it had been on 3 August.
   await rig.inExtension(async () => {
     const done = <T>(request: IDBRequest<T>) =>

@@ -1,6 +1,6 @@
 import type { Surface } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
+import { submitAndFail, visitAndArrive, visitAndFail, visitAndLook } from './visit.ts';
 import { letTimePass } from './time.ts';
 
 const message = 'We could not save your application';
@@ -77,11 +77,8 @@ test('words that were begun are there again after a press beside the popup, unti
 });
 
 test('an application that was received is no reason to call', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('received'));
-  await rig.page.press('Submit application');
-  await expect.poll(() => rig.page.text(), 'the page').toContain('G-20418');
-
-  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  await visitAndArrive(rig, demo);
+  expect(await rig.page.text()).toContain('G-20418');
   const popup = await rig.openPopup();
   await shows(popup, 'Received. No need to call');
 });

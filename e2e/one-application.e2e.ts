@@ -2,7 +2,7 @@
 
 import { catchSaved, savedText } from './files.ts';
 import { expect, test } from './stories.ts';
-import { visitAndFail, visitAndLook } from './visit.ts';
+import { visitAndArrive, visitAndFail } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
@@ -39,9 +39,7 @@ test('the proof that it arrived says until when an email may take, and is printe
   rig,
   demo,
 }) => {
-  await visitAndLook(rig, demo.form('received'));
-  await rig.page.press('Submit application');
-  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+  await visitAndArrive(rig, demo);
   const page = await rig.openExtensionPage(logPage);
   await page.press('Globex · Field Engineer');
   await expect

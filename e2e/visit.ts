@@ -51,6 +51,13 @@ export async function submitAndFail(rig: Rig, notes = 1): Promise<void> {
   await expect.poll(async () => (await rig.stored()).notes, 'the notes that are stored').toHaveLength(notes);
 }
 
+/** Opens the form of the demo that answers with a receipt, submits it, and waits until the application is received. */
+export async function visitAndArrive(rig: Rig, demo: Demo): Promise<void> {
+  await visitAndLook(rig, demo.form('received'));
+  await rig.page.press('Submit application');
+  await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
+}
+
 function heardOf(rig: Rig): Promise<string> {
   return rig.inExtension(async () => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
