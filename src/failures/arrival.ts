@@ -19,6 +19,7 @@ import {
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
 import { featuresOf } from './features.ts';
+import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from './model.ts';
 import {
   forbidsRepeating,
@@ -128,7 +129,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     return { chances: { no, arrived, denied, already }, hits: features.hits, plain: features.plain };
   };
   return (message, confirmed = false) => {
-    const text = asSentences(message);
+    const text = withHeadingApart(asSentences(message));
     const whole = read(text);
     if (!isTelling(whole.hits) && !saysSendingFailed(text) && statedArrival(text) !== 'there') return nothing;
     const sentences = readSentences(text);
