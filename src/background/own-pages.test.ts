@@ -22,6 +22,23 @@ test('a page that cannot be read on request leaves nothing to the next one in it
   expect(await tabState(1)).toMatchObject({ deadline: null, job: { title: null } });
 });
 
+test.each<[string, string | undefined]>([
+  ['an empty tab or a page of the browser', undefined],
+  ['an empty tab, where its address is told', 'about:blank'],
+  ['a page that is written into its address', 'data:text/html,Hello'],
+])('nothing of a form is known once its tab shows %s', async (_, url) => {
+  await deleteEverything();
+  browser.permissions.contains.mockImplementation(async () => true);
+  await open(1, globex);
+  await see(1, failure('before', globex));
+  browser.tabs.get.mockResolvedValue(url === undefined ? { id: 1 } : { id: 1, url });
+  expect(await viewOf(1)).toMatchObject({
+    site: 'browser-page',
+    stored: null,
+    application: { employer: null, vendor: null },
+  });
+});
+
 describe('on a page that is not read by itself', () => {
   const unknown = 'https://careers.initech.example/jobs/7';
   const cook = { title: 'Cook', id: null, employer: null, employerUrl: null, validThrough: null };

@@ -75,7 +75,8 @@ export const ownPageHandlers: Handlers = {
   async 'problem/logged'({ tabId, id, text, context, kind, remark }) {
     const at = toLocalIso(new Date());
     const address = await addressOfTab(tabId);
-    const isGone = await hasNavigatedAway(tabId, await tabState(tabId), address);
+    // What is logged while the tab has gone to no site is of the form that it came from.
+    const isGone = address !== '' && (await hasNavigatedAway(tabId, await tabState(tabId), address));
     let caseId = '';
     await changeTab(tabId, async before => {
       const tab = isGone
@@ -109,10 +110,10 @@ export async function viewOf(tabId: number): Promise<TabView> {
   // Somebody waits: what does not rest on anything else is asked for at once.
   const reading = readSettings();
   const [known, address] = await Promise.all([tabState(tabId), addressOfTab(tabId)]);
-  const url = address ? redactPageUrl(address) : known.url;
+  const urlOf = (tab: TabState) => (address ? redactPageUrl(address) : tab.url);
   const vendor = vendorAt(address);
   const lookUp = (tab: TabState) =>
-    applicationOnPage({ ...tab, url, vendorId: tab.vendorId ?? vendor?.id ?? null });
+    applicationOnPage({ ...tab, url: urlOf(tab), vendorId: tab.vendorId ?? vendor?.id ?? null });
   // Before it is known whether the tab still shows its page, since it nearly always does.
   const ofKnown = lookUp(known);
   // Heard of below, where it is taken.
@@ -121,6 +122,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const allowed = origin !== null && (await isSiteAllowed(origin));
   const isGone = await hasNavigatedAway(tabId, known, address, allowed);
   const tab = isGone ? emptyTab : known;
+  const url = urlOf(tab);
   const [{ application, stored }, settings] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
   return {
     site: siteKind(origin, allowed, vendor !== null, tab),
@@ -169,7 +171,9 @@ async function hasNavigatedAway(
   address: string,
   allowed?: boolean,
 ): Promise<boolean> {
-  if (!address) return false;
+  // Of a page that may be read, or was read after a click, the browser tells the address: this is an empty tab, or one
+  // of the browser's own pages.
+  if (!address) return tab.url !== '';
   if (/^https?:/.test(address) && (allowed ?? (await isSiteAllowed(`${new URL(address).origin}/*`))))
     return false;
   // A reload, and another query, is another document at the same address.
