@@ -106,9 +106,12 @@ describe('as CSV', () => {
     expect(csv('Globex-Initech @ Berlin')).toContain('"Globex-Initech @ Berlin"');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('shows %s instead of running it', formula => {
-    expect(csv(formula)).toContain(`"'${formula}"`);
-  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
+    'shows %s instead of running it',
+    formula => {
+      expect(csv(formula)).toContain(`"'${formula}"`);
+    },
+  );
 });
 
 test('as a page it shows what a page said as text, and can load nothing', () => {
