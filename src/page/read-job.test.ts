@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readJob } from './read-job.ts';
 
 const acme = {
@@ -162,6 +162,17 @@ test('a posting that is over gives way to the others, and alone is still the job
   const over = { validThrough: '2026-01-31' };
   expect(readJob(pageWith(one('Cook', over), one('Nurse')), '2026-03-02')?.title).toBe('Nurse');
   expect(readJob(pageWith(one('Cook', over)), '2026-03-02')?.validThrough).toBe('2026-01-31');
+});
+
+test('a posting is over by the applicant’s own calendar, not by that of Greenwich', () => {
+  vi.useFakeTimers({ now: new Date(2026, 2, 1, 23, 30) });
+  const east = vi.spyOn(Date.prototype, 'toISOString').mockReturnValue('2026-03-02T07:30:00.000Z');
+  const lastDay = { validThrough: '2026-03-01' };
+  expect(readJob(pageWith(one('Cook', lastDay), one('Nurse', { validThrough: '2026-02-28' })))?.title).toBe(
+    'Cook',
+  );
+  east.mockRestore();
+  vi.useRealTimers();
 });
 
 test('similar jobs in microdata are not the job', () => {

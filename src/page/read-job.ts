@@ -1,3 +1,4 @@
+import { localDay } from '../applications/moment.ts';
 import { parseJsonLd } from './parse-json.ts';
 import type { PageFacts } from './seen.ts';
 import { tidy } from './tidy.ts';
@@ -13,9 +14,9 @@ const maxPostings = 50;
  * postings the page is about the one with its own address or heading; a page without such a sign is a list, and
  * has no job. One that is over gives way to the others.
  *
- * @param today the day by which a posting is over, as YYYY-MM-DD
+ * @param today the day on the applicant's own calendar by which a posting is over, as YYYY-MM-DD
  */
-export function readJob(doc: Document, today = new Date().toISOString().slice(0, 10)): Job | null {
+export function readJob(doc: Document, today = localDay(new Date())): Job | null {
   const things = [...doc.querySelectorAll('script[type*="ld+json" i]')].flatMap(script =>
     parseJsonLd(script.textContent ?? ''),
   );
