@@ -26,7 +26,9 @@ interface Props {
 export function ForOthers({ now, actions }: Props) {
   const id = useId();
   const [from, setFrom] = useState(() => localDay(new Date(now.getFullYear(), now.getMonth(), 1)));
-  const [to, setTo] = useState(() => localDay(now));
+  const [lastDay, setTo] = useState<string | null>(null);
+  // A page that stays open overnight goes on to the new day, until another one is chosen.
+  const to = lastDay ?? localDay(now);
   const [columns, setColumns] = useState(usual);
   const period = useRef<HTMLDivElement>(null);
   const ask = (format: 'print' | 'csv') =>

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
+import { ForOthers } from './ForOthers.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { actions, page, press, show } from './testing/show-applications.tsx';
 import type { Importing } from './use-import.ts';
@@ -113,4 +114,18 @@ test('a list without its first day is not made, and the browser says why', () =>
   press('List to print');
   expect(actions.officeList).not.toHaveBeenCalled();
   expect(from.validity.valueMissing).toBe(true);
+});
+
+test('the last day of the list for the office is today, also the day after the page was opened', () => {
+  const shownAt = (now: Date) => (
+    <ForOthers now={now} actions={{ officeList: async () => true, calendar: async () => true }} />
+  );
+  const { rerender } = render(shownAt(new Date(2026, 2, 30, 23, 50)));
+  const last = () => screen.getByLabelText<HTMLInputElement>('To');
+  expect(last().value).toBe('2026-03-30');
+  rerender(shownAt(new Date(2026, 2, 31, 0, 5)));
+  expect(last().value).toBe('2026-03-31');
+  fireEvent.input(last(), { target: { value: '2026-03-15' } });
+  rerender(shownAt(new Date(2026, 3, 1, 0, 5)));
+  expect(last().value, 'a day that was chosen stays').toBe('2026-03-15');
 });
