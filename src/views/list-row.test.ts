@@ -54,6 +54,8 @@ test('what was put away needs nobody, until it is worked on again', () => {
     states: ['archived'],
     next: null,
   });
+  const months = new Date('2026-07-01T12:00:00Z');
+  expect(applicationView({ ...stories.once, application }, months).verdict.moments).toEqual([]);
   const later = { ...application, updatedAt: '2026-03-02T14:39:30+01:00' };
   expect(statesOf({ ...stories.once, application: later })).toContain('needs-you');
   expect(statesOf({ ...stories.once, application: withArchived(application, false, '') })).toContain(
@@ -114,7 +116,12 @@ test.each<[string, keyof typeof stories, string | null, string, string[]]>([
   const application = { ...story.application, deadline };
   const row = listRow({ ...story, application }, new Date(now));
   expect(row.states).toEqual(states);
-  expect(row.next === 'Still active? If not, archive it').toBe(states.includes('older'));
+  const asks = 'Still active? If not, archive it';
+  expect(row.next === asks).toBe(states.includes('older'));
+  const opened = applicationView({ ...story, application }, new Date(now)).verdict;
+  expect(opened.moments.includes(asks), 'the application itself asks the same').toBe(
+    states.includes('older'),
+  );
 });
 
 test('it becomes a question by time alone', () => {

@@ -9,18 +9,13 @@ import type { ApplicationData } from './application-view.ts';
 import { channelViews, firstToUse } from './contact-order.ts';
 import { questionView, wordsOf } from './note-view.ts';
 import { shownRemark } from './problems.ts';
+import { needsApplicant, olderFrom } from './older.ts';
 import { t } from './t.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** What the list of all applications can be narrowed down to. */
 export const listStates = ['needs-you', 'older', 'waiting', 'failed', 'received', 'archived'] as const;
 export type ListState = (typeof listStates)[number];
-
-/**
- * For so long after the last thing that happened, what is left to do is work for today. Later, most postings are
- * closed or were given up, and whether there is anything left is asked instead.
- */
-const todayMs = 14 * 86_400_000;
 
 /** An application as the list shows it. */
 export interface ListRow {
@@ -58,15 +53,15 @@ export function listRow(
   const usable = isCall ? channelsToUse(situation) : [];
   const desk = isCall ? firstToUse(channelViews(application, vendor, usable, now), usable, situation) : null;
   const opens = desk?.opens ?? null;
+  const from = { application, notes, vendor };
   const isAsked = notes.some(note => questionView(note) !== null);
   const attempts = attemptsIn(application, notes).length;
   const received = application.status === 'received';
   const waitsFor = waiting[advice.verdict] ?? null;
   const waits = waitsFor !== null || opens !== null;
-  const needsYou = isAsked || (!waits && advice.verdict !== 'do-not-contact');
-  const deadline = closingDate(application.deadline);
-  const olderFrom = needsYou ? olderAfter(application.updatedAt, deadline) : null;
-  const isOlder = olderFrom !== null && Date.parse(olderFrom) <= now.getTime();
+  const needsYou = needsApplicant(from, advice, opens);
+  const asksFrom = olderFrom(from, advice, opens);
+  const isOlder = asksFrom !== null && Date.parse(asksFrom) <= now.getTime();
   const states: ListState[] = isArchived(application)
     ? ['archived']
     : listStates.filter(
@@ -77,16 +72,16 @@ export function listRow(
           (state === 'failed' && attempts > 0 && !received) ||
           (state === 'received' && received),
       );
-  const says = () => verdictView({ application, notes, vendor }, advice, desk, now).headline;
+  const says = () => verdictView(from, advice, desk, now).headline;
   const nextOf = () => (isAsked ? t('listAsked') : needsYou || waits ? says() : null);
   return {
     states,
     attempts: received ? 0 : attempts,
     isSolved: advice.because === 'resolved',
     next: isArchived(application) ? null : isOlder ? t('listOlderAsk') : nextOf(),
-    deadline,
+    deadline: closingDate(application.deadline),
     waitsFor,
-    changesAt: earlier(isOlder ? null : olderFrom, earlier(opens, advice.changesAt)),
+    changesAt: earlier(isOlder ? null : asksFrom, earlier(opens, advice.changesAt)),
     noted: foldedWords([
       application.memo ?? null,
       application.people ?? null,
@@ -94,12 +89,6 @@ export function listRow(
       ...notes.flatMap(note => [wordsOf(note), note.remark && shownRemark(note.remark), ...note.ids]),
     ]),
   };
-}
-
-/** When something that needs the applicant is none of today's things any more; a closing date ahead keeps it one. */
-function olderAfter(updatedAt: string, deadline: string | null): string {
-  const dayAfter = deadline ? Date.parse(deadline) + 86_400_000 : 0;
-  return new Date(Math.max(Date.parse(updatedAt) + todayMs, dayAfter || 0)).toISOString();
 }
 
 const earlier = (one: string | null, other: string | null) =>

@@ -27,6 +27,7 @@ import {
   waitOf,
   type AdvisedOn,
 } from './next-step.ts';
+import { olderFrom } from './older.ts';
 import { sentences } from './between-texts.ts';
 import { type MessageName, t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
@@ -116,6 +117,7 @@ export function verdictView(
     contact,
     proof: received ? proofOf(application, notes, now) : null,
     moments: [
+      ...askedAgain(from, advice, best, now),
       ...unlocking(notes, vendor, now),
       ...saidByThePage(notes, waitUntil, now),
       ...(deadline && !received ? [t('deadlineIs', when(deadline, now))] : []),
@@ -146,6 +148,13 @@ function lastDayOf(vendor: Vendor | null, deadline: string | null, now: Date): L
       source: webLink(sources[0] ?? ''),
     };
   });
+}
+
+/** What nobody has touched for weeks may be given up: the list asks so, too. */
+function askedAgain(from: AdvisedOn, advice: Advice, best: ChannelView | null, now: Date): string[] {
+  const isCall = advice.verdict === 'contact-support' && advice.channel === 'phone';
+  const asksFrom = olderFrom(from, advice, (isCall && best?.opens) || null);
+  return asksFrom && Date.parse(asksFrom) <= now.getTime() ? [t('listOlderAsk')] : [];
 }
 
 function unlocking(notes: readonly Note[], vendor: Vendor | null, now: Date): string[] {
