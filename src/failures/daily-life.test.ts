@@ -25,6 +25,8 @@ test.each([
   'Temps écoulé, réessayez.',
   'Tiempo agotado.',
   'Namnet är redan taget.',
+  'The boilerplate of this page is missing.',
+  'The basketball team has no page.',
   'コネクションプールが枯渇しました。',
   'メールが届かない場合',
 ])('is not: %s', text => {
