@@ -145,3 +145,9 @@ test('what has to be pressed yet, or confirmed, makes it doubtful', () => {
     unsure: false,
   });
 });
+
+test('who is enrolled in a course for an examination has applied for nothing', () => {
+  expect(
+    readArrival('您已报名参加考试辅导班。').unsure || readArrival('您已报名参加考试辅导班。').says === 'no',
+  ).toBe(true);
+});

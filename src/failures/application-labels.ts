@@ -1,6 +1,6 @@
 /** An application by its name, in the languages that have spaces: without one, none of the patterns below can match. */
 const named =
-  /appl|bewerb|bewerbung|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|應徵|投递|简历|申请|申請|報名|报名|応募|エントリー/i;
+  /appl|bewerb|candida|postul|inscri|domanda|sollicit|aplik|podani|zgłosz|ansök|kandyd|kandid|应聘|應徵|投递|简历|申请|申請|報名|报名|応募|エントリー/i;
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
@@ -43,7 +43,7 @@ const people =
 const ofOthers = new RegExp(
   [
     String.raw`^\W*(?:(?:the|this|that|der|die|dieser|diese|le|la|ce|el|este|esta|o|a|il|lo|questo|de|deze|den) )?(?:${people}) (?:has|have|had|hat|a|ha|heeft|har|se|si|s[’']est|già|ya|já|już|al|redan|déjà|already|successfully|applied|submitted|sent|aplikował\S*|wysłał\S*)(?![a-zà-ɏ])`,
-    String.raw`^\W*(?:you have (?:received )?|sie haben |du hast |vous avez (?:reçu )?|(?:has|ha) recibido |(?:você )?(?:recebeu|tem) |hai ricevuto |je hebt |otrzymałeś |masz |du har fått )?(?:an? |eine? |une |una |uma |een |en )?(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|nową?|ny|ny[at]?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacj[aęe]|zgłoszenie|ansökan|ansökningar)(?![a-zà-ɏ])`,
+    String.raw`^\W*(?:you have (?:received )?|sie haben |du hast |vous avez (?:reçu )?|(?:has|ha) recibido |(?:você )?(?:recebeu|tem) |hai ricevuto |je hebt |otrzymałeś |masz |du har fått )?(?:an? |eine? |une |una |uma |een |en )?(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|now[aąe]|ny[at]?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacj[aęe]|zgłoszenie|ansökan|ansökningar)(?![a-zà-ɏ])`,
     String.raw`^\W*(?:you have (?:just )?(?:received|got)|sie haben|du hast|vous avez reçu|has recibido|ha recibido|(?:você )?recebeu|hai ricevuto|je hebt|otrzymałeś|du har fått) (?:an |eine |une |una |uma |een |en )?(?:application|bewerbung|candidature|candidatura|postulación|sollicitatie|aplikację|ansökan) (?:from|von|de|da|van|od|från|for your|för din|für ihre|für deine)(?![a-zà-ɏ])`,
     String.raw`^\W*(?:no|keine|noch keine|aucune|ninguna|nenhuma|nessuna|geen|brak|inga?) (?:\S+ )?(?:applications?|bewerbung(?:en)?|candidatures?|candidatura|postulación|inscrição|sollicitaties?|aplikacji|ansökan|ansökningar)(?![a-zà-ɏ])`,
     String.raw`^(?:该)?(?:候选人|求职者|用户|应聘者|申请人)(?:已|在|提交|投递)|^\W*(?:您|你)?(?:有|收到了?)[一两几]?[份条个]?(?:新的?|一份新的?)(?:申请|简历|应聘|投递)|^\W*新(?:的|しい|着|規)?(?:申请|应聘|応募|エントリー)`,
