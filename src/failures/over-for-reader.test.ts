@@ -18,7 +18,7 @@ test.each([
   'Ihre Sitzung ist beendet Sie waren zu lange inaktiv. Ihre letzten Eingaben sind verloren.',
   'Vous avez été déconnecté Votre espace est resté inactif plus de trente minutes. Cette étape n’a pas été enregistrée.',
   'Hemos cerrado su sesión Ha pasado demasiado tiempo sin actividad. Vuelva a identificarse.',
-  'Sei stato disconnesso Sei rimasto inattivo troppo a lungo. I dati di questa pagina sono andati persi.',
+  'Sei stato disconnesso Non hai fatto nulla per troppo tempo. I dati di questa pagina sono andati persi.',
   'Je bent uitgelogd Je was te lang inactief. Niet opgeslagen antwoorden zijn verloren.',
   'A sua sessão foi encerrada Esteve inativo durante demasiado tempo. Os dados não guardados perderam-se.',
   'Wylogowano Cię Zbyt długo nic się nie działo. Niezapisane dane zostały utracone.',
