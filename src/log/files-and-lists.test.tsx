@@ -6,7 +6,7 @@ import { setLocale } from '../views/testing/fake-i18n.ts';
 import { ForOthers } from './ForOthers.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { actions, page, press, show } from './testing/show-applications.tsx';
-import type { Importing } from './use-import.ts';
+import { type Importing, importSays } from './use-import.ts';
 
 beforeEach(() => setLocale('en'));
 afterEach(cleanup);
@@ -42,6 +42,23 @@ test('a file that was opened says what it would change, and changes it only when
   expect(actions.mergeFile).not.toHaveBeenCalled();
   press('Import now');
   expect(actions.mergeFile).toHaveBeenCalled();
+});
+
+test.each<[string, number, number, number, string]>([
+  ['brought', 2, 0, 0, 'Done. New: 2 applications, 0 notes.'],
+  ['only joined', 0, 1, 0, 'Changed here: 1 application, 0 notes.'],
+  [
+    'brought and joined',
+    2,
+    1,
+    0,
+    'Done. New: 2 applications, 0 notes. Changed here: 1 application, 0 notes.',
+  ],
+  ['brought only pictures', 0, 0, 1, '1 screenshot'],
+  ['brought nothing', 0, 0, 0, 'Everything in this file is here already.'],
+])('what a file %s is said when it is done', (_, added, joined, screenshots, said) => {
+  const applications = { added, changed: 0, joined, deleted: 0 };
+  expect(importSays({ ...nothingNew, applications, screenshots })).toBe(said);
 });
 
 test('a file that holds nothing new says so, and clocks may differ a little', async () => {

@@ -3,6 +3,7 @@ import type { Export, MergeSummary } from '../storage/merging.ts';
 import type { Store } from '../storage/store.ts';
 import { type Said, UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
+import { sentences } from '../views/between-texts.ts';
 import { t, tCount } from '../views/t.ts';
 import { unpack } from '../storage/copies/packed.ts';
 import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
@@ -40,12 +41,24 @@ export function useImport(act: ActOnStore) {
     mergeFile: () =>
       act(async store => {
         if (!opened) return '';
-        const { applications, notes } = await store.merge(opened.file);
+        const summary = await store.merge(opened.file);
         setOpened(null);
-        return t('importDone', ...counted(applications.added, notes.added));
+        return importSays(summary);
       }),
     closeFile: () => setOpened(null),
   };
+}
+
+/** What was done with a file, in one line: what is new, and what was merged, changed or deleted here. */
+export function importSays({ applications, notes, screenshots }: MergeSummary): string {
+  const { changed, joined, deleted } = applications;
+  const others = changed + joined + deleted;
+  const otherNotes = notes.changed + notes.deleted;
+  const said = [
+    applications.added + notes.added > 0 && t('importDone', ...counted(applications.added, notes.added)),
+    others + otherNotes > 0 && t('importChangedHere', ...counted(others, otherNotes)),
+  ];
+  return sentences(...said) || (screenshots > 0 ? tCount('screenshots', screenshots) : t('importNothing'));
 }
 
 /** What a file holds, packed or not; rejects with what to say where it cannot be used. */
