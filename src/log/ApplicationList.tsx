@@ -7,7 +7,7 @@ import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { holdSlices, inSlices } from './in-slices.ts';
-import { chosenFrom, countsOf, type ListChoice } from './list-order.ts';
+import { chosenFrom, countsOf, isCounted, type ListChoice } from './list-order.ts';
 import { ListRows } from './ListRows.tsx';
 import { SelectionBarLater } from './SelectionBarLater.tsx';
 
@@ -65,7 +65,12 @@ export function ApplicationList(props: Props) {
     <nav class="titled" aria-label={t('applications')}>
       <SearchField asked={asked} onAsk={setAsked} />
       <AddApplication onAdd={onAdd} />
-      <FilterBar choice={choice} counts={counts} onChoice={onChoice} />
+      <FilterBar
+        choice={choice}
+        counts={counts}
+        isCounted={isCounted(applications, rows, unread)}
+        onChoice={onChoice}
+      />
       <SelectionBarLater
         selected={marked}
         shown={found.length}
@@ -83,15 +88,15 @@ export function ApplicationList(props: Props) {
         asked={`${asked} ${choice.state} ${choice.sorting}`}
         found={found}
         selected={selected}
-        onSelect={(id, isSelected) =>
-          setSelected(before => {
-            const others = [...before].filter(one => one !== id);
-            return new Set(isSelected ? [...others, id] : others);
-          })
-        }
+        onSelect={(id, isSelected) => setSelected(before => withSelected(before, id, isSelected))}
       />
     </nav>
   );
+}
+
+function withSelected(before: ReadonlySet<string>, id: string, isSelected: boolean): ReadonlySet<string> {
+  const others = [...before].filter(one => one !== id);
+  return new Set(isSelected ? [...others, id] : others);
 }
 
 const andThen =

@@ -10,7 +10,7 @@ import { ApplicationDetailLater } from './ApplicationDetailLater.tsx';
 import { ApplicationList } from './ApplicationList.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { ForOthersLater } from './ForOthersLater.tsx';
-import { allNeedingYou, countsOf, type ListChoice, needingYou } from './list-order.ts';
+import { allNeedingYou, countsOf, isCounted, type ListChoice, needingYou } from './list-order.ts';
 import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx';
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
@@ -102,11 +102,13 @@ export function Applications(props: Props) {
   );
 }
 
-function Today({ applications, rows, now, actions }: Props & { applications: readonly Application[] }) {
+function Today(props: Props & { applications: readonly Application[] }) {
+  const { applications, unread = 0, rows, now, actions } = props;
   return (
     <TodayCards
       applications={needingYou(applications, rows)}
       rows={rows}
+      isCounted={isCounted(applications, rows, unread)}
       older={countsOf(applications, rows).get('older') ?? 0}
       now={now}
       onChoose={actions.choose}

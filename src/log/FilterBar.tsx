@@ -24,11 +24,13 @@ interface Props {
   choice: ListChoice;
   /** How many there are of each. */
   counts: ReadonlyMap<ListState | null, number>;
+  /** All of them were counted; till then only how many there are at all is said. */
+  isCounted: boolean;
   onChoice(choice: ListChoice): void;
 }
 
 /** What the list shows, and in which order. */
-export function FilterBar({ choice, counts, onChoice }: Props) {
+export function FilterBar({ choice, counts, isCounted, onChoice }: Props) {
   const id = useId();
   // Few have any of these, and for the others it would be a question about nothing.
   const isOffered = (state: ListState | null) =>
@@ -44,7 +46,8 @@ export function FilterBar({ choice, counts, onChoice }: Props) {
             aria-pressed={choice.state === state}
             onClick={() => onChoice({ ...choice, state })}
           >
-            {t(state ? stateNames[state] : 'listAll')} <b>{figures(counts.get(state) ?? 0)}</b>
+            {t(state ? stateNames[state] : 'listAll')}{' '}
+            {(isCounted || state === null) && <b>{figures(counts.get(state) ?? 0)}</b>}
           </button>
         ))}
       </div>

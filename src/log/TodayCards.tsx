@@ -11,6 +11,8 @@ interface Props {
   /** Those that need the applicant, the most urgent in front. */
   applications: readonly Application[];
   rows: ReadonlyMap<string, ListRow>;
+  /** No older ones are still being read. Until then how many there are is not said. */
+  isCounted: boolean;
   /** How many more have been left alone for weeks. */
   older: number;
   now: Date;
@@ -23,11 +25,11 @@ interface Props {
 
 /** What there is to do, in front of everything else; what was left alone for weeks is a question below it. */
 export function TodayCards(props: Props) {
-  const { applications, older, onOlder } = props;
+  const { applications, isCounted, older, onOlder } = props;
   return (
     <>
       {applications.length > 0 && <Today {...props} />}
-      {older > 0 && (
+      {isCounted && older > 0 && (
         <div>
           <button type="button" class="plain" onClick={onOlder}>
             {t('todayOlder', figures(older))}
@@ -38,11 +40,11 @@ export function TodayCards(props: Props) {
   );
 }
 
-function Today({ applications, rows, now, onChoose, onAll }: Props) {
+function Today({ applications, rows, isCounted, now, onChoose, onAll }: Props) {
   return (
     <section class="titled" aria-labelledby="today">
       <h2 id="today" class="large">
-        {tCount('today', applications.length)}
+        {isCounted ? tCount('today', applications.length) : t('listNeedsYou')}
       </h2>
       <ul class="today">
         {applications.slice(0, maxShown).map(one => {
@@ -61,7 +63,7 @@ function Today({ applications, rows, now, onChoose, onAll }: Props) {
           );
         })}
       </ul>
-      {applications.length > maxShown && (
+      {isCounted && applications.length > maxShown && (
         <div>
           <button type="button" class="plain" onClick={onAll}>
             {t('todayAll', figures(applications.length))}

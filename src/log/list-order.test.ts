@@ -3,7 +3,7 @@ import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
 import type { ListRow, ListState } from '../views/list-row.ts';
 import { type Range, rangeWith, rowAfterKey } from './list-keys.ts';
-import { chosenFrom, countsOf, needingYou, readChoice, type Sorting } from './list-order.ts';
+import { chosenFrom, countsOf, isCounted, needingYou, readChoice, type Sorting } from './list-order.ts';
 
 const row = (states: ListState[], deadline: string | null = null): ListRow => ({
   states,
@@ -88,4 +88,11 @@ test.each<[string, Range, number, Range]>([
   ['the first again', [9_969, 10_029], 0, [0, 30]],
 ])('the rows in the page, when the focus goes to %s', (_, before, row, after) => {
   expect(rangeWith(before, row)).toEqual(after);
+});
+
+test('all are counted once no older ones are to be read, and the state of each is known', () => {
+  const known = applications.slice(0, 3);
+  expect(isCounted(known, rows, 0)).toBe(true);
+  expect(isCounted(known, rows, 5000)).toBe(false);
+  expect(isCounted(applications, rows, 0), 'the row of one is still being made').toBe(false);
 });

@@ -70,6 +70,11 @@ export function countsOf(
   return counts;
 }
 
+/** Whether the state of each application is known. Until then a number of some of them would be taken for that of all. */
+export function isCounted(applications: readonly Application[], rows: Rows, unread: number): boolean {
+  return unread === 0 && applications.every(({ id }) => rows.has(id));
+}
+
 /** The choice of the list that shows what needs the applicant. */
 export const allNeedingYou: ListChoice = { state: 'needs-you', sorting: 'deadline' };
 
