@@ -36,6 +36,12 @@ describe('an exported file', () => {
     expect(readExport(written, now)).toEqual(all);
   });
 
+  test.each(['\u202e', '\u2066', '\\u202E'])('turns no text around (%j)', turn => {
+    const hostile = written.replaceAll('Globex', `Glo${turn}bex`);
+    expect(hostile).not.toBe(written);
+    expect(readExport(hostile, now)).toEqual(all);
+  });
+
   test('comes back whichever of the known words stand in it', async () => {
     const at = sampleNote.at;
     const channels = [

@@ -77,11 +77,19 @@ async function partsOf(
   return [`{${head}`, ...parts, '}\n'];
 }
 
+/** What turns the direction of a text around, written as itself or by its number. */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g;
+const hasDirections = /[\u202a-\u202e\u2066-\u2069]|\\u20(?:2[a-e]|6[6-9])/i;
+
+/** Texts are read from pages without it, so a file that holds it was made by somebody else. */
+const withoutDirections = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(directions, '') : value;
+
 /** What an exported file of this or any older version holds, or why it cannot be used. */
 export function readExport(content: string, now: Date): Export | UnreadableFile {
   let data: unknown;
   try {
-    data = JSON.parse(content);
+    data = hasDirections.test(content) ? JSON.parse(content, withoutDirections) : JSON.parse(content);
   } catch {
     return { broken: null };
   }
