@@ -61,6 +61,12 @@ for (const isAsleep of [false, true]) {
     ({ popup, press } = await open());
     await popup.press('Draft the email');
     await press('I sent it');
+    const begun = () =>
+      rig.inExtension(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+        return JSON.stringify(await (browser ?? chrome).storage.session.get());
+      });
+    await expect.poll(begun, 'what was begun').toContain('"isSent":true');
     ({ popup, press } = await open());
     await press('Save');
     await keeps('the contact', { outreach: [{ value: 'applicants@workable.com', outcome: 'waiting' }] });

@@ -4,7 +4,7 @@ import {
   isOnlyAsked,
   isOpen,
   maxSentences,
-  type Part,
+  type ArrivalPart,
   proves,
   type Read,
 } from './arrival-parts.ts';
@@ -123,7 +123,7 @@ const ofData = / (?:data|daten|donnees|datos|dados|dati|gegevens|dane|danych|upp
 function saysNothingOfIt(
   { concept, start, end }: Hit,
   plain: string,
-  part: Part | undefined,
+  part: ArrivalPart | undefined,
   isThere: boolean,
 ): boolean {
   if (!part) return false;
@@ -168,7 +168,7 @@ const isNotNeeded = ({ concept, start, end }: Hit, plain: string) =>
   duties.has(concept) && (deniedBefore.test(plain.slice(0, start)) || deniedBehind.test(plain.slice(end)));
 
 /** Whether something in a message that says "arrived" makes that doubtful. `parts`: its sentences, each read alone. */
-export function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly Part[]): boolean {
+export function isDoubtful(text: string, says: Arrival, whole: Read, parts: readonly ArrivalPart[]): boolean {
   const doubts = says === 'already' ? doubtfulIfAlready : doubtful;
   const isThere = parts.some(part => proves(part) && part.stated === 'there');
   const isMixed = ({ hits, plain }: Read) => {

@@ -98,13 +98,14 @@ export interface Meant extends Stated {
 }
 
 /** The same, with what it is about. */
-export interface Part extends Meant {
+export interface ArrivalPart extends Meant {
   /** It tells somebody to do something, or speaks of something else that was sent: no arrival, whatever it is likest. */
   isElse: boolean;
 }
 
 /** Whether a sentence is a statement that the application has come in, and neither asks nor supposes it. */
-export const proves = ({ stated, isSupposed, isElse }: Part) => stated !== null && !isSupposed && !isElse;
+export const proves = ({ stated, isSupposed, isElse }: ArrivalPart) =>
+  stated !== null && !isSupposed && !isElse;
 
 export const isTelling = (hits: readonly Hit[]) => hits.some(({ concept }) => telling.has(concept));
 
@@ -113,7 +114,7 @@ export const maySpeak = ({ chances }: Read) => chances.arrived + chances.already
 export const mayDeny = ({ chances }: Read) => chances.denied >= deniedFrom;
 
 /** Whether only a sentence that states none speaks of an arrival: "Has your application been received? Check here." */
-export function isOnlyAsked(parts: readonly Part[]): boolean {
-  const states = ({ isSupposed, isElse }: Part) => !isSupposed && !isElse;
+export function isOnlyAsked(parts: readonly ArrivalPart[]): boolean {
+  const states = ({ isSupposed, isElse }: ArrivalPart) => !isSupposed && !isElse;
   return !parts.every(states) && !parts.some(part => maySpeak(part) && states(part));
 }

@@ -12,7 +12,7 @@ import {
   mayDeny,
   maySpeak,
   type Meant,
-  type Part,
+  type ArrivalPart,
   proves,
   type Read,
   type Stated,
@@ -156,7 +156,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     if (!confirmed && !maySay(maySpeak)) return nothing;
     const others = speakOfOthers(sentences);
     const isClauseTelling = (clause: string) => isTelling(read(clause).hits);
-    const parts: Part[] = meant.map((one, i) => ({
+    const parts: ArrivalPart[] = meant.map((one, i) => ({
       ...one,
       isElse:
         others[i] === true ||
