@@ -56,6 +56,10 @@ const pressSend =
 const queued =
   /\b(?:queued|pending) (?:for )?(?:submission|sending|transmission)|\bqueued? to be (?:sent|submitted)|\bwaiting to be (?:sent|submitted)|zu[rm] (?:versand|übermittlung|senden) vorgemerkt|en attente d[e’'] ?(?:envoi|transmission)|pendiente de envío|aguardando envio|in attesa di invio|wacht op verzending|oczekuje na wysłanie|väntar på att skickas|送信待ち|等待提交|待提交/iu;
 
+/** It is looked at, filled in or signed first, and sent then; or it is the application that got something. */
+const beforeSending =
+  / before (?:it|they|this) (?:is|are|can be|will be|gets?) (?:sent|submitted|forwarded) | before (?:sending|submission|submitting) | (?:ready|waiting) (?:for you )?(?:for|to be|to) (?:fill|filled|complet\S*|sign\S*|check\S*) | for you to (?:fill|complete|sign|review|check) | application (?:has|have) (?:now |successfully |just )?(?:received|got|recorded|saved) (?:your|the|a|an|our|this) | bevor (?:sie|diese) (?:gesendet|abgeschickt|versendet|verschickt|ubermittelt) | vor dem (?:versand|versenden|absenden|abschicken) | (?:zum|bereit zum) (?:ausfullen|unterschreiben) | avant (?:l )?envoi | avant (?:d etre|son|sa) (?:envoye\S*|envoi|transmis\S*|transmission) | a (?:remplir|completer) par | antes de(?:l| su| ser)? (?:envi\S*) | antes d[eo] (?:seu |ser )?(?:envi\S*) | (?:para|por) (?:rellenar|cumplimentar|preencher) | a preencher | prima (?:dell|di essere|del) invi\S* | da compilare | voor(?:dat)? (?:ze |deze |die |het )?(?:wordt )?(?:verzonden|verstuurd|verzending|versturen) | in te vullen | przed (?:jej |jego )?wysl\S* | do wypelnienia | innan (?:den|det) (?:skickas|sands) | att fylla i |送信(?:する)?前|記入して|(?:提交|发送|寄出|發送)(?:之)?前|填写后/;
+
 /** What goes before an application, and is none yet. */
 const preliminary =
   /(?:プレ|仮)(?:エントリー|応募|登録|受付|申込)|(?:预|預)(?:报名|報名|申请|申請|登记|登記)|(?<!\p{L})(?:pre-?(?:application|registration|inscripci[oó]n|inscrição|cadastro|iscrizione)|voranmeldung|vorregistrierung|pré-?(?:inscription|candidature|inscrição|cadastro|registo)|voor(?:aanmelding|inschrijving)|preaplikacj[aęi]|föranmälan)(?!\p{L})/iu;
@@ -193,6 +197,7 @@ export function isDoubtful(text: string, says: Arrival, whole: Read, parts: read
     isOnlyAsked(parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||
+    parts.some(({ stated, plain }) => stated !== null && beforeSending.test(` ${plain} `)) ||
     [whole, ...parts.slice(maxSentences)].some(isMixed) ||
     (says === 'arrived' &&
       (parts.some(
