@@ -1,7 +1,8 @@
 # For the scripts about sheets, which source it in their temporary folder, behind debian.sh.
 
-# Writes a workbook whose list of texts and first row hold the given XML, reads it with six libraries, and writes what each
-# says of the row into the file "seen". Fails when a package cannot be had or a library gives up.
+# Writes a workbook whose list of texts and first row hold the given XML, with its properties where there is a third, reads it
+# with six libraries, and writes what each says of the row into the file "seen". Fails when a package cannot be had or a library
+# gives up.
 read_sheet() {
 take python3-openpyxl=3.0.9-1 libspreadsheet-parsexlsx-perl=0.27-3+deb12u2 xlsx2csv=1:0.7.8-1
 npm install --silent --no-audit --no-fund --no-save exceljs@4.4.0 xlsx@0.18.5 read-excel-file@9.3.17
@@ -18,7 +19,7 @@ kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 parts = {
     '[Content_Types].xml': f'<Types xmlns="{packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/></Types>',
     '_rels/.rels': f'<Relationships xmlns="{packages}/relationships"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    'xl/workbook.xml': f'<workbook xmlns="{sheets}" xmlns:r="{office}"><sheets><sheet name="Jobs" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/workbook.xml': f'<workbook xmlns="{sheets}" xmlns:r="{office}">{"".join(sys.argv[3:])}<sheets><sheet name="Jobs" sheetId="1" r:id="rId1"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels': f'<Relationships xmlns="{packages}/relationships"><Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="{office}/styles" Target="styles.xml"/></Relationships>',
     'xl/styles.xml': f'<styleSheet xmlns="{sheets}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
     'xl/sharedStrings.xml': f'<sst xmlns="{sheets}">{sys.argv[1]}</sst>',
