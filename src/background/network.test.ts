@@ -121,6 +121,21 @@ test('what fails in a page that is made ready in advance is no failure of the on
   expect(watch.evidenceCame).not.toHaveBeenCalled();
 });
 
+test('a page that was made ready in advance stays so where the browser no longer says it at the end', () => {
+  for (const [end, more] of [
+    ['onErrorOccurred', { error: 'net::ERR_EMPTY_RESPONSE' }],
+    ['onCompleted', { statusCode: 500 }],
+  ] as const) {
+    const begun = request(0, 'main_frame', { tabId: 26 });
+    tell('onBeforeRequest', { ...begun, documentLifecycle: 'prerender' });
+    tell('onBeforeRedirect', { ...begun, documentLifecycle: 'prerender' });
+    tell(end, { ...begun, documentLifecycle: 'active', ...more });
+  }
+  expect(networkEvidence(26)).toEqual([]);
+  expect(watch.documentFailed).not.toHaveBeenCalled();
+  expect(watch.documentAnswered).not.toHaveBeenCalled();
+});
+
 test('many pages that are made ready in advance do not push out a form that is still under way', () => {
   const sent = request(0, 'sub_frame', { tabId: 25, method: 'POST' });
   tell('onBeforeRequest', sent);

@@ -49,8 +49,11 @@ let listening: (() => void) | null = null;
 /** JSON and XML, but not the pages that are written as XML. */
 const dataTypes = /[/+]json\b|^(?!.*xhtml).*[/+]xml\b/i;
 
-/** Documents on their way, by the id of their request: when they were asked for, and how at first. */
-const underWay = new Map<string, { at: number; redirects: number; method: string }>();
+/**
+ * Documents on their way, by the id of their request: when they were asked for, and how at first. What was made ready in
+ * advance is so from its beginning: once it has failed, Chromium does not always say so any more.
+ */
+const underWay = new Map<string, { at: number; redirects: number; method: string; isUnseen: boolean }>();
 /** A request whose end the browser never reports is forgotten after this long. */
 const maxUnderWay = 50;
 
@@ -85,18 +88,21 @@ export function watchNetwork(watch: NetworkWatch): void {
     remember(tabId, evidence);
     watch.evidenceCame(tabId, evidence);
   };
-  const onBegun = ({ requestId, timeStamp, method }: WebRequest.OnBeforeRequestDetailsType) => {
-    if (!underWay.has(requestId)) underWay.set(requestId, { at: timeStamp, redirects: 0, method });
+  const onBegun = ({ requestId, ...details }: WebRequest.OnBeforeRequestDetailsType) => {
+    const { timeStamp: at, method } = details;
+    if (!underWay.has(requestId))
+      underWay.set(requestId, { at, redirects: 0, method, isUnseen: isMadeReady(details) });
     if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
   };
-  const redirected = ({ requestId, timeStamp, method }: WebRequest.OnBeforeRedirectDetailsType) => {
-    const before = underWay.get(requestId) ?? { at: timeStamp, redirects: 0, method };
+  const redirected = ({ requestId, ...details }: WebRequest.OnBeforeRedirectDetailsType) => {
+    const { timeStamp: at, method } = details;
+    const before = underWay.get(requestId) ?? { at, redirects: 0, method, isUnseen: isMadeReady(details) };
     underWay.set(requestId, { ...before, redirects: before.redirects + 1 });
   };
   const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
     const { url, method, statusCode: status, timeStamp } = details;
     const load = takeUnderWay(requestId);
-    if (isMadeReady(details)) return;
+    if (isMadeReady(details) || (status >= 400 && load?.isUnseen)) return;
     const at = toLocalIso(new Date(timeStamp));
     if (type === 'main_frame') leaveBehind(tabId, load?.at ?? timeStamp, status);
     const headers = details.responseHeaders ?? [];
@@ -114,7 +120,7 @@ export function watchNetwork(watch: NetworkWatch): void {
   const failed = ({ tabId, type, requestId, ...details }: WebRequest.OnErrorOccurredDetailsType) => {
     const { url, method, timeStamp } = details;
     const load = takeUnderWay(requestId);
-    if (isMadeReady(details)) return;
+    if (isMadeReady(details) || load?.isUnseen) return;
     const at = toLocalIso(new Date(timeStamp));
     const error = errorOf(details.error, load?.redirects ?? 0);
     keep(tabId, type, { at, url: redactedFor(type)(url), status: null, error, ids: [] });
