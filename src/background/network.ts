@@ -63,6 +63,25 @@ function takeUnderWay(requestId: string) {
   return load;
 }
 
+/** A document is asked for. */
+function hasBegun({ requestId, ...details }: WebRequest.OnBeforeRequestDetailsType): void {
+  if (!underWay.has(requestId)) underWay.set(requestId, begun(details));
+  if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
+}
+
+/** Its server leads to another address. */
+function isLedOn({ requestId, ...details }: WebRequest.OnBeforeRedirectDetailsType): void {
+  const before = underWay.get(requestId) ?? begun(details);
+  underWay.set(requestId, { ...before, redirects: before.redirects + 1 });
+}
+
+const begun = (details: { timeStamp: number; method: string }) => ({
+  at: details.timeStamp,
+  redirects: 0,
+  method: details.method,
+  isUnseen: isMadeReady(details),
+});
+
 const urls = ['https://*/*', 'http://*/*'];
 
 /**
@@ -87,17 +106,6 @@ export function watchNetwork(watch: NetworkWatch): void {
     if (type === 'main_frame') ofDocuments.add(evidence);
     remember(tabId, evidence);
     watch.evidenceCame(tabId, evidence);
-  };
-  const onBegun = ({ requestId, ...details }: WebRequest.OnBeforeRequestDetailsType) => {
-    const { timeStamp: at, method } = details;
-    if (!underWay.has(requestId))
-      underWay.set(requestId, { at, redirects: 0, method, isUnseen: isMadeReady(details) });
-    if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
-  };
-  const redirected = ({ requestId, ...details }: WebRequest.OnBeforeRedirectDetailsType) => {
-    const { timeStamp: at, method } = details;
-    const before = underWay.get(requestId) ?? { at, redirects: 0, method, isUnseen: isMadeReady(details) };
-    underWay.set(requestId, { ...before, redirects: before.redirects + 1 });
   };
   const completed = ({ tabId, type, requestId, ...details }: WebRequest.OnCompletedDetailsType) => {
     const { url, method, statusCode: status, timeStamp } = details;
@@ -130,13 +138,13 @@ export function watchNetwork(watch: NetworkWatch): void {
     else if (isSent) watch.sentFrameFailed(tabId, { url, method: 'POST', at, error });
   };
   const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
-  onBeforeRequest.addListener(onBegun, documents);
-  onBeforeRedirect.addListener(redirected, documents);
+  onBeforeRequest.addListener(hasBegun, documents);
+  onBeforeRedirect.addListener(isLedOn, documents);
   onCompleted.addListener(completed, filter, ['responseHeaders']);
   onErrorOccurred.addListener(failed, filter);
   listening = () => {
-    onBeforeRequest.removeListener(onBegun);
-    onBeforeRedirect.removeListener(redirected);
+    onBeforeRequest.removeListener(hasBegun);
+    onBeforeRedirect.removeListener(isLedOn);
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);
   };
