@@ -11,17 +11,36 @@ const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
 const footer =
   '<p>Trouble with this form? <a href="mailto:applicants@workable.com">applicants@workable.com</a></p>';
 
+/** What the extension keeps for the session of the browser, as JSON. */
+function leftInSession(rig: Rig): Promise<string> {
+  return rig.inExtension(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+    return JSON.stringify(await (browser ?? chrome).storage.session.get());
+  });
+}
+
+/** Where the popup says that it presses now: one that were closed from outside before that would have pressed nothing. */
+const pressing = 'story:pressing';
+
 /** Presses what has that name, and closes the popup in the same turn of its page. */
 async function pressAndClose(rig: Rig, popup: Surface, name: string, isAsleep: boolean): Promise<void> {
   await expect.poll(() => popup.text(), 'the popup').toContain(name);
   if (isAsleep) await rig.sleepBackground();
-  const inside = `name => {
+  const inside = `(name, pressing) => {
     const control = (${findControl})(name);
     // After the answer, since a page that has gone gives none.
-    if (control) window.setTimeout(() => { control.click(); window.close(); }, 0);
+    if (control)
+      window.setTimeout(() => {
+        window.localStorage.setItem(pressing, name);
+        control.click();
+        window.close();
+      }, 0);
     return control !== null;
   }`;
-  await expect.poll(() => popup.evaluate<boolean, [string]>(inside, name), name).toBe(true);
+  await expect.poll(() => popup.evaluate<boolean, [string, string]>(inside, name, pressing), name).toBe(true);
+  const pressed = () => rig.inExtension(key => localStorage.getItem(key), pressing);
+  await expect.poll(pressed, 'what is pressed').toBe(name);
+  await rig.inExtension(key => localStorage.removeItem(key), pressing);
   await rig.closePopup();
 }
 
@@ -61,12 +80,7 @@ for (const isAsleep of [false, true]) {
     ({ popup, press } = await open());
     await popup.press('Draft the email');
     await press('I sent it');
-    const begun = () =>
-      rig.inExtension(async () => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-        return JSON.stringify(await (browser ?? chrome).storage.session.get());
-      });
-    await expect.poll(begun, 'what was begun').toContain('"isSent":true');
+    await expect.poll(() => leftInSession(rig), 'what was begun').toContain('"isSent":true');
     ({ popup, press } = await open());
     await press('Save');
     await keeps('the contact', { outreach: [{ value: 'applicants@workable.com', outcome: 'waiting' }] });
