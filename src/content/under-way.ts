@@ -1,4 +1,4 @@
-import { attribute, boxOf, findAll, holds, matches, nearest, own, parentIn } from '../page/dom.ts';
+import { attribute, boxOf, findAll, holds, matches, nearest, parentIn, shadowHostOf } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { saysToWait } from '../page/progress-words.ts';
@@ -153,8 +153,8 @@ const usable = 'a[href],button,input,select,textarea,iframe';
 
 /** The element of the document in whose shadow roots an element lies; itself where it lies in none. */
 function outermostHost(element: Element): Element {
-  const root = own(element, 'getRootNode').call(element) as Document | ShadowRoot;
-  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
+  const host = shadowHostOf(element);
+  return host ? outermostHost(host) : element;
 }
 
 /** The button that was pressed says or shows that it is still at it: "Sending…", or cannot be pressed any more. */

@@ -1,5 +1,5 @@
 import type { Context } from '../applications/note.ts';
-import { attribute, findAll, matches, own, parentIn } from './dom.ts';
+import { attribute, findAll, matches, own, parentIn, shadowHostOf } from './dom.ts';
 import { fieldsIn } from './labels.ts';
 
 /** What is marked up as a message, or as a field that has one. */
@@ -152,16 +152,10 @@ export function namesOf(element: Element): string {
 
 /** True inside a cookie banner, a chat, a map, a job alert sign-up and the like. */
 export function isUnrelatedWidget(element: Element): boolean {
-  for (let up: Element | null = element; up && up !== document.body; up = parentIn(up) ?? hostOf(up)) {
+  for (let up: Element | null = element; up && up !== document.body; up = parentIn(up) ?? shadowHostOf(up)) {
     if (otherNames.test(namesOf(up))) return true;
   }
   return isBesideSubscription(element);
-}
-
-/** The element that shows the shadow tree which this one is in; null in the document. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** So far above a message the form that it speaks of is looked for. */

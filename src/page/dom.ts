@@ -11,6 +11,12 @@ export function own<Name extends keyof Element>(element: Element, name: Name): E
 /** The element around this one. */
 export const parentIn = (element: Element): Element | null => own(element, 'parentElement');
 
+/** The element that shows the shadow tree which this one is in; null in the document. */
+export function shadowHostOf(element: Element): Element | null {
+  const root = own(element, 'getRootNode').call(element);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** The elements right below. Of a document, too, a form of that name would be had instead. */
 export function childElementsOf(parent: Element | Document): Element[] {
   const { prototype } = parent instanceof Element ? Element : Document;
