@@ -17,7 +17,7 @@ import {
   type SeenAround as Seen,
   tellsPlainly,
 } from './standing.ts';
-import { findConcepts } from './wording/concepts.ts';
+import { conceptsIn, findConcepts } from './wording/concepts.ts';
 
 /** How long after a button was pressed what appears is taken for the answer to it. */
 const answersWithinMs = 30_000;
@@ -139,7 +139,7 @@ function received(
 
 /** Whether an answer to a press is not understood; what is has low confidence or words of another language. */
 function isUnclear({ kind, unsure }: Classification, { text, lang }: Seen): boolean {
-  if (isForeign(text, lang) || findConcepts(plainText(text)).length === 0) return true;
+  if (isForeign(text, lang) || conceptsIn(text).size === 0) return true;
   return unsure && (kind === 'benign' || kind === 'success');
 }
 
@@ -207,10 +207,8 @@ const successes: ReadonlySet<string> = new Set([
 /** "Draft saved. It has not been sent yet": that it was not sent is what was asked for. Null where no draft was kept. */
 function keptDraft(classified: Classification, { text }: Seen): Classification | null {
   const isKept = sentencesOf(text).some(sentence => {
-    const concepts = findConcepts(plainText(sentence)).map(({ concept }) => concept);
-    return (
-      concepts.includes('draft') && concepts.includes('saved') && !concepts.some(one => denials.has(one))
-    );
+    const concepts = conceptsIn(sentence);
+    return concepts.has('draft') && concepts.has('saved') && !hasAny(concepts, denials);
   });
   return isKept ? { ...classified, kind: 'benign' } : null;
 }
@@ -218,8 +216,10 @@ function keptDraft(classified: Classification, { text }: Seen): Classification |
 const faults: ReadonlySet<string> = new Set(['failed', 'error', 'occurred', 'cannot', 'lost', 'interrupted']);
 
 /** Whether a text has a word for something that broke, as opposed to something that was not done yet. */
-const tellsOfFault = (text: string): boolean =>
-  findConcepts(plainText(text)).some(({ concept }) => faults.has(concept));
+const tellsOfFault = (text: string): boolean => hasAny(conceptsIn(text), faults);
+
+const hasAny = (concepts: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
+  [...concepts].some(one => wanted.has(one));
 
 /** Why something will end denies nothing: "because you have not done anything". */
 const besideReasons = (text: string) => text.replace(reasons, ' ');
@@ -229,7 +229,7 @@ const reasons =
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {
   return sentencesOf(text).some(sentence => {
-    const concepts = findConcepts(plainText(sentence)).map(({ concept }) => concept);
-    return concepts.some(one => denials.has(one)) && concepts.some(one => successes.has(one));
+    const concepts = conceptsIn(sentence);
+    return hasAny(concepts, denials) && hasAny(concepts, successes);
   });
 }

@@ -1,7 +1,6 @@
 import { classify } from './classify.ts';
-import { plainText } from './plain-text.ts';
 import type { Concept } from './wording/all-wordings.ts';
-import { findConcepts } from './wording/concepts.ts';
+import { conceptsIn } from './wording/concepts.ts';
 
 /** From here on words alone are enough; below that one of them must be of what fails, closes or arrives. */
 const certainFrom = 0.95;
@@ -57,7 +56,7 @@ export function isMessageHeading(heading: string, lang: string | null): boolean 
   if (!signs.test(heading)) return false;
   const { kind, confidence, unsure } = classify(heading, { context: 'page', rule: null, lang });
   if (kind === 'benign' || unsure || confidence < likelyFrom) return false;
-  const concepts = findConcepts(plainText(heading)).map(({ concept }) => concept);
-  if (concepts.includes('profession')) return false;
-  return confidence >= certainFrom || concepts.some(concept => telling.has(concept));
+  const concepts = conceptsIn(heading);
+  if (concepts.has('profession')) return false;
+  return confidence >= certainFrom || [...concepts].some(concept => telling.has(concept));
 }

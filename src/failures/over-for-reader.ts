@@ -1,6 +1,5 @@
-import { plainText } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { findConcepts } from './wording/concepts.ts';
+import { conceptsIn } from './wording/concepts.ts';
 
 type Said = ReadonlySet<string>;
 
@@ -22,7 +21,7 @@ const another = ['link', 'request', 'resend', 'employerSide', 'contactSomebody']
  * how long something will be valid, says so of no fault.
  */
 export function isOverForReader(text: string): boolean {
-  const sentences = sentencesOf(text).map(said);
+  const sentences = sentencesOf(text).map(conceptsIn);
   const all = new Set(sentences.flatMap(one => [...one]));
   if (/[?？]/.test(text) || has(all, otherwise)) return false;
   return isVisitOver(sentences, all) || isLinkSpent(sentences) || isUnderWorks(sentences, all);
@@ -51,7 +50,7 @@ const goodbye =
 
 /** Whether somebody is told goodbye who has signed out, and nothing of what that cost. */
 export function isGoodbye(text: string): boolean {
-  const all = said(text);
+  const all = conceptsIn(text);
   return all.has('signedOut') && goodbye.test(text) && !has(all, costs) && !all.has('tooLong');
 }
 
@@ -62,13 +61,13 @@ const shut = ['unavailable', 'closedThing', 'cannot', 'interrupted'];
 /** Whether works are announced for later. */
 export function areWorksLater(text: string): boolean {
   return sentencesOf(text)
-    .map(said)
+    .map(conceptsIn)
     .some(one => one.has('willHappen') && has(one, shut));
 }
 
 /** Whether nothing says that it is a site where works go on. */
 export function areWorksElsewhere(text: string): boolean {
-  return !has(said(text), ofSite) && !siteName.test(text);
+  return !has(conceptsIn(text), ofSite) && !siteName.test(text);
 }
 /** As a part of longer words, too: "Karriereportal", "platformy". */
 const siteName =
@@ -79,11 +78,8 @@ export function isSaidInAdvance(text: string): boolean {
   const isOfAttempts = (one: Said) => one.has('locked') || (one.has('account') && one.has('tryWord'));
   const advance = ['onceDone', 'future', 'willHappen'];
   return sentencesOf(text)
-    .map(said)
+    .map(conceptsIn)
     .some(one => isOfAttempts(one) && has(one, advance) && !one.has('tooMany'));
 }
-
-const said = (sentence: string): Said =>
-  new Set(findConcepts(plainText(sentence)).map(({ concept }) => concept));
 
 const has = (one: Said, any: readonly string[]) => any.some(concept => one.has(concept));

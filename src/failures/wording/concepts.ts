@@ -1,4 +1,4 @@
-import { beginning, isUnspacedAt } from '../plain-text.ts';
+import { beginning, isUnspacedAt, plainText } from '../plain-text.ts';
 import { type Concept, readWordings } from './all-wordings.ts';
 
 /** A place in a plain text where a concept's wording stands. */
@@ -79,3 +79,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 function contains(longer: Hit, end: number, hit: Hit): boolean {
   return longer.start <= hit.start && end >= hit.end && longer.end - longer.start > hit.end - hit.start;
 }
+
+/** The meanings that a text, as it is written, has words for. */
+export const conceptsIn = (text: string): ReadonlySet<Concept> =>
+  new Set(findConcepts(plainText(text)).map(({ concept }) => concept));
