@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { completeAddress, type Details } from '../applications/details.ts';
 import { type MessageName, t } from '../views/t.ts';
+import { withTyped } from './typed.ts';
 
 const formFields = [
   ['employer', 'detailsEmployer', 'text'],
@@ -50,10 +51,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
             onInput={event => {
               // What fills in forms changes several fields at once.
               const { value } = event.currentTarget;
-              setTyped(before => {
-                const { [name]: _, ...others } = before;
-                return value === (details[name] ?? '') ? others : { ...others, [name]: value };
-              });
+              setTyped(before => withTyped(before, name, value, details[name] ?? ''));
             }}
           />
         </div>

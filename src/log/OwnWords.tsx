@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
+import { withTyped } from './typed.ts';
 
 interface Props {
   application: Application;
@@ -17,12 +18,8 @@ export function OwnWords({ application, onSave }: Props) {
   const kept = { memo: application.memo ?? '', people: application.people ?? '' };
   const [typed, setTyped] = useState<Partial<typeof kept>>({});
   const shown = { ...kept, ...typed };
-  /** What is as it is kept was not typed, so that it follows again. */
   const type = (name: keyof typeof kept, text: string) =>
-    setTyped(before => {
-      const { [name]: _, ...others } = before;
-      return text === kept[name] ? others : { ...others, [name]: text };
-    });
+    setTyped(before => withTyped(before, name, text, kept[name]));
   useEffect(
     () =>
       setTyped(({ memo, people }) => ({
