@@ -28,10 +28,10 @@ const failed = new RegExp(
 /** "An application with this e-mail already exists", "Es liegt bereits eine Bewerbung vor". */
 const there = new RegExp(
   [
-    String.raw`\bapplications? (?:with|from|under|using|for) (?:this|the same|that|your) (?:e-?mail|phone|number|id|name|job|position|vacancy|role|posting|opening|address)[^.!?]{0,40} already (?:exists|been (?:submitted|received))|already (?:is )?an? (?:\S+ )?application (?:with|from|under|for) (?:this|the same|that|your|you)`,
+    String.raw`\bapplications? (?:with|from|under|using|for) (?:this|the same|that|your) (?:e-?mail|phone|number|job|position|vacancy|role|posting|opening|address)[^.!?]{0,40} already (?:exists|been (?:submitted|received))|already (?:is )?an? (?:\S+ )?application (?:with|from|under|for) (?:this|the same|that|your|you)(?! (?:name|id|title|key|identifier)\b)`,
     String.raw`(?:liegt|existiert|besteht|gibt es) (?:bereits|schon) (?:eine|ihre|deine) (?:\S+ )?bewerbung|bewerbung [^.!?]{0,50}(?:existiert|besteht|liegt) (?:bereits|schon)`,
     String.raw`candidature [^.!?]{0,40}existe déjà|existe déjà une candidature|ya existe una (?:candidatura|postulación)|(?:candidatura|postulación) [^.!?]{0,40}ya existe|já existe uma (?:candidatura|inscrição)|esiste già una candidatura|candidatura [^.!?]{0,40}esiste già`,
-    String.raw`(?:bestaat|is) (?:er )?al een sollicitatie (?:met|van|op|voor)|(?:istnieje|jest) już (?:\S+ )?(?:aplikacja|podanie|zgłoszenie) (?:z|od|o|na) |finns redan en ansökan`,
+    String.raw`(?:bestaat|is) (?:er )?al een sollicitatie (?:met|van|op|voor)|(?:istnieje|jest) już (?:\S+ )?(?:aplikacja|podanie|zgłoszenie) (?:z|od|na|o (?!(?:tej|takiej|podanej|tym|takim|podanym) (?:samej |samym )?(?:nazw|identyf))) |finns redan en ansökan`,
   ].join('|'),
   'i',
 );
@@ -57,7 +57,7 @@ export const saysSendingFailed = (sentence: string): boolean =>
 
 /** One that was begun only, or a program. */
 const begunOnly =
-  /draft|in progress|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|robocz|utkast|telefon/i;
+  /draft|in progress|entwurf|brouillon|borrador|rascunho|bozza|concept|szkic|robocz|utkast|telefon|installed|workspace|namespace|callback|\b(?:on|in) (?:this|your|the) (?:computer|desktop|dock|folder|device|server)/i;
 
 /** Whether a sentence says that an application of the reader is there from before, and not as a draft. */
 export const saysOneIsThere = (sentence: string): boolean =>

@@ -68,6 +68,14 @@ const preliminary =
 const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
+/** A program is an "application" as well: it is deployed, runs on a machine, has a key, and goes to a store. */
+const program =
+  /\bapplication (?:with|under) (?:this|that|the same) (?:name|id|title|identifier)\b|\b(?:on|in) (?:this|your|the) (?:computer|dock|desktop)\b|aplikacja o (?:tej|takiej|podanej) (?:samej )?nazwie|\bclient (?:id|secret)\b|\bapi[ -]key|\boauth\b|\bcallback url|\bredirect ur[il]|\bapp[ -]?(?:store|review)\b|\b(?:play|google|microsoft) store\b|\bto (?:the )?background\b|\bdeploy|\bregistry\b|\breceived \d+ (?:requests?|visits?|views?|errors?|messages?)\b|\bbuild (?:number|\d)|\bsandbox\b|(?:identyfikator|identifikator|klient-?id|identifiant|id) (?:klienta|client|de cliente?|del cliente|do cliente)(?!\p{L})|sklepu? z aplikacjami|tienda de aplicaciones|loja de aplicativos|应用商店|客户端|應用商店/iu;
+
+/** In Chinese: who decides on other things than jobs, or another office than the one that was asked. */
+const otherDesk =
+  /(?:转交|转到|移交|送交|转发|轉交|移交|送交)(?:至|给|到)?(?:了)?[^，。；]{0,6}?(?:移民局|出入境|法院|税务|稅務|房东|房東|使馆|使館|领事|領事|民政|公安|社保|银行|銀行|保险公司|其他(?:部门|机关|机构|單位|部門|機關|單位)|有关部门|有關單位|主管(?:部门|机关|機關))/u;
+
 /** "60 % complete", "submitted: no". */
 const notThere = /\d ?[%％]|[:：] ?(?:no|nein|non|nee|nej|nie|não|否|いいえ)[.!。]?$/i;
 
@@ -191,9 +199,18 @@ export function isDoubtful(text: string, says: Arrival, whole: Read, parts: read
     );
   };
   return (
-    [placeholder, sample, toSend, pressSend, toConfirm, queued, preliminary, otherApplication].some(pattern =>
-      pattern.test(text),
-    ) ||
+    [
+      placeholder,
+      sample,
+      toSend,
+      pressSend,
+      toConfirm,
+      queued,
+      preliminary,
+      otherApplication,
+      program,
+      otherDesk,
+    ].some(pattern => pattern.test(text)) ||
     isOnlyAsked(parts) ||
     notThere.test(text) ||
     inPart.test(whole.plain) ||

@@ -117,6 +117,23 @@ const enrolling = /^inscr/;
 const forJobs = setOf('podanie podania');
 /** So many words behind it stands what it is for: "application for an extension". */
 const farWords = 6;
+/** "To rent", "to adopt": what somebody applies to do that is no work. */
+const askingVerbs = setOf('rent adopt foster lease buy extend renew');
+/** What a word for work ends or begins with. */
+const ofWork =
+  /(?:stelle|stellung|position|jobs?|praktikum|stipendium|volontariat|tatigkeit|anstellung|ausbildung|(?:ausbildungs|studien|praktikums|lehrstellen|promotions)platz)$|^(?:tjanst|jobb|anstallning|praktik|stipendi|utbildning|arbete|larling)/;
+/** Names of an application that hardly mean anything else. */
+const onlyForJobs = /candid|postul|bewerb|sollicit|kandyd/;
+/** The plain words for a post, which stand for nothing else. */
+const namesPost =
+  /^(?:job|post|position|role|vacancy|stelle|poste|emploi|puesto|empleo|vaga|emprego|posto|functie|vacature|stanowisko|tjansten)$/;
+/** What German compounds name at their end. */
+const thingsAtEnd = /(?:wohnung|kredit|darlehen|visum|stellplatz|kitaplatz)$/;
+const asOne = setOf('as als como comme come jako som');
+/** Whoever decides on what one asks the state for. */
+const authority =
+  /^(?:authorit|autorit|autorid|agenc|office|administra|body|behorde|amt|stelle|organis|orgao|ente$|ufficio|instanti|overheid|urz|organ|myndighet)/;
+const towards = setOf('to an a au aux al all allo agli alla alle ao aos naar do till');
 const ofSomething = setOf('de del da do di d du om na o voor till');
 const numberWords = setOf('number id ref reference nummer numero numer');
 const that = setOf('that dass que che dat ze att');
@@ -307,16 +324,55 @@ export class Statement {
     return !this.is.ambiguous.has(name!) || !ofSomething.has(next) || this.namesJob(i + 1);
   }
 
+  /** Whether it is for something that is no job, or was sent on to who decides on such things. */
   private isElsewhere(from: number): boolean {
     const { tokens, is } = this;
+    if (this.isForAThing(from) || this.isPassedToDesk(from)) return true;
     return tokens.slice(from, from + farWords).some((token, at) => {
-      if (!is.elsewhereAlone.has(token)) return is.elsewhere.has(token);
+      if (this.isPlaceOfJob(from, from + at)) return false;
+      if (!is.elsewhereAlone.has(token)) return is.elsewhere.has(token) || thingsAtEnd.test(token);
       const next = from + at + 1;
-      return (
-        this.isEnd(next) ||
-        this.all(next, next + 1, this.isKnown, this.isSignal, word => is.elsewhereAlone.has(word))
-      );
+      const mayFollowThing: Test = word =>
+        is.elsewhereAlone.has(word) || (this.isKnown(word) && !is.recipients.has(word));
+      return this.isEnd(next) || this.all(next, next + 1, mayFollowThing, this.isSignal);
     });
+  }
+
+  /** "For the post at the kindergarten", "als Erzieherin im Kindergarten": where the job is, and not what is asked for. */
+  private isPlaceOfJob(from: number, at: number): boolean {
+    return this.tokens
+      .slice(from, at)
+      .some((token, i) => namesPost.test(token) || (asOne.has(token) && from + i + 1 < at));
+  }
+
+  /** "For a broadband connection", "um einen Kleingarten", "om bygglov": a thing one asks for; a job has a word that names it. */
+  private isForAThing(from: number): boolean {
+    const { tokens, is } = this;
+    const [joins = '', article = ''] = tokens.slice(from, from + 2);
+    const name = tokens[from - 1] ?? '';
+    const isThing =
+      (joins === 'for' && (article === 'a' || article === 'an')) ||
+      (joins === 'to' && askingVerbs.has(article)) ||
+      (joins === 'um' && someArticles.has(article)) ||
+      (joins === 'om' && name.endsWith('ansokan'));
+    const border = tokens.indexOf(cut, from);
+    const named = tokens.slice(from, Math.min(from + farWords + 2, border < 0 ? tokens.length : border));
+    return isThing && !named.some(token => is.jobs.has(token) || is.studies.has(token) || ofWork.test(token));
+  }
+
+  /** "Your application has been forwarded to the immigration office"; not "for the position at the court". */
+  private isPassedToDesk(from: number): boolean {
+    const { tokens, is } = this;
+    const isForJob = onlyForJobs.test(tokens[from - 1] ?? '');
+    const sent = tokens.findIndex((token, j) => j >= from && is.arrived.has(token));
+    // What stands before the application was sent there as well: "we have forwarded your application to the tax office".
+    const behind = tokens.slice(sent < 0 ? from : sent + 1);
+    const goal = behind.findIndex(token => towards.has(token));
+    if (goal < 0 || this.namesJob(from, tokens.length)) return false;
+    const recipient = behind.slice(goal + 1, goal + 1 + nearWords);
+    if (recipient.some(token => is.elsewhere.has(token))) return true;
+    const isOther = recipient.some(token => is.another.has(token));
+    return !isForJob && recipient.some(token => is.desks.has(token) || (isOther && authority.test(token)));
   }
 
   /** "We have received your application", "thank you for sending your application". */
@@ -408,6 +464,7 @@ export class Statement {
     const { tokens, is } = this;
     if (this.isOpen(0, i) || !this.isFreeBehind(i + 1)) return false;
     if (tokens[i] === 'applying' && !this.isEnd(i + 1) && !is.appliedTo.has(tokens[i + 1]!)) return false;
+    if (this.isElsewhere(i + 1)) return false;
     const start = this.startOf(i);
     if (haveVerbs.has(tokens[i]!) && !tokens.slice(start, i).some(word => haveApplied.has(word)))
       return false;

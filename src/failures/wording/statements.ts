@@ -169,7 +169,10 @@ export const statementWords = {
     dane handlingar meritforteckning`,
   /** What one applies for that is no job, no school and no club. */
   elsewhere: `
-    wohnung mietwohnung kredit darlehen urlaub elternzeit parkausweis verlangerung pret conge conges logement permis prolongation vacaciones
+    mieter mieterin vermieter vermieterin kleingarten mietvertrag baugenehmigung appartement proprietaire bailleur naturalisation assureur
+    alquiler arrendamiento hipoteca propietario nacionalidad arrendamento senhorio habitacao nacionalidade appartamento proprietario
+    renda huisarts mutuo cittadinanza soggiorno huurwoning verhuurder zlobku zlobek przedszkole kredytu mieszkania wizy pobyt obywatelstwo hyresvard
+    hyresvarden wohnung mietwohnung kredit darlehen urlaub elternzeit parkausweis verlangerung pret conge conges logement permis prolongation vacaciones
     permiso prestamo visado vivienda reembolso ampliacion prorroga ferias licenca emprestimo visto prorrogacao congedo ferie prestito permesso
     proroga verlof ouderschapsverlof vergunning lening woning visum urlop kredyt wize mieszkanie bygglov ledighet foraldraledighet bostad
     medlemskap lagenhet kitaplatz kindergartenplatz kitaplatzes creche garderie guarderia asilo nido kinderopvang przedszkola zlobka forskola
@@ -177,7 +180,23 @@ export const statementWords = {
   /** The same, unless a word of the name of a job follows: "a loan", but "Loan Officer". */
   elsewhereAlone: `
     leave loan visa permit mortgage credit card housing grant flat apartment rent licence license benefits allowance refund membership insurance
-    parking account passport extension`,
+    parking account passport extension benefit citizenship nationality naturalisation naturalization asylum permission aid tenancy lease landlord
+    landlady adoption nursery kindergarten daycare planning legal unemployment relief exemption overdraft`,
+  /** Who decides on other things: where an application that may be for anything was sent on to one of these, it is asked about. */
+  desks: `
+    immigration housing court courts tax embassy consulate bank bailiff customs insurer lender police finanzamt auslanderbehorde auslanderamt gericht
+    amtsgericht botschaft konsulat sozialamt jugendamt jobcenter standesamt versicherung prefecture tribunal caf mairie consulat ambassade
+    assureur assurance notaire banque caisse impots hacienda juzgado consulado embajada extranjeria ayuntamiento banco aseguradora notaria
+    financas camara embaixada seguradora cartorio questura prefettura tribunale comune consolato ambasciata banca inps assicurazione notaio
+    rechtbank belastingdienst gemeente ambassade verzekeraar notaris wojewodzkiego skarbowego sadu konsulatu banku zus ubezpieczyciela
+    skatteverket migrationsverket domstolen forsakringskassan kronofogden ambassaden banken forsakringsbolaget`,
+  /** One more of those who take applications, and not the one that the reader knows of. */
+  another:
+    'competent responsible relevant zustandige zustandigen competente competentes competenti bevoegde wlasciwego behorig another other andere anderen anderes autre autres otra otro otras outra outro altra altro ander innego innej annan annat andra',
+  /** What one studies or lives on with a word of its own. */
+  studies: `
+    scholarship bursary fellowship studentship phd doctoral residency graduate undergraduate mentor mentorship volunteer stipendium stipendiet
+    beca bolsa bourse borsa beurs stypendium`,
   /** Who takes applications. */
   recipients: `
     employer employers company recruiter recruiters team teams manager department hr staff office school university college committee board store
