@@ -1,6 +1,6 @@
 import type { Context } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { failedAnswer } from './failed-answers.ts';
+import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
@@ -114,6 +114,8 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
   if (!about.rule && !isSureFailure && tellsOwnTrouble(text))
     return { kind: 'system', confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
+  if (answer.kind === 'system' && !about.rule && text.includes('409') && isBareConflict(text))
+    return { ...answer, confidence: Math.min(answer.confidence, 0.5), unsure: true };
   const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
   const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
   const told = status ? failedAnswer(Number(status)) : null;

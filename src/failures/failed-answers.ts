@@ -45,6 +45,15 @@ export function failedAnswer(status: number, method = 'GET'): FailedAnswer | nul
   return status >= 400 && !isQuestion ? { text: 'no-page', kind, onlyAfterSending: true } : null;
 }
 
+/**
+ * "409 Conflict" and nothing else. What was sent collides with what the server has (RFC 9110, 15.5.10): an application that
+ * is there already as well as a fault, so its reader knows better.
+ */
+export const isBareConflict = (text: string): boolean => text === 'no-page' || bareConflict.test(text);
+
+const bareConflict =
+  /^(?:[^\p{L}]|(?:an?|the|request|failed|with|error|fehler|erreur|errore|erro|fout|http|status|code|conflict|nginx|apache|openresty|caddy)(?!\p{L}))+$/iu;
+
 /** Headers in which servers, and the networks before them, put an id that a help desk can look up. */
 const idHeaders =
   /(?:request|correlation|trace?|tracking|transaction|operation|activity|incident|error|event|log)[-_]?id$|^(?:traceparent|x-cloud-trace-context|x-amzn-trace-id|x-amz-cf-id|x-b3-traceid|cf-ray|x-iinfo|x-varnish|akamai-grn|x-azure-ref|x-reference-error|x-oracle-dms-ecid|x-li-uuid|x-squid-error|x-runtime-id|x-vercel-id|x-served-by-request)$/i;

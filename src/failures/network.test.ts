@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf } from './failed-answers.ts';
+import { classify } from './classify.ts';
 import { byAnswer, byConnection, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
 import { browsers, networkFaults } from './testing/network-faults.ts';
 
@@ -64,6 +65,43 @@ test.each([
 ])('what is answered with %i comes from the network and not from the site: "%s"', (status, text) => {
   const meant = { kind: 'access', confidence: 0.8, unsure: false, because: '' } as const;
   expect(byAnswer(meant, text, [evidence(0, status)])).toEqual(ownConnection);
+});
+
+test.each([
+  'no-page',
+  'Conflict',
+  '409 Conflict',
+  '409 Conflict. nginx/1.24.0',
+  'HTTP 409: Conflict',
+  'Request failed with status code 409',
+  'Error 409',
+])('an answer of 409 that says no more is asked about: "%s"', text => {
+  const meant = { kind: 'system', confidence: 0.9, unsure: false, because: '' } as const;
+  expect(byAnswer(meant, text, [evidence(0, 409)])).toEqual({
+    kind: 'system',
+    confidence: 0.5,
+    unsure: true,
+    because: 'status 409',
+  });
+  expect(byAnswer(meant, text, [evidence(0, 500)])).toEqual(meant);
+});
+
+test.each([
+  'The application could not be stored. Error 409',
+  'Conflict while saving your answers',
+  'Errore 409: riprova',
+])('beside 409 words that say what went wrong count: "%s"', text => {
+  const meant = { kind: 'system', confidence: 0.9, unsure: false, because: '' } as const;
+  expect(byAnswer(meant, text, [evidence(0, 409)])).toEqual(meant);
+});
+
+test('"409 Conflict" is asked about where no answer is seen, too', () => {
+  for (const text of ['409 Conflict', 'Request failed with status code 409', 'Error 409: Conflict'])
+    expect(classify(text, { context: 'alert', lang: null })).toMatchObject({ kind: 'system', unsure: true });
+  expect(classify('502 Bad Gateway', { context: 'alert', lang: null })).toMatchObject({
+    kind: 'system',
+    unsure: false,
+  });
 });
 
 test('a silence is joined with what failed while it was waited for', () => {

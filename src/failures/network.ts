@@ -1,6 +1,7 @@
 import type { NetworkEvidence, Classification } from '../applications/note.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import { ownConnection } from '../applications/own-side.ts';
+import { isBareConflict } from './failed-answers.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /** A failing request is answered before the page can say so; some pages say it before the answer is counted. */
@@ -74,6 +75,7 @@ const headers = /(cookie|header)s?( field)?s?.{0,12} (too (large|big|long)|excee
  * What the status of an answer makes of its words: pages of servers say of everything that something is wrong. But a
  * file that is too large can be made smaller, and cookies that have grown too large are this browser's.
  * A file that changed after it was chosen is never sent; the page then reports a network error or a failed upload.
+ * With 409 and no word on what collides, the application may be there already.
  * With 407 a proxy answers, with 511 the network that the applicant is in: neither is the site.
  */
 export function byAnswer(
@@ -90,6 +92,8 @@ export function byAnswer(
   if (around.some(({ error }) => error !== null && fileChanged.test(error)))
     return { kind: 'input', ...sure, because: 'own-file' };
   if (answered(407) || answered(511)) return { kind: 'input', ...sure, because: ownConnection };
+  if (meant.kind === 'system' && answered(409) && isBareConflict(text))
+    return { ...meant, confidence: 0.5, unsure: true, because: 'status 409' };
   return answered(413) ? { kind: 'input', ...sure, because: 'status 413' } : meant;
 }
 
