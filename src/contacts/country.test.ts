@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countriesFor } from './country.ts';
 import { unknown } from './testing/reading.ts';
 
@@ -17,4 +17,64 @@ test.each([
     shown: [],
     likely,
   });
+});
+
+describe('a country that the page shows', () => {
+  const shownIn = (text: string) =>
+    countriesFor(text, 'about:blank', { ...unknown, pageUrl: 'about:blank' }).shown;
+
+  test.each<[string, string[]]>([
+    ['Ask our Nairobi office: 0712 459 218', ['KE']],
+    ['Zapraszamy do biura w Warszawie', []],
+    ['Biuro: Warszawa, tel. 22 142 96 67', ['PL']],
+    ['Boka tid i Göteborg. 031-713 38 91', ['SE']],
+    ['St. Gallen, 071 376 64 38', ['CH']],
+    ['Mandela Road, Cape Town. Phone 021 592 1658', ['ZA']],
+    ['Dakar: 33 816 71 57', ['SN']],
+    ['서울 02-1257-8328', ['KR']],
+    ['Nuestra sede en Bogotá y Medellín: 601 297 8613', ['CO']],
+    ['Monterrey y CDMX: 55 1263 6632', ['MX']],
+  ])('by a town: %s', (text, shown) => {
+    expect(shownIn(text)).toEqual(shown);
+  });
+
+  test('not where towns of several are named, nor one of the same name elsewhere', () => {
+    expect(shownIn('London, Sydney and Mumbai. Call 020 7794 2791')).toEqual(['GB']);
+    expect(shownIn('Sydney and Mumbai: 02 5513 3662')).toEqual([]);
+    expect(shownIn('Manchester, NH 03101: 603-271-3261')).toEqual(['US']);
+    expect(shownIn('New England, Paris, Texas: 903-271-3261')).toEqual(['US']);
+    expect(shownIn('write to berlin@globex.org or Jobs-London, 608-263-9900')).toEqual([]);
+  });
+
+  test('America by a state, a zip code or what only employers there offer', () => {
+    for (const words of [
+      'Madison, WI 53703',
+      'the State of Ohio',
+      'a 401(k) plan',
+      'TTY 711',
+      'We use E-Verify.',
+      'U.S. citizens',
+    ])
+      expect(shownIn(`${words} and 6082639900`), words).toEqual(['US']);
+    expect(shownIn('New Mexico, 5058277911')).toEqual(['US']);
+    // A works in Mexico on an American page: ten digits are written alike in both.
+    expect(shownIn('We are in Texas and Tijuana: 619-263-4410')).toEqual(['US']);
+  });
+
+  test('by digits that are grouped so nowhere else', () => {
+    expect(shownIn('Ring 0300 134 9765')).toEqual(['GB']);
+    expect(shownIn('020 7794 2791')).toEqual(['GB']);
+    expect(shownIn('07700 719953')).toEqual(['GB']);
+    expect(shownIn('Bel 020 794 2791')).toEqual([]);
+    expect(shownIn('(02) 5513 3662')).toEqual(['AU']);
+    expect(shownIn('2.4 lakh')).toEqual(['IN']);
+  });
+});
+
+test('Chinese in characters of Taiwan is of Taiwan', () => {
+  const likelyIn = (text: string) =>
+    countriesFor(text, 'about:blank', { ...unknown, pageUrl: 'about:blank' }).likely;
+  expect(likelyIn('客服專線')).toBe('TW');
+  expect(likelyIn('客服热线')).toBe('CN');
+  expect(likelyIn('電話でのお問い合わせ')).toBe('JP');
 });

@@ -1,6 +1,8 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from './phone-library.ts';
 import { domainsOf, registrableDomain } from './domains.ts';
 import type { PageContext } from './found.ts';
+import { countryNames } from './wording/country-names.ts';
+import { inUnitedStates, placeNames } from './wording/place-names.ts';
 
 /** Where a language without a region is spoken most: a guess, and never more than that. */
 const mostLikely: Record<string, CountryCode> = {
@@ -19,6 +21,7 @@ const mostLikely: Record<string, CountryCode> = {
   fi: 'FI',
   ja: 'JP',
   zh: 'CN',
+  hant: 'TW',
   ko: 'KR',
 };
 
@@ -28,6 +31,14 @@ const worldwide = /^(?:io|co|ai|me|tv|cc|ws|to|fm|gg|eu|ly|sh|am|la|gl|im)$/;
 /** Zones and currencies printed next to a number that give its country away. */
 const hints: readonly [RegExp, CountryCode][] = [
   [/\b(?:BST|GMT|UK|NHS|£)\b|£/, 'GB'],
+  // "0300 134 9765", "020 7994 2791", "01225 388 000" and "07700 719953": as Britain alone groups them.
+  [
+    /(?<![\d+-])(?:0(?:300|808)[ -]\d{3}[ -]\d{4}|\(?020\)? [378]\d{3} \d{4}|020[378] \d{3} \d{4}|\(?0[17]\d{3}\)? \d{6})(?!\d)/,
+    'GB',
+  ],
+  [/(?<![\d+-])\(0[2378]\) \d{4} \d{4}(?!\d)/, 'AU'],
+  [/₹|\b(?:lakhs?|Aadhaar|crores?)\b/, 'IN'],
+  [/\bPOPIA\b/, 'ZA'],
   [/\b(?:AE[SD]T|AWST|ACST|Australia)\b/, 'AU'],
   [/\b(?:NZ[SD]T|New Zealand)\b/, 'NZ'],
   [/\bIreland\b/, 'IE'],
@@ -47,9 +58,65 @@ const hints: readonly [RegExp, CountryCode][] = [
   [/\b(?:Schweiz|Suisse|Svizzera|CHF)\b/, 'CH'],
   [/\b(?:Österreich|Austria)\b/, 'AT'],
   [/\b(?:Belgi[eëqu]+|Belgique)\b/, 'BE'],
-  [/\b(?:México|Mexico)\b/, 'MX'],
+  [/(?<!New )\b(?:México|Mexico)\b/, 'MX'],
   [/\b(?:Brasil|Brazil)\b/, 'BR'],
 ];
+
+/** Countries that write ten digits as North America does; its towns are named on many pages there. */
+const alike: ReadonlySet<CountryCode> = new Set(['MX', 'CO']);
+
+let places: Map<string, CountryCode> | null = null;
+
+/** Every country and town that is known by name, with its capital; America's are told by more than a name. */
+function placesByName(): Map<string, CountryCode> {
+  if (places) return places;
+  places = new Map();
+  for (const table of [countryNames, placeNames])
+    for (const [code, names] of Object.entries(table) as [CountryCode, string][])
+      if (code !== 'US' && code !== 'CA')
+        for (const name of names.replaceAll('\\', '').split('|')) places.set(name, code);
+  return places;
+}
+
+const capital = /(?<![A-Za-zÀ-ɏ@./-])(?<!New )[A-ZÀ-ÖØ-ÞĀ-ž]/g;
+const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+/** "Manchester, NH" and "Paris, Texas" are elsewhere. */
+const elsewhere = /^,\s(?:[A-Z]{2}\b|Texas|Ohio|Ontario|Kentucky|New Hampshire)/;
+
+/** The countries of all places that a text names. */
+function placesIn(text: string): Set<CountryCode> {
+  const known = placesByName();
+  const named = new Set<CountryCode>();
+  for (const { index } of text.matchAll(capital)) {
+    const words =
+      /^[^\s,;:()|/]+(?: [^\s,;:()|/]+){0,3}/.exec(text.slice(index, index + 40))?.[0].split(' ') ?? [];
+    for (let count = words.length; count > 0; count--) {
+      const name = words.slice(0, count).join(' ');
+      const code = known.get(name) ?? known.get(name.replace(/[.!?]+$/, ''));
+      if (!code) continue;
+      if (!elsewhere.test(text.slice(index + name.length, index + name.length + 20))) named.add(code);
+      break;
+    }
+  }
+  if (eastAsian.test(text))
+    for (const [name, code] of known) if (eastAsian.test(name) && text.includes(name)) named.add(code);
+  return named;
+}
+
+/** Where no number is, no country is asked for: the names take long to make ready. */
+const maybeNumber = /\d(?:\D{0,3}\d){6}/;
+
+/**
+ * The country that the towns and countries of a text are in, where it is one alone, and America where it is named: numbers
+ * of both look different. A page that names places of several countries shows none.
+ */
+function countriesNamed(text: string, language: string | null): CountryCode[] {
+  if (!maybeNumber.test(text)) return [];
+  const american: CountryCode[] = inUnitedStates.test(text) ? ['US'] : [];
+  const [one, ...others] = placesIn(text);
+  if (!one || others.length > 0) return american;
+  return alike.has(one) && (american.length > 0 || language === 'en') ? american : [one, ...american];
+}
 
 const stopWords: Record<string, RegExp> = {
   en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
@@ -63,10 +130,13 @@ const stopWords: Record<string, RegExp> = {
   sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
 };
 
+/** Characters that are written otherwise on the mainland. */
+const traditional = /[電話專線傳聯應請問題國學員點費轉優營業務]/;
+
 /** Best guess at the language of a text; null when nothing speaks for one. */
 function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
-  if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
+  if (/[\u4e00-\u9fff]/.test(text)) return traditional.test(text) ? 'hant' : 'zh';
   // The "com" and "de" of addresses are no words.
   const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
   const counts = Object.entries(stopWords).map(
@@ -106,8 +176,8 @@ export function countriesFor(
   { lang, pageUrl, vendor, systems }: PageContext,
 ): Countries {
   const [language, region] = (lang ?? '').split('-');
-  const spoken = language?.toLowerCase() || languageOf(text) || 'en';
-  const likely = mostLikely[spoken] ?? null;
+  const spoken = language?.toLowerCase() || languageOf(text);
+  const likely = mostLikely[spoken ?? 'en'] ?? null;
   const own = vendor ? domainsOf(vendor) : null;
   const shown: (CountryCode | null | undefined)[] = [
     ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
@@ -122,6 +192,7 @@ export function countriesFor(
     }),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
+    ...countriesNamed(text, spoken),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
   ];
   const known = [...new Set(shown.filter(country => country != null && isSupportedCountry(country)))];

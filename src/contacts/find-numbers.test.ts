@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channelsFrom } from './channels-from.ts';
+import { countriesFor } from './country.ts';
+import { findNumbers } from './find-numbers.ts';
 import { readContacts } from './read-contacts.ts';
 
 const read = (text: string, pageUrl: string, lang: string | null) =>
@@ -201,3 +203,18 @@ test.each(['us at us.careers.help@globex.org', 'e-mail us.careers.help@globex.or
     );
   },
 );
+
+test.each<[string, string, string | null, string | null]>([
+  // Only North America writes seven digits behind a code in brackets.
+  ['en', 'Call (608)2281132.', '+16082281132', null],
+  ['en', 'Call 6082281132.', null, '6082281132'],
+  ['en', 'Denver, CO 80202. Call 3032281132.', '+13032281132', null],
+  // The letters of an extension are none on the keys of a telephone.
+  ['en', 'Tel. (55) 1263-6632 ext. 210', null, '(55) 1263-6632 ext. 210'],
+  ['en', 'Call London (0207 794 2791,) or write', '+442077942791', null],
+  ['zh', '客服專線：(02)2359-1938', '+886223591938', '(02)2359-1938'],
+])('%s: %s', (lang, text, normalized, printed) => {
+  const none = { pageUrl: 'about:blank', vendor: null, lang: lang === 'zh' ? null : lang };
+  const [match] = findNumbers(text, countriesFor(text, 'about:blank', none));
+  expect([match?.normalized, match?.printed ?? null]).toEqual([normalized, printed]);
+});

@@ -8,7 +8,7 @@ import { plainDigits } from './plain-digits.ts';
 
 /** Three, three and four digits: only North America writes its numbers so. */
 const northAmerican =
-  /^(?:\+?1[-.\s])?(?:\([2-9]\d\d\)[-.\s/]{0,3}|[2-9]\d\d[-.\s/]{1,3})\d{3}[-.\s]{1,3}\d{4}$/;
+  /^(?:\+?1[-.\s])?(?:\([2-9]\d\d\)[-.\s/]{0,3}\d{3}[-.\s]{0,3}|[2-9]\d\d[-.\s/]{1,3}\d{3}[-.\s]{1,3})\d{4}$/;
 /** Digits in groups, such as a local number of any country. */
 const anyNumber = /(?<![\d+.,/_-]|[\d)]\s)\(?0?\d[\d\s()./-]{5,15}\d(?![\d_]|[.,/-]\d)/g;
 
@@ -43,11 +43,8 @@ function findLabelled(text: string): ContactMatch[] {
 
 /** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */
 function guessed(match: ContactMatch, country: CountryCode): ContactMatch {
-  if (
-    northAmerican.test(match.raw.replace(/\s*(?:[#x]|ext\.?)\s*\d{1,6}$/i, '').trim()) ||
-    /[a-z+]|^00\s?[1-9]/i.test(match.raw)
-  )
-    return match;
+  const main = match.raw.replace(/[\s,;]*(?:[#x]|ext(?:ension)?\.?|anexo|int\.?)\s*\d{1,6}$/i, '').trim();
+  if (northAmerican.test(main) || /[a-z+]|^00\s?[1-9]/i.test(main)) return match;
   // Ten digits in a row are some number of any country, and eight of Brazil may lack the code of their town.
   const isVague = country === 'US' || (country === 'BR' && match.raw.replace(/\D/g, '').length < 10);
   const normalized = isVague ? null : match.normalized;

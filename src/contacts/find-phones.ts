@@ -4,13 +4,16 @@ import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } 
 import { plainDigits } from './plain-digits.ts';
 import type { Span } from './sentences.ts';
 
-const cueWords = String.raw`call|phone|ph|tel|telephone|mob(?:ile|il|iel|ilnr)?|cell|dial|switchboard|handy|gsm|m[óo]vil|celular|portable|centralita|centralino|centrala|(?:central|standard)(?= ?:)|kom|växel|puh|fon[eo]?|tfno|tfn|tlf|ring|toll|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|熱線|專線|专线|手机|手機|携帯|致电|☎|📞`;
+const cueWords = String.raw`call|phone|ph|tel|telephone|mob(?:ile|il|iel|ilnr)?|cell|dial|switchboard|handy|gsm|m[óo]vil|celular|portable|centralita|centralino|centrala|(?:central|standard)(?= ?:)|kom|växel|puh|fon[eo]?|tfno|tfn|tlf|ring|toll|free ?(?:phone|call)|hotline|help ?line|tty|tdd|relay|fax|anruf\w*|telefon\w*|tel[eé]fono|durchwahl|rufnummer|t[eé]l[eé]phon\w*|t[eé]l\w*|appele[rz]|llam[ae]\w*|ligue|ligar|telefone|chiam\w+|numero verde|bel|bellen|telefoonnummer|dzwoń|zadzwoń|infolinia|ring|telefonnummer|電話|TEL|お電話|フリーダイヤル|电话|電話|热线|熱線|專線|专线|手机|手機|携帯|致电|pbx|conmutador|uan|epabx|landline|whats ?app|☎|📞`;
 const before = new RegExp(
   String.raw`(?:(?<!\p{L})(?:${cueWords})(?!\p{L})|☎|📞|電話|电话|TEL|フリーダイヤル|热线|熱線|專線|专线|手机|手機|携帯|致电)\.?[^.;!?\d]{0,40}$`,
   'iu',
 );
 const after =
   /^[\s)(,-]{0,3}(?:toll[- ]?free|free ?phone|gebührenfrei|gratuit|gratis|tty|tdd|v\/?tty|ext\b|durchwahl|office|phone|mobile|cell)(?![\p{L}:])/iu;
+/** "For any issue with the form contact …", "Questions: …": not as sure as "call", and enough for digits in a row. */
+const contactBefore =
+  /(?:(?<!\p{L})(?:contact(?: us| number| no\.?)?|help ?desk|support|assistance|help|queries|questions?|enquir\w+|inquir\w+|problems?|issues?|difficult\w+|trouble|kontakt|hilfe|contacto|soporte|dudas|consultas|suporte|d[úu]vidas|contato|assistenza|contatti|aide|pomoc|hj[äa]lp|frågor|hulp|vragen)(?!\p{L})|[联聯][系絡络]|咨询|諮詢|支持|客服|サポート|窓口)[^.;!?\d\n]{0,40}$/iu;
 /** True when the words end in one that calls what follows a number: "Call", "Tel.:". */
 export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
 
@@ -57,9 +60,14 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
         continue;
       }
       const said = before.test(lead) || after.test(trail) || faxBefore.test(lead) || faxTo.test(lead);
-      const trusted = /^(?:\+|00\d)/.test(raw) || (said && country === countries[0]);
+      if (country === 'BR' && lacksTown(raw)) continue;
+      const trusted = /^(?:\+|00\s?\d)/.test(raw) || (said && country === countries[0]);
       const plain = text.slice(span.start, span.end);
-      if (!trusted && !isWrittenAsNumber(plain, number.nationalNumber, country, said)) continue;
+      if (
+        !trusted &&
+        !isWrittenAsNumber(plain, number.nationalNumber, country, said || contactBefore.test(lead))
+      )
+        continue;
       matches.push(phoneMatch(span, raw, number.number, number.ext ?? dashed?.[1] ?? null, lead, trail));
     }
   }
@@ -108,6 +116,9 @@ function isTorn(
   );
 }
 
+/** "3004-5554" in Brazil: the code of the town is left out, or it is one of the few that have none. */
+const lacksTown = (raw: string) => /^\d{4}[\s.-]?\d{4}$/.test(raw.trim());
+
 /** Countries whose national numbers are written with a leading zero. */
 const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU)$/;
 
@@ -117,7 +128,7 @@ const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU
  */
 const twoGroups: Partial<Record<CountryCode, RegExp>> = {
   CN: /^1[3-9]\d[\s-]\d{4}[\s-]\d{4}$/,
-  IN: /^[6-9]\d{4}[\s-]\d{5}$/,
+  IN: /^[6-9]\d{4}[\s-]?\d{5}$/,
   SG: /^[3689]\d{3}[\s-]\d{4}$/,
   HK: /^[2-9]\d{3}[\s-]\d{4}$/,
 };
@@ -125,6 +136,8 @@ const twoGroups: Partial<Record<CountryCode, RegExp>> = {
 /** Without a word such as "call" next to it, only what is grouped like a telephone number counts as one. */
 function isWrittenAsNumber(raw: string, national: string, country: CountryCode, said: boolean): boolean {
   const groups = raw.match(/\d+/g) ?? [];
+  // Mobile and free numbers of China stand in one row on most pages.
+  if (country === 'CN' && /^(?:1[3-9]\d{9}|400\d{7})$/.test(raw)) return true;
   if (groups.length < 2 && !said) return false;
   if (twoGroups[country]?.test(raw.trim())) return true;
   // "0575 417223"
