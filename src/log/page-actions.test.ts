@@ -50,6 +50,19 @@ test('what is put away leaves the list, and is there again when that is undone',
   await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
 });
 
+test('of a file that cannot be read it is said so, and not that the notes cannot be opened', async () => {
+  const { page } = await openPage();
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  // What browsers throw for a file that was moved since it was chosen, or that a cloud folder only names.
+  for (const name of ['NotFoundError', 'NotReadableError']) {
+    const gone = new File(['{}'], 'gone.json');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('A requested file could not be read', name));
+    expect(await page.current.actions.openFile(gone)).toBe(false);
+    await waitFor(() => expect(page.current.errorMessage).toMatch(/the browser could not read it/));
+  }
+  told.mockRestore();
+});
+
 test('how the list is looked at is kept for the next visit', async () => {
   const { page } = await openPage();
   page.current.actions.chooseList({ state: 'failed', sorting: 'deadline' });

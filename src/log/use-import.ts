@@ -63,11 +63,21 @@ export function importSays({ applications, notes, screenshots }: MergeSummary): 
 
 /** What a file holds, packed or not; rejects with what to say where it cannot be used. */
 async function readFile(file: File, now: Date): Promise<Export> {
-  const text = await unpack(new Uint8Array(await file.arrayBuffer()));
+  const text = await unpack(new Uint8Array(await bytesOf(file)));
   const read = text === null ? { broken: null } : readExport(text, now);
   if ('broken' in read || 'newer' in read || 'future' in read)
     throw new UserFacingError(t('importBroken', reasonOf(read)));
   return read;
+}
+
+/** It was moved since it was chosen, a cloud folder only names it, or it is larger than the browser takes. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch (error) {
+    console.warn(error);
+    throw new UserFacingError(t('importBroken', t('importUnreadable')));
+  }
 }
 
 /** Several files as one: merging takes of each record what is the latest. */
