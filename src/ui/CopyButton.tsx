@@ -11,13 +11,17 @@ interface Props {
   look?: string;
 }
 
-/** Copies on a press, and says that it did. Where the browser refuses, it says so instead of pretending. */
+/**
+ * Copies on a press, and says that it did, until there is another text to copy. Where the browser refuses, it says so
+ * instead of pretending.
+ */
 export function CopyButton({ text, html, what, label = t('copy'), look = 'alt slim' }: Props) {
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const [last, setLast] = useState<{ text: string; state: 'copied' | 'refused' } | null>(null);
+  const state = last?.text === text ? last.state : 'ready';
   const copy = () =>
     put(text, html).then(
-      () => setState('copied'),
-      () => setState('refused'),
+      () => setLast({ text, state: 'copied' }),
+      () => setLast({ text, state: 'refused' }),
     );
   return (
     <>
