@@ -63,6 +63,18 @@ test('of a file that cannot be read it is said so, and not that the notes cannot
   told.mockRestore();
 });
 
+test('a letter is saved without its screenshots where they cannot be read, and that is said', async () => {
+  const { page } = await openPage('case-1');
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('the disk does not answer', 'UnknownError');
+  });
+  expect(await page.current.actions.screenshots([{ ...sampleNote, screenshot: 'picture-1' }])).toEqual({});
+  read.mockRestore();
+  await waitFor(() => expect(page.current.errorMessage).toMatch(/could not open your notes/));
+  told.mockRestore();
+});
+
 test('how the list is looked at is kept for the next visit', async () => {
   const { page } = await openPage();
   page.current.actions.chooseList({ state: 'failed', sorting: 'deadline' });

@@ -13,7 +13,7 @@ import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t } from '../views/t.ts';
-import { useActions } from '../ui/use-actions.ts';
+import { type Act, readOr, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ApplicationsActions } from './actions.ts';
@@ -96,7 +96,7 @@ export function useApplications(): ApplicationsState {
   const { importing, openFile, mergeFile, closeFile } = useImport(act);
   const data = stored && vendors ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
-    ...storedActions(chosen, act),
+    ...storedActions(chosen, act, doAction),
     ...fileActions(act, data),
     exportAll: oneFileAction(exportAll(act)),
     deleteAll: oneDeletion(deleteAll(act)),
@@ -184,7 +184,7 @@ function useScreenshots(
 }
 
 /** What is done to the application that is shown, and to its notes. */
-function storedActions(chosen: string | null, act: ActOnStore) {
+function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
@@ -199,7 +199,7 @@ function storedActions(chosen: string | null, act: ActOnStore) {
       chooseForNote: (id, choice) => act(() => keepChosenForNote(id, choice).then(noted)),
       deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
-      screenshots: async notes => screenshotFiles(await openStore(), notes),
+      screenshots: notes => readOr(doAction, {}, async () => screenshotFiles(await openStore(), notes)),
       ownName: async () => (await readSettings()).name,
     }),
     deleteApplications: (ids: readonly string[]) =>

@@ -21,7 +21,7 @@ import type { ChosenForApplication } from '../views/choices.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
-import { UserFacingError, type Act, useActions } from '../ui/use-actions.ts';
+import { UserFacingError, type Act, readOr, useActions } from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -132,7 +132,7 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       const id = crypto.randomUUID();
       return act(async () => void (await askDurably('problem/logged', { tabId, id, ...problem })));
     },
-    screenshots: async notes => screenshotFiles(await openStore(), notes),
+    screenshots: notes => readOr(act, {}, async () => screenshotFiles(await openStore(), notes)),
     ownName: async () => (await readSettings()).name,
   });
 }

@@ -67,4 +67,13 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
   return { said, errorMessage, failed, act, onUndo: undo && (() => void act(undo)) };
 }
 
+/** Reads something that an action can do without: where it cannot be read, that is said, and `instead` is answered. */
+export async function readOr<Value>(act: Act, instead: Value, read: () => Promise<Value>): Promise<Value> {
+  let value = instead;
+  await act(async () => {
+    value = await read();
+  });
+  return value;
+}
+
 const nothing = () => Promise.resolve();
