@@ -1,5 +1,9 @@
+import { localDay } from './moment.ts';
+
 /** Dates that are further away say "for ever" in figures. */
 const years = { first: 2000, last: 2099 };
+/** The first and the last day that a closing date can be (YYYY-MM-DD). */
+export const closingDays = { first: `${years.first}-01-01`, last: `${years.last}-12-31` };
 
 /**
  * How the months begin in the languages with letters, in their order; "den 9" and "der 9" are no dates, and "mardi 8" is a
@@ -66,6 +70,12 @@ function inOwnYears(text: string): string {
 export function closingDay(deadline: string): string | null {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(.*))?$/.exec(deadline) ?? [];
   return day && (time === undefined || /^00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(time)) ? day : null;
+}
+
+/** The day of a closing date on the applicant's own calendar, YYYY-MM-DD; null where it is no date. */
+export function closingDayHere(deadline: string | null): string | null {
+  const date = closingDate(deadline);
+  return date && (closingDay(date) ?? localDay(new Date(date)));
 }
 
 /** A closing date further away than this is a default of the system, not a date that an employer chose. */

@@ -1,10 +1,11 @@
 import type { Application } from './application.ts';
+import { closingDayHere } from './deadline.ts';
 import type { Details } from './details.ts';
 import { newApplication } from './open-application.ts';
 
 /** What the applicant can correct of an application, as it is now. */
 export function detailsOf({ employer, job, url, deadline }: Application): Details {
-  return { employer, title: job.title, number: job.id, url, deadline: deadline?.slice(0, 10) ?? null };
+  return { employer, title: job.title, number: job.id, url, deadline: closingDayHere(deadline) };
 }
 
 /**

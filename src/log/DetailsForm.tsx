@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { closingDays } from '../applications/deadline.ts';
 import { completeAddress, type Details } from '../applications/details.ts';
 import { type MessageName, t } from '../views/t.ts';
 import { withTyped } from './typed.ts';
@@ -45,7 +46,7 @@ export function DetailsForm({ details, says, onSave, onCancel }: Props) {
           <label for={`${id}-${name}`}>{t(label)}</label>
           <input
             id={`${id}-${name}`}
-            {...(type === 'date' ? { type } : { type })}
+            {...(type === 'date' ? { type, min: closingDays.first, max: closingDays.last } : { type })}
             value={typed[name] ?? details[name] ?? ''}
             aria-describedby={isMissing && name === 'employer' ? `${id}-missing` : undefined}
             onInput={event => {

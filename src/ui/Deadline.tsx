@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { closingDayHere, closingDays } from '../applications/deadline.ts';
 import { when } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 /** The closing date: read from the page where it says so, else asked. */
 export function Deadline({ deadline, now, onSet }: Props) {
   const id = useId();
-  const kept = deadline?.slice(0, 10) ?? '';
+  const kept = closingDayHere(deadline) ?? '';
   // A date is typed in parts, and each part makes another date: only what is saved counts.
   const [typed, setTyped] = useState(kept);
   useEffect(() => setTyped(kept), [kept]);
@@ -34,6 +35,8 @@ export function Deadline({ deadline, now, onSet }: Props) {
           id={id}
           type="date"
           class="narrow"
+          min={closingDays.first}
+          max={closingDays.last}
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />

@@ -1,6 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { attemptsOf } from '../applications/attempts.ts';
-import { closingDay } from '../applications/deadline.ts';
+import { closingDayHere } from '../applications/deadline.ts';
 import { localDay } from '../applications/moment.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
@@ -105,7 +105,7 @@ function toCome({ applications, rows }: SearchData, now: Date): SearchReport['da
       const row = rows.get(application.id);
       if (!row || row.states.includes('archived') || row.states.includes('received')) return [];
       const title = titleOf(application);
-      const closes = row.deadline && (closingDay(row.deadline) ?? localDay(new Date(row.deadline)));
+      const closes = closingDayHere(row.deadline);
       const waits = row.waitsFor && row.changesAt ? localDay(new Date(row.changesAt)) : null;
       return [
         ...(closes ? [{ day: closes, what: t('deadlineTitle'), title }] : []),
