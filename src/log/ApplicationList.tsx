@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { localDay } from '../applications/moment.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { foldedWords, isNearly, searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
@@ -31,34 +32,19 @@ interface Props {
 
 /** The applications, to be narrowed down, searched, selected and chosen from. */
 export function ApplicationList(props: Props) {
-  const { applications, unread, rows, choice, systemOf, onChoice, onArchive, onDelete, onJoin, onAdd } =
-    props;
+  const { applications, unread, rows, choice, now } = props;
+  const { onChoice, onArchive, onDelete, onJoin, onAdd } = props;
   const [asked, setAsked] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const counts = useMemo(() => countsOf(applications, rows, unread), [applications, rows, unread]);
+  const today = localDay(now);
   const ordered = useMemo(() => {
     // The newest are read first; which ones come first in another order is known once all are.
-    return unread > 0 && choice.sorting !== 'newest' ? [] : chosenFrom(applications, rows, choice);
-  }, [applications, unread, rows, choice]);
-  const search = useMemo(
-    () => searchIn(ordered, one => [ownWords(one, systemOf), rows.get(one.id)?.noted ?? '']),
-    [ordered, rows],
-  );
-  useEffect(() => {
-    let isWanted = true;
-    // So that the first search has no more to do than the others.
-    if (unread === 0)
-      inSlices(applications, one => isWanted && (ownWords(one, systemOf), true)).catch(console.error);
-    return () => {
-      isWanted = false;
-    };
-  }, [applications, unread]);
-  const found = useMemo(() => {
-    const exact = search(asked);
-    // A slip of the finger in the name of an employer or a job; notes are too many words to be nearly any.
-    return exact.length > 0 ? exact : ordered.filter(one => isNearly(asked, ownWords(one, systemOf)));
-  }, [search, asked]);
-  const says = useCount(found.length, asked, counts.get(null) ?? 0, unread > 0, choice.state);
+    return unread > 0 && choice.sorting !== 'newest' ? [] : chosenFrom(applications, rows, choice, today);
+  }, [applications, unread, rows, choice, today]);
+  const { found, elsewhere } = useSearch(props, ordered, asked);
+  const all = counts.get(null) ?? 0;
+  const says = useCount(found.length, elsewhere.length, asked, all, unread > 0, choice.state);
   const marked = applications.filter(({ id }) => selected.has(id));
   const selectNone = () => setSelected(new Set());
   return (
@@ -83,6 +69,7 @@ export function ApplicationList(props: Props) {
       <p class="small" role="status">
         {says}
       </p>
+      <Elsewhere found={elsewhere} rows={rows} onShow={state => onChoice({ ...choice, state })} />
       <ListRows
         {...props}
         asked={`${asked} ${choice.state} ${choice.sorting}`}
@@ -91,6 +78,52 @@ export function ApplicationList(props: Props) {
         onSelect={(id, isSelected) => setSelected(before => withSelected(before, id, isSelected))}
       />
     </nav>
+  );
+}
+
+/** What a search finds of those that are shown now, and where it finds nothing there, among all the others. */
+function useSearch(props: Props, ordered: readonly Application[], asked: string) {
+  const { applications, unread, rows, systemOf } = props;
+  const textsOf = (one: Application) => [ownWords(one, systemOf), rows.get(one.id)?.noted ?? ''];
+  const search = useMemo(() => searchIn(ordered, textsOf), [ordered, rows]);
+  useEffect(() => {
+    let isWanted = true;
+    // So that the first search has no more to do than the others.
+    if (unread === 0)
+      inSlices(applications, one => isWanted && (ownWords(one, systemOf), true)).catch(console.error);
+    return () => {
+      isWanted = false;
+    };
+  }, [applications, unread]);
+  const found = useMemo(() => {
+    const exact = search(asked);
+    // A slip of the finger in the name of an employer or a job; notes are too many words to be nearly any.
+    return exact.length > 0 ? exact : ordered.filter(one => isNearly(asked, ownWords(one, systemOf)));
+  }, [search, asked]);
+  // A filter stays from one visit to the next, and is easily forgotten.
+  const elsewhere = useMemo(
+    () => (found.length > 0 || unread > 0 || !asked ? [] : searchIn(applications, textsOf)(asked)),
+    [found, applications, unread, rows, asked],
+  );
+  return { found, elsewhere };
+}
+
+interface ElsewhereProps {
+  found: readonly Application[];
+  rows: Props['rows'];
+  onShow(state: ListChoice['state']): void;
+}
+
+/** Leads to what a search found among those that are not shown now. */
+function Elsewhere({ found, rows, onShow }: ElsewhereProps) {
+  if (found.length === 0) return null;
+  const areArchived = found.every(({ id }) => rows.get(id)?.states.includes('archived'));
+  return (
+    <div>
+      <button type="button" class="plain" onClick={() => onShow(areArchived ? 'archived' : null)}>
+        {t('foundElsewhere', tCount('applications', found.length))}
+      </button>
+    </div>
   );
 }
 
@@ -106,9 +139,10 @@ const andThen =
     then();
   };
 
-/** How many were found. While some are still being read, a search says nothing new: it may find more. */
+/** How many were found, and whether there are some that are not shown now. While some are still being read, a search says nothing new: it may find more. */
 function useCount(
   found: number,
+  elsewhere: number,
   asked: string,
   all: number,
   isPartial: boolean,
@@ -117,7 +151,8 @@ function useCount(
   const said = useRef('');
   if (isPartial && !asked && state === null) said.current = tCount('applications', all);
   else if (!isPartial) {
-    said.current = found > 0 || !asked ? tCount('applications', found) : t('applicationsNothingFound', asked);
+    const nothing = elsewhere > 0 ? 'applicationsNothingHere' : 'applicationsNothingFound';
+    said.current = found > 0 || !asked ? tCount('applications', found) : t(nothing, asked);
   }
   return said.current;
 }

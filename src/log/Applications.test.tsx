@@ -69,6 +69,25 @@ test('what was put away is not among all, and each state says how many there are
   expect(screen.getByRole('button', { name: /^Initech/ })).toBeTruthy();
 });
 
+test('a search says of what a filter hides that it is there, and shows it', () => {
+  show([sampleApplication, initech], null, null, null, { state: 'received', sorting: 'newest' });
+  const search = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+  search('gardener');
+  expect(screen.queryByText('No application matches “gardener”.')).toBeNull();
+  expect(screen.getByText('None of those shown here matches “gardener”.')).toBeTruthy();
+  press('Found among the others: 1 application');
+  expect(actions.chooseList).toHaveBeenLastCalledWith({ state: null, sorting: 'newest' });
+  search('editeur');
+  press('Found among the others: 1 application');
+  expect(actions.chooseList, 'it was put away').toHaveBeenLastCalledWith({
+    state: 'archived',
+    sorting: 'newest',
+  });
+  search('zzz');
+  expect(screen.getByText('No application matches “zzz”.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Found among/ })).toBeNull();
+});
+
 test('what needs the applicant stands in front, with what to do', () => {
   show([sampleApplication, initech]);
   const today = within(screen.getByRole('region', { name: 'Today: 1 thing to do' }));

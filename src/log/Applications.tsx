@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { localDay } from '../applications/moment.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
@@ -106,7 +107,7 @@ function Today(props: Props & { applications: readonly Application[] }) {
   const { applications, unread = 0, rows, now, actions } = props;
   return (
     <TodayCards
-      applications={needingYou(applications, rows)}
+      applications={needingYou(applications, rows, localDay(now))}
       rows={rows}
       isCounted={isCounted(applications, rows, unread)}
       older={countsOf(applications, rows).get('older') ?? 0}

@@ -23,7 +23,7 @@ const rows = new Map([
   ['c', row(['archived'], '2026-03-01')],
 ]);
 const idsOf = (state: ListState | null, sorting: Sorting = 'newest') =>
-  chosenFrom(applications, rows, { state, sorting })
+  chosenFrom(applications, rows, { state, sorting }, '2026-03-20')
     .map(({ id }) => id)
     .join('');
 
@@ -52,7 +52,18 @@ test.each<[Sorting, string]>([
 });
 
 test('what needs the applicant comes in the order in which it closes', () => {
-  expect(needingYou(applications, rows).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(needingYou(applications, rows, '2026-03-20').map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('what has closed is not in front of what one can still be in time for', () => {
+  expect(
+    needingYou(applications, rows, '2026-04-01').map(({ id }) => id),
+    'on the last day',
+  ).toEqual(['b', 'a']);
+  expect(
+    needingYou(applications, rows, '2026-04-02').map(({ id }) => id),
+    'a day later',
+  ).toEqual(['a', 'b']);
 });
 
 test.each([

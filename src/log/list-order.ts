@@ -1,4 +1,5 @@
 import type { Application } from '../applications/application.ts';
+import { closingDayHere } from '../applications/deadline.ts';
 import { type ListRow, type ListState, listStates } from '../views/list-row.ts';
 
 export const sortings = ['newest', 'employer', 'deadline', 'oldest'] as const;
@@ -26,17 +27,22 @@ type Rows = ReadonlyMap<string, ListRow>;
 
 const last = '\uffff';
 
-/** The applications that a choice shows, in its order. Those whose row is not known yet are shown among all. */
+/**
+ * The applications that a choice shows, in its order. Those whose row is not known yet are shown among all. `today`
+ * (YYYY-MM-DD): what closed before has no closing date any more that one could miss.
+ */
 export function chosenFrom(
   applications: readonly Application[],
   rows: Rows,
   { state, sorting }: ListChoice,
+  today: string,
 ): readonly Application[] {
   const shown = applications.filter(({ id }) => isListed(rows.get(id), state));
   if (sorting === 'newest') return shown;
   if (sorting === 'oldest') return shown.toReversed();
+  const closes = (deadline: string | null) => ((closingDayHere(deadline) ?? '') >= today ? deadline : null);
   const keyOf = ({ id, employer }: Application) =>
-    sorting === 'employer' ? (employer ?? last) : (rows.get(id)?.deadline ?? last);
+    (sorting === 'employer' ? employer : closes(rows.get(id)?.deadline ?? null)) ?? last;
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   const keyed = shown.map(one => ({ one, key: keyOf(one) }));
   return keyed.sort((a, b) => compareKeys(a.key, b.key, compare)).map(({ one }) => one);
@@ -79,6 +85,10 @@ export function isCounted(applications: readonly Application[], rows: Rows, unre
 export const allNeedingYou: ListChoice = { state: 'needs-you', sorting: 'deadline' };
 
 /** What needs the applicant, the one that closes first in front, then the newest. */
-export function needingYou(applications: readonly Application[], rows: Rows): readonly Application[] {
-  return chosenFrom(applications, rows, allNeedingYou);
+export function needingYou(
+  applications: readonly Application[],
+  rows: Rows,
+  today: string,
+): readonly Application[] {
+  return chosenFrom(applications, rows, allNeedingYou, today);
 }
