@@ -78,6 +78,11 @@ export function closingDayHere(deadline: string | null): string | null {
   return date && (closingDay(date) ?? localDay(new Date(date)));
 }
 
+/** Whether a closing date is still to come on the day `today` (YYYY-MM-DD), or is that day; false where none is known. */
+export function isToCome(deadline: string | null, today: string): boolean {
+  return (closingDayHere(deadline) ?? '') >= today;
+}
+
 /** A closing date further away than this is a default of the system, not a date that an employer chose. */
 const maxYearsAhead = 2;
 /**

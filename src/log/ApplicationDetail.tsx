@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { closingDate } from '../applications/deadline.ts';
+import { isToCome } from '../applications/deadline.ts';
+import { localDay } from '../applications/moment.ts';
 import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
@@ -90,7 +91,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       />
       <GivenAnswers given={view.given} onTakeBack={actions.takeBack} />
       <Deadline deadline={view.deadline} now={now} onSet={actions.deadline} />
-      <ToCalendar application={data.application} view={view} onSave={actions.calendar} />
+      <ToCalendar application={data.application} view={view} now={now} onSave={actions.calendar} />
       <ExceptionQuestions
         referral={view.referral}
         field={view.field}
@@ -112,15 +113,16 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
 interface ToCalendarProps {
   application: Application;
   view: ApplicationView;
+  now: Date;
   onSave: ApplicationsActions['calendar'];
 }
 
-/** Its closing date and the end of its wait as a calendar file, where there is one of them. */
-function ToCalendar({ application, view, onSave }: ToCalendarProps) {
+/** Its closing date, where it is still to come, and the end of its wait as a calendar file, where there is one of them. */
+function ToCalendar({ application, view, now, onSave }: ToCalendarProps) {
   const { status, deadline, id } = application;
   const { verdict } = view.advice;
   const waits = verdict === 'wait-for-support' || verdict === 'wait-for-employer';
-  if (status === 'received' || (closingDate(deadline) === null && !waits)) return null;
+  if (status === 'received' || (!isToCome(deadline, localDay(now)) && !waits)) return null;
   return (
     <div>
       <button type="button" class="alt slim" onClick={() => onSave(id)}>

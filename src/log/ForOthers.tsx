@@ -39,7 +39,7 @@ export function ForOthers({ now, actions }: Props) {
       <p>{t('othersOffice')}</p>
       <div ref={period} class="pairs">
         <Day label={t('othersFrom')} value={from} onChange={setFrom} />
-        <Day label={t('othersTo')} value={to} onChange={setTo} />
+        <Day label={t('othersTo')} value={to} min={from} onChange={setTo} />
       </div>
       <fieldset class="pairs">
         <legend>{t('othersColumns')}</legend>
@@ -55,10 +55,10 @@ export function ForOthers({ now, actions }: Props) {
         ))}
       </fieldset>
       <div class="row">
-        <button type="button" class="alt" onClick={() => ask('print')}>
+        <button type="button" class="alt" disabled={columns.length === 0} onClick={() => ask('print')}>
           {t('othersPrint')}
         </button>
-        <button type="button" class="alt" onClick={() => ask('csv')}>
+        <button type="button" class="alt" disabled={columns.length === 0} onClick={() => ask('csv')}>
           {t('othersTable')}
         </button>
         <button type="button" class="alt" onClick={() => actions.calendar()}>
@@ -69,7 +69,15 @@ export function ForOthers({ now, actions }: Props) {
   );
 }
 
-function Day({ label, value, onChange }: { label: string; value: string; onChange(day: string): void }) {
+interface DayProps {
+  label: string;
+  value: string;
+  /** The first day that can be chosen. */
+  min?: string;
+  onChange(day: string): void;
+}
+
+function Day({ label, value, min, onChange }: DayProps) {
   const id = useId();
   return (
     <div class="pair">
@@ -79,6 +87,7 @@ function Day({ label, value, onChange }: { label: string; value: string; onChang
         type="date"
         required
         class="narrow"
+        min={min}
         value={value}
         onInput={event => onChange(event.currentTarget.value)}
       />
@@ -86,7 +95,7 @@ function Day({ label, value, onChange }: { label: string; value: string; onChang
   );
 }
 
-/** Whether each day is there. Where one is missing or half typed, the browser says so. */
+/** Whether each day is there, and the last is not before the first. Where one is not, the browser says so. */
 function isComplete(period: HTMLElement | null): boolean {
   return [...(period?.querySelectorAll('input') ?? [])].every(day => day.reportValidity());
 }

@@ -146,3 +146,14 @@ test('the last day of the list for the office is today, also the day after the p
   rerender(shownAt(new Date(2026, 3, 1, 0, 5)));
   expect(last().value, 'a day that was chosen stays').toBe('2026-03-15');
 });
+
+test('a list for the office has at least one column, and does not end before it begins', () => {
+  show([sampleApplication]);
+  const columns = within(screen.getByRole('group', { name: 'Columns' }));
+  for (const box of columns.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) fireEvent.click(box);
+  press('List to print');
+  press('Table (CSV)');
+  expect(actions.officeList).not.toHaveBeenCalled();
+  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-03-09' } });
+  expect(screen.getByLabelText<HTMLInputElement>('To').min).toBe('2026-03-09');
+});

@@ -1,4 +1,5 @@
-import { toLocalIso } from '../applications/moment.ts';
+import { isToCome } from '../applications/deadline.ts';
+import { localDay, toLocalIso } from '../applications/moment.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { OfficeColumn } from '../reports/office-columns.ts';
 import { readManaged } from '../storage/managed.ts';
@@ -41,16 +42,16 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
     calendar: (only?: string) =>
       act(async store => {
         const { calendarFile } = await import('../reports/calendar-file.ts');
+        const now = new Date();
         const entries = (await store.applicationsByRecency()).flatMap(application => {
           const row = rows.get(application.id);
           if (only !== undefined && application.id !== only) return [];
           if (!row || row.states.includes('received') || row.states.includes('archived')) return [];
           const waitsUntil = row.waitsFor && row.changesAt;
-          if (!waitsUntil && !row.deadline) return [];
+          if (!waitsUntil && !isToCome(row.deadline, localDay(now))) return [];
           return [{ application, waitsUntil, waitsFor: row.waitsFor ?? ('support' as const) }];
         });
         if (entries.length === 0) return t('othersNothing');
-        const now = new Date();
         const file = calendarFile(entries, await listLanguage(), toLocalIso(now));
         download(fileName('dates', now, 'ics'), file, 'text/calendar');
         return '';

@@ -1,5 +1,5 @@
 import type { Application } from '../applications/application.ts';
-import { closingDayHere } from '../applications/deadline.ts';
+import { isToCome } from '../applications/deadline.ts';
 import { type ListRow, type ListState, listStates } from '../views/list-row.ts';
 
 export const sortings = ['newest', 'employer', 'deadline', 'oldest'] as const;
@@ -40,7 +40,7 @@ export function chosenFrom(
   const shown = applications.filter(({ id }) => isListed(rows.get(id), state));
   if (sorting === 'newest') return shown;
   if (sorting === 'oldest') return shown.toReversed();
-  const closes = (deadline: string | null) => ((closingDayHere(deadline) ?? '') >= today ? deadline : null);
+  const closes = (deadline: string | null) => (isToCome(deadline, today) ? deadline : null);
   const keyOf = ({ id, employer }: Application) =>
     (sorting === 'employer' ? employer : closes(rows.get(id)?.deadline ?? null)) ?? last;
   const { compare } = new Intl.Collator(undefined, { numeric: true });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { isArchived } from '../applications/archive.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
@@ -48,6 +49,19 @@ test('what is put away leaves the list, and is there again when that is undone',
   await waitFor(() => expect(page.current.onUndo).not.toBeNull());
   page.current.onUndo!();
   await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
+});
+
+test('undoing that several were put away leaves away what was away before', async () => {
+  const { store, page } = await openPage();
+  await store.merge({ cases: [{ ...sampleApplication, id: 'case-2', job: { title: 'Cook', id: '77' } }] });
+  await page.current.actions.archive(['case-2'], true);
+  await page.current.actions.archive(['case-1', 'case-2'], true);
+  await waitFor(() => expect(page.current.rows.get('case-1')?.states).toEqual(['archived']));
+  expect(page.current.said).toBe('Archived: 1 application.');
+  page.current.onUndo!();
+  await waitFor(() => expect(page.current.rows.get('case-1')?.states).toContain('failed'));
+  const second = await store.applicationById('case-2');
+  expect(isArchived(second!)).toBe(true);
 });
 
 test('of a file that cannot be read it is said so, and not that the notes cannot be opened', async () => {

@@ -43,6 +43,15 @@ describe('a calendar', () => {
     expect(valueOf(linesOf(file('2026-03-20')), 'UID:')).toBe(valueOf(linesOf(file('2026-03-27')), 'UID:'));
   });
 
+  test('has no closing day that is over, and the one of today', () => {
+    const days = (deadline: string) =>
+      linesOf(calendarFile([input({ waitsUntil: '2026-03-05T10:00:00+01:00' }, deadline)], 'en', madeAt))
+        .filter(line => line.startsWith('UID:'))
+        .join();
+    expect(days('2026-03-02')).toBe('UID:a1-wait');
+    expect(days('2026-03-03')).toBe('UID:a1-deadline,UID:a1-wait');
+  });
+
   test('is a calendar also where there is nothing to wait for', () => {
     const lines = linesOf(calendarFile([input({})], 'en', madeAt));
     expect(lines[0]).toBe('BEGIN:VCALENDAR');

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Application } from '../applications/application.ts';
-import { closingDate } from '../applications/deadline.ts';
+import { closingDate, isToCome } from '../applications/deadline.ts';
 import { type ReportLang, wordingIn } from './languages.ts';
 import { oneLine } from './one-line.ts';
 import { jobIn } from './story.ts';
@@ -24,11 +24,11 @@ interface CalendarEntry {
 /**
  * Closing dates and ends of waiting as an iCalendar file (RFC 5545). A day is an entry of the whole day, a moment one
  * without length. Entries keep their ids, so that a calendar which reads a newer file replaces what it had. They block
- * no time, and nobody is invited. `madeAt` is ISO 8601.
+ * no time, and nobody is invited. What closed before `madeAt` (ISO 8601) is no date to come.
  */
 export function calendarFile(inputs: readonly CalendarInput[], lang: ReportLang, madeAt: string): string {
   const calendar = ical({ name: 'Callworthy', prodId: { company: 'Callworthy', product: 'Callworthy' } });
-  for (const { id, at, title, url } of inputs.flatMap(input => entriesOf(input, lang))) {
+  for (const { id, at, title, url } of inputs.flatMap(input => entriesOf(input, lang, madeAt))) {
     const isDay = at.length === 10;
     calendar.createEvent({
       id,
@@ -44,7 +44,11 @@ export function calendarFile(inputs: readonly CalendarInput[], lang: ReportLang,
   return calendar.toString();
 }
 
-function entriesOf({ application, waitsUntil, waitsFor }: CalendarInput, lang: ReportLang): CalendarEntry[] {
+function entriesOf(
+  { application, waitsUntil, waitsFor }: CalendarInput,
+  lang: ReportLang,
+  madeAt: string,
+): CalendarEntry[] {
   const w = wordingIn(lang);
   const { id, url } = application;
   const job = jobIn(application, lang);
@@ -52,7 +56,7 @@ function entriesOf({ application, waitsUntil, waitsFor }: CalendarInput, lang: R
   const what = [job, employer].filter(Boolean).join(w.comma) || url;
   const deadline = closingDate(application.deadline);
   return [
-    ...(deadline
+    ...(deadline && isToCome(deadline, madeAt.slice(0, 10))
       ? [{ id: `${id}-deadline`, at: deadline, title: w.label.deadline + w.colon + what, url }]
       : []),
     ...(waitsUntil
