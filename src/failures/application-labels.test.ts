@@ -53,6 +53,12 @@ test.each([
   'Application submission failed',
   'Oops! Your application was not sent.',
   'Your application could not be saved. Please try again.',
+  'Your application never reached us, as the network was down.',
+  'Your application did not get to the school because of a fault in our server.',
+  "Sorry, the application didn't save. We have nothing of yours.",
+  'Your application did not come through on our side',
+  'Sending of your application was interrupted at 40 s',
+  'The transfer of your application timed out',
   'Deine Bewerbung ging nicht durch',
   'Bewerbung nicht gesendet',
   'Das Senden deiner Bewerbung ist fehlgeschlagen',
@@ -150,4 +156,13 @@ test('who is enrolled in a course for an examination has applied for nothing', (
   expect(
     readArrival('您已报名参加考试辅导班。').unsure || readArrival('您已报名参加考试辅导班。').says === 'no',
   ).toBe(true);
+});
+
+test.each([
+  'If your application did not reach us by May, write to us.',
+  'Your application did not go through the second round of talks.',
+  'Did your application never reach us?',
+  'Sending of your application is stopped by pressing Cancel.',
+])('is no denial: %s', text => {
+  expect(readArrival(text).says).not.toBe('denied');
 });

@@ -4,13 +4,15 @@ const named =
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
-  /error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|失败|失敗|エラー|障害|错误|錯誤|异常|異常/i;
+  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|失败|失敗|エラー|障害|错误|錯誤|异常|異常/i;
 const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
 const failed = new RegExp(
   [
     String.raw`\b(?:error|failure|problem|failed|trouble|unable)(?: (?:has )?(?:occurred|happened))?(?: (?:while|when|in|to|with|during))? ?(?:submitting|sending|submit|send|processing|transmitting|delivering) (?:your |the |an? |this )?(?:job )?application\b`,
+    String.raw`\bapplication (?:(?:sadly|unfortunately|still) )?(?:did not|didn[’']t|never) (?:reach|arrive(?! (?:in time|before|by))|save|send|get (?:through|to)|come through|make it (?:to us|through)|go through(?! the))(?![a-zà-ɏ])`,
+    String.raw`\b(?:transmission|submission|sending|transfer) of (?:your |the )?application (?:was |has been |is )?(?:aborted|interrupted|broken off|stopped|timed out)\b`,
     String.raw`fehler (?:beim|bei der) (?:ab|ver|ein)?(?:senden|reichen|schicken|sendung|übermitteln|übermittlung|übertragung|speichern) (?:der|ihrer|deiner|einer) bewerbung`,
     String.raw`(?:erreur|échec|problème)(?: est survenue?)? (?:lors |pendant |au cours )?(?:de |d[’'])?(?:l[’']|la )?(?:envoi|soumission|transmission|enregistrement|dépôt) de (?:la|votre|ta) candidature`,
     String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?![a-zà-ɏ])`,
