@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const disk = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, isFull: false }));
+const policy = vi.hoisted(() => ({ settled: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
+      managed: { get: async () => policy.settled },
       local: {
         get: async (key: string) => ({ [key]: disk.kept[key] }),
         set: async (items: Record<string, unknown>) => {
@@ -21,6 +23,7 @@ beforeEach(() => {
   disk.kept = {};
   disk.isFull = false;
 });
+afterEach(() => void (policy.settled = {}));
 
 test('changes that are made at the same time all hold', async () => {
   await Promise.all([
@@ -71,4 +74,17 @@ test('a host that is muted twice is heard again after once', async () => {
   expect((await readSettings()).mutedHosts).toEqual(['jobs.globex.example']);
   await muteHost('jobs.globex.example', false);
   expect((await readSettings()).mutedHosts).toEqual([]);
+});
+
+test('what an organisation settles holds, and is not kept as what the applicant chose', async () => {
+  policy.settled = { notices: false };
+  vi.resetModules();
+  const here = await import('./settings.ts');
+  await here.changeSettings({ name: 'Ada Lovelace' });
+  expect(await here.readSettings()).toMatchObject({ name: 'Ada Lovelace', notices: false });
+
+  policy.settled = {};
+  vi.resetModules();
+  const elsewhere = await import('./settings.ts');
+  expect(await elsewhere.readSettings()).toMatchObject({ name: 'Ada Lovelace', notices: true });
 });

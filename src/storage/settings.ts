@@ -19,9 +19,9 @@ const defaults: Settings = { notices: true, reminders: false, mutedHosts: [], na
 /** So that no change is lost to another, and whoever reads waits for those that were asked for. */
 const settingsQueue = serialQueue();
 
-/** The applicant's settings, with the defaults for what was never set. */
+/** The settings that hold: the organisation's, else the applicant's, else the defaults. */
 export function readSettings(): Promise<Settings> {
-  return settingsQueue(storedSettings);
+  return settingsQueue(settingsInForce);
 }
 
 /** Changes some settings and keeps the others. */
@@ -53,14 +53,18 @@ export async function mayNotify(address: string): Promise<boolean> {
 
 function changeBy(change: (before: Settings) => Partial<Settings>): Promise<void> {
   return settingsQueue(async () => {
-    const before = await storedSettings();
+    const before = await chosenSettings();
     await browser.storage.local.set({ settings: { ...before, ...change(before) } });
   });
 }
 
-async function storedSettings(): Promise<Settings> {
+/** What the applicant chose, whatever the organisation has settled: that holds only as long as it is settled. */
+async function chosenSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
-  const chosen = { ...defaults, ...(settings as Partial<Settings> | undefined) };
-  const { notices } = await readManagedSoon();
+  return { ...defaults, ...(settings as Partial<Settings> | undefined) };
+}
+
+async function settingsInForce(): Promise<Settings> {
+  const [chosen, { notices }] = [await chosenSettings(), await readManagedSoon()];
   return { ...chosen, notices: notices ?? chosen.notices };
 }
