@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t, tCount } from '../views/t.ts';
-import { counted, type Importing } from './use-import.ts';
-
-/** Clocks differ by some minutes everywhere. */
-const toleratedMinutes = 5;
+import { toleratedMinutes } from './clocks-apart.ts';
+import { counted } from './counted.ts';
+import type { Importing } from './use-import.ts';
 
 interface Props {
   importing: Importing;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { page, type Range, rangeWith, rowAfterKey } from './list-keys.ts';
+import { type Range, rowsAtOnce, rangeWith, rowAfterKey } from './list-keys.ts';
 import { ListRowItem } from './ListRowItem.tsx';
 
 interface Props {
@@ -73,16 +73,16 @@ export function ListRows(props: Props) {
 function useRange(asked: string, count: number) {
   const before = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [[start, to], setRange] = useState<Range>([0, page]);
-  const from = Math.min(start, Math.max(0, count - page));
-  useEffect(() => setRange([0, page]), [asked]);
+  const [[start, to], setRange] = useState<Range>([0, rowsAtOnce]);
+  const from = Math.min(start, Math.max(0, count - rowsAtOnce));
+  useEffect(() => setRange([0, rowsAtOnce]), [asked]);
   useEffect(() => {
     const watch = new IntersectionObserver(
       seen => {
         for (const { isIntersecting, target } of seen) {
           if (!isIntersecting) continue;
           const next: Range =
-            target === end.current ? [from, to + page] : rangeAbove(target.parentElement!, [from, to]);
+            target === end.current ? [from, to + rowsAtOnce] : rangeAbove(target.parentElement!, [from, to]);
           // A key may have led elsewhere since this was seen.
           setRange(now => (now[0] === start && now[1] === to ? next : now));
         }
@@ -102,7 +102,7 @@ function useRange(asked: string, count: number) {
  */
 function rangeAbove(rows: Element, [from, to]: Range): Range {
   const scrollsItself = rows.scrollHeight > rows.clientHeight;
-  if (!scrollsItself && scrollY === 0) return [0, page];
+  if (!scrollsItself && scrollY === 0) return [0, rowsAtOnce];
   rows.scrollTop ||= 1;
-  return [Math.max(0, from - page), to];
+  return [Math.max(0, from - rowsAtOnce), to];
 }

@@ -3,11 +3,9 @@ import { copyName } from '../storage/copies/copy-names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { when } from '../views/dates.ts';
 import { t, tCount } from '../views/t.ts';
-import { counted } from './use-import.ts';
+import { toleratedMinutes } from './clocks-apart.ts';
+import { counted } from './counted.ts';
 import type { CopiesView } from './use-copies.ts';
-
-/** Clocks differ by some minutes everywhere. */
-const toleratedMinutes = 5;
 
 type Props = CopiesView & { now: Date };
 

@@ -2,9 +2,14 @@ import type { Application } from '../applications/application.ts';
 import type { Details } from '../applications/details.ts';
 import type { OfficeColumn } from '../reports/office-columns.ts';
 import type { ReportLang } from '../reports/languages.ts';
+import type { Store } from '../storage/store.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
+import type { Said } from '../ui/use-actions.ts';
 import type { ListChoice } from './list-order.ts';
 import type { ReportKind } from './save-report.ts';
+
+/** Does something with the store and shows what that answers; answers whether it was kept. */
+export type ActOnStore = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
 
 /** What an applicant can do on the page of all applications. */
 export interface ApplicationsActions extends ApplicationActions {

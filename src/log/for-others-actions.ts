@@ -7,7 +7,7 @@ import { download, fileName } from '../ui/download.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { language, t } from '../views/t.ts';
-import type { ActOnStore } from './use-import.ts';
+import type { ActOnStore } from './actions.ts';
 
 /** That which the organisation wants, else that of the interface. */
 async function listLanguage(): Promise<ReportLang> {

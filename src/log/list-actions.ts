@@ -2,7 +2,7 @@ import { isArchived, withArchived } from '../applications/archive.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Store } from '../storage/store.ts';
 import { t, tCount } from '../views/t.ts';
-import type { ActOnStore } from './use-import.ts';
+import type { ActOnStore } from './actions.ts';
 
 async function putAway(store: Store, ids: readonly string[], away: boolean): Promise<void> {
   const at = toLocalIso(new Date());

@@ -13,7 +13,7 @@ export function rowAfterKey(key: string, at: number, count: number): number | nu
 }
 
 /** So many rows are put into the page at once; further ones follow when one comes near to the first or the last. */
-export const page = 30;
+export const rowsAtOnce = 30;
 
 /** The rows that are in the page: from the one of the first number to before that of the second. */
 export type Range = readonly [from: number, to: number];
@@ -23,7 +23,7 @@ export type Range = readonly [from: number, to: number];
  * all rows on the way to the last of ten thousand would take seconds.
  */
 export function rangeWith([from, to]: Range, row: number): Range {
-  const around: Range = [Math.max(0, row - page), row + page];
+  const around: Range = [Math.max(0, row - rowsAtOnce), row + rowsAtOnce];
   const isNear = around[1] >= from && around[0] <= to;
   return isNear ? [Math.min(from, around[0]), Math.max(to, around[1])] : around;
 }

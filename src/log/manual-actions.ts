@@ -6,7 +6,7 @@ import type { Posting } from '../applications/posting.ts';
 import { joinApplications, moveNote } from '../storage/rearranging.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
-import type { ActOnStore } from './use-import.ts';
+import type { ActOnStore } from './actions.ts';
 
 const nowIso = () => toLocalIso(new Date());
 

@@ -13,13 +13,13 @@ import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
 import { t } from '../views/t.ts';
-import { type Act, readOr, useActions } from '../ui/use-actions.ts';
+import { type Act, keepAndSay, readOr, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
-import type { ApplicationsActions } from './actions.ts';
+import type { ActOnStore, ApplicationsActions } from './actions.ts';
 import { exportFile } from '../storage/export-file.ts';
 import type { SearchReportProps } from './SearchReportFold.tsx';
-import { type ActOnStore, type Importing, useImport } from './use-import.ts';
+import { type Importing, useImport } from './use-import.ts';
 import { manualActions } from './manual-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
 import { listActions } from './list-actions.ts';
@@ -167,11 +167,11 @@ function useScreenshots(
   const keys = (shown?.notes ?? []).map(({ screenshot }) => screenshot ?? '').join();
   useEffect(() => {
     let isShown = true;
-    const read = async () => {
+    const look = async () => {
       const read = shown ? await screenshotAddresses(shown) : {};
       if (isShown) setScreenshots(read);
     };
-    read().catch(failed);
+    look().catch(failed);
     return () => {
       isShown = false;
     };
@@ -188,14 +188,12 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
   const noted = () => t('noted');
   return {
     ...applicationActions({
-      choose: async (choice, at) => {
-        let isKept = true;
-        const isDone = await act(async () => {
-          if (chosen) isKept = await keepChosen({ id: chosen, at, choice });
-          return isKept ? noted() : '';
-        });
-        return isDone && isKept;
-      },
+      choose: (choice, at) =>
+        keepAndSay(
+          act,
+          () => (chosen === null ? Promise.resolve(true) : keepChosen({ id: chosen, at, choice })),
+          noted,
+        ),
       chooseForNote: (id, choice) => act(() => keepChosenForNote(id, choice).then(noted)),
       deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
@@ -211,7 +209,7 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
         }
         const deleted = await deleteApplications(ids);
         await deleteFormDrafts(drafts);
-        if (chosen && ids.includes(chosen)) location.hash = '';
+        if (chosen && ids.includes(chosen)) choose(null);
         return deleted;
       }),
     bringBack: (id: string) => act(() => undelete(id)),
@@ -243,7 +241,7 @@ function deleteAll(act: ActOnStore) {
   return () =>
     act(async () => {
       await deleteEverything();
-      location.hash = '';
+      choose(null);
       return t('deletedAll');
     });
 }

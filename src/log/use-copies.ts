@@ -16,7 +16,7 @@ import { forgetLoss } from '../storage/lost-notes.ts';
 import { UserFacingError, type Act, type Work } from '../ui/use-actions.ts';
 import { when } from '../views/dates.ts';
 import { t } from '../views/t.ts';
-import { counted } from './use-import.ts';
+import { counted } from './counted.ts';
 
 export interface CopiesActions {
   /** Lets the applicant choose a folder, or allow downloads, and writes the first copy. */

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Export, MergeSummary } from '../storage/merging.ts';
-import type { Store } from '../storage/store.ts';
-import { type Said, UserFacingError } from '../ui/use-actions.ts';
+import { UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { sentences } from '../views/between-texts.ts';
 import { t, tCount } from '../views/t.ts';
 import { unpack } from '../storage/copies/packed.ts';
 import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
-
-/** Does something with the store and answers what to say of it. */
-export type ActOnStore = (work: (store: Store) => Promise<string | Said>) => Promise<boolean>;
+import type { ActOnStore } from './actions.ts';
+import { counted } from './counted.ts';
 
 /** A file that was opened, and what it would change. */
 export interface Importing {
@@ -94,9 +92,4 @@ function reasonOf(refusal: UnreadableFile): string {
   if ('future' in refusal) return t('importFuture', dayOf(refusal.future));
   if ('newer' in refusal) return t('importNewer');
   return refusal.broken ?? t('importNotJson');
-}
-
-/** "2 applications" and "5 notes". */
-export function counted(applications: number, notes: number): [string, string] {
-  return [tCount('applications', applications), tCount('notes', notes)];
 }

@@ -14,14 +14,13 @@ import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore } from '../storage/open-store.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData } from '../views/application-view.ts';
-import type { ApplicationActions } from '../ui/actions.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { workingAgain } from '../views/answers.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
-import { UserFacingError, type Act, readOr, useActions } from '../ui/use-actions.ts';
+import { UserFacingError, type Act, keepAndSay, readOr, useActions } from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -110,16 +109,15 @@ function useLast<Shown>(application: number, now: Shown | null): Shown | null {
 /** What the popup does to the application and its notes. */
 function storedActions(tabId: number, act: Act, tab: TabView | null, data: ApplicationData | null) {
   return applicationActions({
-    async choose(choice, at) {
-      if (!data) return false;
+    choose(choice, at) {
+      if (!data) return Promise.resolve(false);
       const chosen = { id: data.application.id, at, choice, seen: data.application, isNew: !tab?.stored };
-      let isKept = true;
-      const isDone = await act(async () => {
-        isKept = await keepDurably(chosen);
-        if (choice.what === 'works-again') return { said: t('noted'), undo: () => undoWorking(chosen) };
-        return '';
-      });
-      return isDone && isKept;
+      const isWorking = choice.what === 'works-again';
+      return keepAndSay(
+        act,
+        () => keepDurably(chosen),
+        () => (isWorking ? { said: t('noted'), undo: () => undoWorking(chosen) } : ''),
+      );
     },
     chooseForNote: (id, choice) =>
       act(() => pressed({ do: 'choose-for-note', id, choice }, () => keepChosenForNote(id, choice))),
@@ -183,7 +181,7 @@ function pageActions(
   act: Act,
   tab: TabView | null,
   look: () => Promise<void>,
-): Omit<PopupActions, keyof ApplicationActions | 'openPanel' | 'remind' | 'keepPosting'> {
+): Pick<PopupActions, 'allowSite' | 'mute' | 'takeScreenshot' | 'exportAll' | 'openSettings'> {
   return {
     async allowSite() {
       const origin = tab?.canAskPermission;

@@ -28,6 +28,23 @@ interface ActionOutcome {
 }
 
 /**
+ * Keeps something, shows what is said of it then, and answers whether it was kept. `keep` answers false where there was
+ * nothing to keep: what was typed is no contact.
+ */
+export async function keepAndSay(
+  act: (work: () => Promise<string | Said>) => Promise<boolean>,
+  keep: () => Promise<boolean>,
+  saying: () => string | Said,
+): Promise<boolean> {
+  let isKept = false;
+  const isDone = await act(async () => {
+    isKept = await keep();
+    return isKept ? saying() : '';
+  });
+  return isDone && isKept;
+}
+
+/**
  * The one place of a page that catches. `reload` shows what came of an action, where that does not follow by itself.
  */
 export function useActions(reload: () => Promise<void> = nothing): ActionOutcome {
