@@ -39,7 +39,7 @@ interface Props {
 /** The popup: whose system this is, what to do, and the ways to do it. */
 export function Popup(props: Props) {
   const { data, start = 'home', now, actions, formDrafts } = props;
-  const { screen, go, working, undoWorking } = useScreens(start, formDrafts, actions);
+  const { screen, go, working, forgetWorking } = useScreens(start, formDrafts, actions);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
   const heading = useHeading(screen);
@@ -75,7 +75,7 @@ export function Popup(props: Props) {
         onSettings={actions.openSettings}
       />
       <main class="stack">
-        <Outcome {...props} said={said} onUndo={undoWorking} />
+        <Outcome {...props} said={said} onUndo={forgetWorking} />
         {data && view && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
@@ -164,7 +164,7 @@ function useScreens(start: Screen, formDrafts: FormDrafts | null, actions: Popup
     if (to === 'home') leaveUnsaved(formDrafts);
     setScreen(to);
   };
-  return { screen, go, working, undoWorking: () => setWorking(Promise.resolve(false)) };
+  return { screen, go, working, forgetWorking: () => setWorking(Promise.resolve(false)) };
 }
 
 /** Once, where the words were sent and the popup was closed before that was saved: goes on there. */

@@ -20,8 +20,8 @@ test('what stands above the advice is read together with the first question, and
   expect(local.get).toHaveBeenCalledExactlyOnceWith('copies');
   const asked = takeFirstQuestion()!;
   expect(takeFirstQuestion()).toBeUndefined();
-  expect(await asked.above!.settled).toEqual({ keepDays: 30 });
-  expect(await asked.above!.copies).toEqual({ copies: { lost: 1 } });
+  expect(await asked.topLines!.settled).toEqual({ keepDays: 30 });
+  expect(await asked.topLines!.copies).toEqual({ copies: { lost: 1 } });
   expect(await asked.tabId).toBe(7);
   expect(await asked.draft).toEqual({ 'draft:7': true });
   expect(session.get).toHaveBeenCalledExactlyOnceWith('draft:7');
@@ -34,7 +34,7 @@ test('where nothing is settled, as Firefox says it, nothing is; what cannot be r
   session.get.mockRejectedValueOnce(new Error('the disk is full'));
   askFirst();
   const asked = takeFirstQuestion()!;
-  expect(await asked.above!.settled).toEqual({});
-  expect(await asked.above!.copies).toBeUndefined();
+  expect(await asked.topLines!.settled).toEqual({});
+  expect(await asked.topLines!.copies).toBeUndefined();
   expect(await asked.draft).toBeUndefined();
 });

@@ -12,14 +12,17 @@ export interface FirstQuestion {
   answered: unknown;
   /** Whether the page of the tab has changed since. */
   isOld(): boolean;
-  /** What stands above the advice, as far as storage knows it. */
-  above?: Above;
+  /** What the lines above the advice are made of. */
+  topLines?: EarlyTopLines;
   /** Where a notice leaves word that the popup is to begin at the draft; undefined where that could not be read. */
   draft?: Promise<Record<string, unknown> | undefined>;
 }
 
-/** What was read as early: what an organisation has settled, and the state of the copies, undefined where that failed. */
-export interface Above {
+/**
+ * As storage holds them, read as early: what an organisation has settled, and the state of the copies, undefined where that
+ * failed.
+ */
+export interface EarlyTopLines {
   settled: Promise<Record<string, unknown>>;
   copies: Promise<Record<string, unknown> | undefined>;
 }
@@ -40,12 +43,12 @@ export function askFirst(): void {
   });
   const { managed, local, session } = api.storage;
   const draft = tabId.then(id => session.get(draftKey(id))).catch(() => undefined);
-  const above = {
+  const topLines: EarlyTopLines = {
     // Firefox rejects where nothing is settled.
     settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
     copies: local.get(copiesKey).catch(() => undefined),
   };
-  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, above, draft };
+  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, topLines, draft };
   // Whoever takes it up hears of what went wrong.
   answer.then(value => (question.answered = value)).catch(() => undefined);
   (globalThis as Left).callworthyAsked = question;

@@ -17,9 +17,9 @@ const isPanel = params.has('panel');
 /** Not opened by the toolbar button, whose press would grant access to the page of the tab. */
 const isDetached = isPanel || params.has('tab');
 
-/** Asked for at once, and waited for: nothing comes later that would push all else down. */
 const asked = isPanel ? undefined : takeFirstQuestion();
-const reading = readTopLines(asked?.above);
+/** Read at once, and waited for: nothing comes later that would push all else down. */
+const reading = readTopLines(asked?.topLines);
 
 interface Props {
   tabId: number;
@@ -29,13 +29,13 @@ interface Props {
 }
 
 function App({ tabId, start, asked, top }: Props) {
-  const { site, application, ...state } = usePopup(tabId, isDetached, asked);
-  const first = application === 0 ? start : 'home';
+  const { site, nthApplication, ...state } = usePopup(tabId, isDetached, asked);
+  const first = nthApplication === 0 ? start : 'home';
   if (site)
     return (
       <>
         {(top.help || top.isStopped) && <TopLinesLater {...top} />}
-        <Popup key={application} site={site} start={first} {...state} />
+        <Popup key={nthApplication} site={site} start={first} {...state} />
         {!top.help && <LateHelpLater />}
       </>
     );

@@ -143,11 +143,11 @@ test('another application in the tab is told from another step of the same one',
   browser.view = at('https://jobs.acme-apply.example/globex/1/questions', 'Globex', 'b');
   tell({ title: '' }, { title: 'Questions' });
   await waitFor(() => expect(result.current.data?.application.id).toBe('b'));
-  expect(result.current.application).toBe(0);
+  expect(result.current.nthApplication).toBe(0);
   browser.view = at('https://jobs.acme-apply.example/initech/1', 'Initech', 'c');
   tell({ title: 'Questions' }, { title: 'Initech' });
   await waitFor(() => expect(result.current.data?.application.id).toBe('c'));
-  expect(result.current.application).toBe(1);
+  expect(result.current.nthApplication).toBe(1);
 });
 
 test('the posting is kept with the application that is shown, and a page without one says so', async () => {

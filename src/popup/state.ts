@@ -34,8 +34,8 @@ interface PopupState {
   /** Null while it is being read. */
   site: SiteView | null;
   data: ApplicationData | null;
-  /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
-  application: number;
+  /** Which of the applications that were in this tab it is, from 0: what is open on the screen belongs to one of them. */
+  nthApplication: number;
   now: Date;
   /** What came of the last action, and how it is undone. */
   outcome: { said: string; onUndo: (() => void) | null };
@@ -54,7 +54,7 @@ interface PopupState {
 export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuestion): PopupState {
   const { said, errorMessage, failed, act, onUndo } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
-  const { tab, application, look } = useTab(tabId, takeUp, failed, first);
+  const { tab, nthApplication, look } = useTab(tabId, takeUp, failed, first);
   const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
   const read = tab && stored !== undefined ? loadApplication(tab, stored) : null;
   const [waits, setWaits] = useState(0);
@@ -66,7 +66,7 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
     if (isOther) look().catch(failed);
   }, [tab, stored]);
 
-  const { site, data } = useLast(application, shownOf(tab, read, now)) ?? { site: null, data: null };
+  const { site, data } = useLast(nthApplication, shownOf(tab, read, now)) ?? { site: null, data: null };
   const isReading = site?.isReading ?? false;
   useEffect(() => {
     // A page that never reports itself is not waited for in vain.
@@ -81,7 +81,7 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
   return {
     site,
     data,
-    application,
+    nthApplication,
     now,
     outcome: { said, onUndo },
     errorMessage,
@@ -100,10 +100,10 @@ export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuesti
  * What was shown last, while the same application is read again: what is open on the screen stays open. Null before
  * anything of it was read.
  */
-function useLast<Shown>(application: number, now: Shown | null): Shown | null {
-  const last = useRef<{ application: number; shown: Shown } | null>(null);
-  if (now !== null) last.current = { application, shown: now };
-  return last.current?.application === application ? last.current.shown : null;
+function useLast<Shown>(nthApplication: number, now: Shown | null): Shown | null {
+  const last = useRef<{ nthApplication: number; shown: Shown } | null>(null);
+  if (now !== null) last.current = { nthApplication, shown: now };
+  return last.current?.nthApplication === nthApplication ? last.current.shown : null;
 }
 
 /** What the popup does to the application and its notes. */
@@ -116,7 +116,7 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       return keepAndSay(
         act,
         () => keepDurably(chosen),
-        () => (isWorking ? { said: t('noted'), undo: () => undoWorking(chosen) } : ''),
+        () => (isWorking ? { said: t('noted'), undo: () => takeBackWorking(chosen) } : ''),
       );
     },
     chooseForNote: (id, choice) =>
@@ -140,7 +140,7 @@ function keepDurably(chosen: ChosenForApplication): Promise<boolean> {
 }
 
 /** "It worked" is kept by the press alone, so whoever missed the button can take it back in the same place. */
-async function undoWorking(chosen: ChosenForApplication): Promise<string> {
+async function takeBackWorking(chosen: ChosenForApplication): Promise<string> {
   const given = { what: 'outreach', outreach: workingAgain(chosen.at), index: 0 } as const;
   await keepDurably({ ...chosen, choice: { what: 'taken-back', given }, at: toLocalIso(new Date()) });
   return t('noted');

@@ -2,7 +2,7 @@ import { haveCopiesStopped } from '../storage/copies/copies-stopped.ts';
 import { readManagedSoon } from '../storage/managed.ts';
 import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
-import type { Above } from './first-question.ts';
+import type { EarlyTopLines } from './first-question.ts';
 
 /** What is above everything else in the popup: help on site, and copies that have stopped. Mostly there is none. */
 export interface TopLinesView {
@@ -16,14 +16,14 @@ export const TopLinesLater = later(() => import('./TopLines.tsx').then(({ TopLin
 export const LateHelpLater = later(() => import('./TopLines.tsx').then(({ LateHelp }) => LateHelp));
 
 /**
- * Reads them, as far as `above` does not hold them, and brings their view where it is needed. Where they cannot be had, the
+ * Reads them, as far as `early` does not hold them, and brings their view where it is needed. Where they cannot be had, the
  * advice is shown without them.
  */
-export async function readTopLines(above?: Above): Promise<TopLinesView> {
+export async function readTopLines(early?: EarlyTopLines): Promise<TopLinesView> {
   try {
     const [{ localHelp }, isStopped] = await Promise.all([
-      readManagedSoon(undefined, above?.settled),
-      haveCopiesStopped(above?.copies),
+      readManagedSoon(undefined, early?.settled),
+      haveCopiesStopped(early?.copies),
     ]);
     if (localHelp || isStopped) await TopLinesLater.bring();
     return { help: localHelp, isStopped };

@@ -11,8 +11,8 @@ import { type FirstQuestion, followPage } from './first-question.ts';
 interface Tab {
   /** Null while the background is asked. */
   tab: TabView | null;
-  /** Counts the applications that were in this tab: what is open on the screen belongs to one of them. */
-  application: number;
+  /** Which of the applications that were in this tab it is, from 0: what is open on the screen belongs to one of them. */
+  nthApplication: number;
   look(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function useTab(
   first?: FirstQuestion,
 ): Tab {
   const [tab, setTab] = useState<TabView | null>(() => firstView(first));
-  const [application, setApplication] = useState(0);
+  const [nthApplication, setNthApplication] = useState(0);
   const lastRead = useRef<string | null>(null);
   const shown = useRef<Application | null>(tab?.application ?? null);
 
@@ -53,7 +53,7 @@ export function useTab(
       // The first view has no forms that could be of another application.
       if (last) await before(view);
       if (last && last.id !== view.application.id && !sameApplication(last, view.application)) {
-        setApplication(count => count + 1);
+        setNthApplication(count => count + 1);
       }
       shown.current = view.application;
       setTab(view);
@@ -77,7 +77,7 @@ export function useTab(
       stopStore();
     };
   }, [look]);
-  return { tab, application, look: () => look() };
+  return { tab, nthApplication, look: () => look() };
 }
 
 /** The answer to the first question, where it came already and the page need not be read for it. */
