@@ -1,7 +1,7 @@
 import { classify } from '../src/failures/classify.ts';
 import { classifyMessage } from '../src/failures/classify-message.ts';
 import { pageRulesFor } from '../src/page/page-rules.ts';
-import { pageEvidence } from '../src/page/evidence.ts';
+import { pageEvidence } from '../src/page/page-evidence.ts';
 import { vendorById } from '../src/vendors/directory.ts';
 import { allFingerprints, recognise } from '../src/vendors/recognise.ts';
 import type { Brain } from './pages.ts';

@@ -19,7 +19,7 @@ import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { isUnread, syncContentScripts, readOnce } from './sites.ts';
-import { isFromPopup, takeBackNotice } from './told-in-popup.ts';
+import { isFromPopup, takeBackNotice } from './take-back-notice.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
 

@@ -5,7 +5,7 @@ import { registrableDomain } from '../contacts/domains.ts';
 import { isMessageHeading } from '../failures/heading-message.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
 import { redactText } from '../failures/redact.ts';
-import { pageEvidence } from '../page/evidence.ts';
+import { pageEvidence } from '../page/page-evidence.ts';
 import { asName, employerInTitle, jobTitleOf } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';
 import type { PageFacts } from '../page/seen.ts';

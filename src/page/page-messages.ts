@@ -1,7 +1,7 @@
 import type { FoundMessage } from './seen.ts';
 import { namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, nearest, own } from './dom.ts';
-import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
+import { readJsonAnswer, readXmlAnswer } from './data-answer.ts';
 import { fieldsIn, fillable, isEnabled } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
 import { tidy } from './tidy.ts';

@@ -1,5 +1,5 @@
 import { localDay } from '../applications/moment.ts';
-import { parseJsonLd } from './parse-json.ts';
+import { parseJsonLd } from './parse-json-ld.ts';
 import type { PageFacts } from './seen.ts';
 import { tidy } from './tidy.ts';
 

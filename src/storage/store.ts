@@ -6,7 +6,7 @@ import type { ApplicationFacts } from '../applications/same-application.ts';
 import { StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
-import { exportInParts } from './exported.ts';
+import { exportInParts } from './export-in-parts.ts';
 import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJsonLd } from './parse-json.ts';
+import { parseJsonLd } from './parse-json-ld.ts';
 
 test('several objects of one script may have a comma or semicolon between them, or nothing', () => {
   const each = [{ a: 1 }, { b: 2 }];

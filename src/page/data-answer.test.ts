@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readJsonAnswer, readXmlAnswer } from './json-answer.ts';
+import { readJsonAnswer, readXmlAnswer } from './data-answer.ts';
 
 test.each<[string, unknown, string | null]>([
   [
