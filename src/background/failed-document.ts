@@ -10,7 +10,7 @@ import { type LeftSighting, outboxOf } from '../messages/contract.ts';
 import { openStore } from '../storage/open-store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
-import type { AnsweredLoad, FailedLoad } from './network.ts';
+import type { AnsweredLoad, FailedLoad, LoadError } from './network.ts';
 import { logRejection } from './log-rejection.ts';
 import { noteSighting } from './notes.ts';
 import { forgetSent } from './sent-forms.ts';
@@ -23,41 +23,37 @@ const maxSayMs = 2_500;
 /** So often it is given more time, where our script runs in it and has not read it yet. */
 const maxPauses = 4;
 const pauseMs = 1_000;
+/** What a page reports of a document may be timed a little before what the browser reports of it. */
+const earlierMs = 500;
 
 /** How long a page that goes away has to tell what was pressed on it. */
 const leaveMs = 500;
 
+const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
+
 /** The server could not be reached, and the browser shows its own page: the note is made from here. */
-export function documentFailed(tabId: number, load: FailedLoad & { error: string }): void {
-  const failed = failedDocument(load.error, load.method, navigator.onLine);
-  if (failed) logRejection(noteLoadFailure(tabId, load, failed));
+export function documentFailed(tabId: number, load: LoadError): void {
+  const said = saidByError(load);
+  if (said) logRejection(noteLoadFailure(tabId, load, said));
 }
 
-async function noteLoadFailure(
-  tabId: number,
-  load: FailedLoad & { error: string },
-  { text, kind }: { text: LoadFailure; kind: MessageKind },
-): Promise<void> {
+async function noteLoadFailure(tabId: number, load: LoadError, said: FailureWords): Promise<void> {
   if (!(await isWatched(load.url)) || (await isRepeatedByBrowser(tabId, load))) return;
-  await noteFor(tabId, load, { text, context: 'network', rule: kind });
+  await noteFor(tabId, load, said);
 }
 
 /**
  * A form that was sent in a frame did not get through. The page around it stays as it is, and no script runs where the
  * browser says so. Frames send much by themselves, so that it counts only after a press.
  */
-export function sentFrameFailed(tabId: number, load: FailedLoad & { error: string }): void {
-  const failed = failedDocument(load.error, load.method, navigator.onLine);
-  if (failed) setTimeout(() => logRejection(noteFrameFailure(tabId, load, failed)), leaveMs);
+export function sentFrameFailed(tabId: number, load: LoadError): void {
+  const said = saidByError(load);
+  if (said) setTimeout(() => logRejection(noteFrameFailure(tabId, load, said)), leaveMs);
 }
 
-async function noteFrameFailure(
-  tabId: number,
-  load: FailedLoad & { error: string },
-  { text, kind }: { text: LoadFailure; kind: MessageKind },
-): Promise<void> {
+async function noteFrameFailure(tabId: number, load: LoadError, said: FailureWords): Promise<void> {
   const url = await pressedPage(tabId, load);
-  if (url) await noteFor(tabId, { ...load, url }, { text, context: 'network', rule: kind }, tab => tab);
+  if (url) await noteFor(tabId, { ...load, url }, said, tab => tab);
 }
 
 /**
@@ -68,7 +64,7 @@ async function pressedPage(tabId: number, load: FailedLoad): Promise<string | nu
   if (!(await isWatched(load.url))) return null;
   let tab = await tabState(tabId);
   for (let pauses = 0; pauses < maxPauses && !mayAnswerPress(load, tab); pauses++) {
-    await new Promise(done => setTimeout(done, pauseMs));
+    await pause(pauseMs);
     tab = await tabState(tabId);
   }
   return mayAnswerPress(load, tab) ? tab.url : null;
@@ -106,27 +102,38 @@ export function documentAnswered(tabId: number, load: AnsweredLoad): void {
 
 type FailureWords = Pick<Sighting, 'text' | 'context' | 'rule'>;
 
+const ofNetwork = ({ text, kind }: { text: LoadFailure; kind: MessageKind }): FailureWords => ({
+  text,
+  context: 'network',
+  rule: kind,
+});
+
+/** What the browser's error means; null where it was no failure. */
+function saidByError({ error, method }: LoadError): FailureWords | null {
+  const failed = failedDocument(error, method, navigator.onLine);
+  return failed && ofNetwork(failed);
+}
+
 /** What an answer says by its status and type alone; what is no failure by these is asked about after a form. */
 function saidBy({ status, method, isData }: AnsweredLoad): FailureWords | null {
   const answer = failedAnswer(status, method);
-  if (answer && !answer.onlyAfterSending) return { text: answer.text, context: 'network', rule: answer.kind };
+  if (answer && !answer.onlyAfterSending) return ofNetwork(answer);
   if (method !== 'POST' || (!answer && !isData)) return null;
   // Who sends a form and gets an error as data for a program has no page to read what is wrong.
-  if (answer && isData) return { text: answer.text, context: 'network', rule: answer.kind };
+  if (answer && isData) return ofNetwork(answer);
   return { text: isData ? 'led-elsewhere' : 'empty-page', context: 'silence', rule: null };
 }
 
 async function noteUnsaid(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
   if (!(await isWatched(load.url))) return;
-  for (let pauses = 0; pauses < maxPauses && (await isBeingRead(tabId, load)); pauses++)
-    await new Promise(done => setTimeout(done, pauseMs));
+  for (let pauses = 0; pauses < maxPauses && (await isBeingRead(tabId, load)); pauses++) await pause(pauseMs);
   if (!(await hasSpoken(tabId, load))) await noteFor(tabId, load, said);
 }
 
 /** Whether the page of the answer has reported itself, and what it says may still come. */
 async function isBeingRead(tabId: number, { url, at }: FailedLoad): Promise<boolean> {
   const tab = await tabState(tabId);
-  const isOpened = isOfPage(tab, url) && Date.parse(tab.openedAt) >= Date.parse(at) - 500;
+  const isOpened = isOfPage(tab, url) && Date.parse(tab.openedAt) >= Date.parse(at) - earlierMs;
   return isOpened && !tab.lookedIn.includes('page');
 }
 
@@ -134,7 +141,7 @@ async function isBeingRead(tabId: number, { url, at }: FailedLoad): Promise<bool
 async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
   const { caseId } = await tabState(tabId);
   const notes = caseId ? await (await openStore()).notesOf(caseId) : [];
-  return notes.some(note => Date.parse(note.at) >= Date.parse(at) - 500);
+  return notes.some(note => Date.parse(note.at) >= Date.parse(at) - earlierMs);
 }
 
 async function noteFor(
@@ -150,7 +157,7 @@ async function noteFor(
   const key = outboxOf(tabId) + seen.id;
   await browser.storage.local.set({ [key]: { ...seen, document } satisfies LeftSighting });
   // The page that is left tells only now what was pressed on it.
-  if (isSent) await new Promise(done => setTimeout(done, leaveMs));
+  if (isSent) await pause(leaveMs);
   await changeTab(tabId, async tab => {
     const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document, isSent });
     const recorded = await noteSighting(tabId, seen, page);
@@ -163,7 +170,7 @@ async function noteFor(
 /** The state of the error page that the browser shows, unless our script runs in it and has reported already. */
 function pageFor(tab: TabState, opened: OpenedPage): TabState {
   const { address, now } = opened;
-  if (isOfPage(tab, address) && Date.parse(tab.openedAt) >= Date.parse(now) - 500) return tab;
+  if (isOfPage(tab, address) && Date.parse(tab.openedAt) >= Date.parse(now) - earlierMs) return tab;
   const vendor = vendorAt(address);
   // The browser's page counts as read: there is nothing of the vendor's on it.
   const page = onNewPage(tab, opened);
@@ -173,10 +180,7 @@ function pageFor(tab: TabState, opened: OpenedPage): TabState {
 /** Kept for the session: the browser repeats after half a minute and more, when the worker may have slept. */
 const failedKey = (tabId: number) => `failed:${tabId}`;
 
-async function isRepeatedByBrowser(
-  tabId: number,
-  { url, error, method, at }: FailedLoad & { error: string },
-): Promise<boolean> {
+async function isRepeatedByBrowser(tabId: number, { url, error, method, at }: LoadError): Promise<boolean> {
   const key = failedKey(tabId);
   const before = ((await browser.storage.session.get(key))[key] as Repeated | undefined) ?? null;
   const now = { url: redactPageUrl(url), error, at: Date.parse(at) };

@@ -3,7 +3,7 @@ import { toLocalIso } from '../applications/moment.ts';
 import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf, answerIds } from '../failures/failed-answers.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { redactUrl } from '../failures/redact.ts';
+import { redactUrl } from '../failures/redact-url.ts';
 import { retryMoment } from '../failures/retry-moment.ts';
 
 /** How long evidence is kept for a note that may follow. */
@@ -24,6 +24,11 @@ export interface FailedLoad {
   isSent?: boolean;
 }
 
+/** One that did not arrive, with the browser's code for why. */
+export interface LoadError extends FailedLoad {
+  error: string;
+}
+
 /** One that was answered, with an error or otherwise than with a page. */
 export interface AnsweredLoad extends FailedLoad {
   status: number;
@@ -33,11 +38,11 @@ export interface AnsweredLoad extends FailedLoad {
 
 export interface NetworkWatch {
   /** A main document did not arrive: the browser shows its own page then, on which no script of ours runs. */
-  documentFailed(tabId: number, load: FailedLoad & { error: string }): void;
+  documentFailed(tabId: number, load: LoadError): void;
   /** A main document arrived as an error, or as data; its page may say so, or there may be no page. */
   documentAnswered(tabId: number, load: AnsweredLoad): void;
   /** A form that was sent in a frame did not get through: the browser shows its own page there, too. */
-  sentFrameFailed(tabId: number, load: FailedLoad & { error: string }): void;
+  sentFrameFailed(tabId: number, load: LoadError): void;
   /** A form that was sent in a frame was answered with an error that is data for a program, and no page. */
   sentFrameAnswered(tabId: number, load: AnsweredLoad): void;
   /** Something failed in a tab, perhaps a moment after its page said so. */
