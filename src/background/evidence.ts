@@ -1,5 +1,5 @@
 import type { NetworkEvidence, Note } from '../applications/note.ts';
-import { doubtInOutage, joinEvidence, momentOf } from '../failures/network.ts';
+import { doubtInOutage, joinEvidence, sightingSpanOf } from '../failures/network.ts';
 import { openStore } from '../storage/open-store.ts';
 import { networkEvidence, isOfDocument } from './network.ts';
 import { bare } from './tab-pages.ts';
@@ -39,7 +39,7 @@ function wasPressedBetween({ trail }: PageState, from: number, to: number): bool
 export async function joinLate(tabId: number, evidence: NetworkEvidence): Promise<void> {
   const page = await tabState(tabId);
   if (!page.caseId || !isOfNavigation(evidence, page)) return;
-  const [from, to] = momentOf(evidence);
+  const [from, to] = sightingSpanOf(evidence);
   const came = Date.parse(evidence.at);
   await (await openStore()).changeNotesBetween(page.caseId, from, to, note => {
     const isKnown = note.network.some(one => isSame(one, evidence));

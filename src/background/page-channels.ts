@@ -7,7 +7,8 @@ import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { systemNamesOf } from '../contacts/system-names.ts';
 import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { redactAround, redactUrl } from '../failures/redact.ts';
+import { redactAround } from '../failures/redact.ts';
+import { redactUrl } from '../failures/redact-url.ts';
 import { allVendors, vendorMarks } from '../vendors/directory.ts';
 
 const systems = systemNamesOf(vendorMarks, allVendors);

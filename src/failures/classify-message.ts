@@ -14,7 +14,7 @@ import {
   isClearFailure,
   isIdle,
   isWholePage,
-  type SeenAround as Seen,
+  type SeenAround,
   tellsPlainly,
 } from './standing.ts';
 import { conceptsIn, findConcepts } from './wording/concepts.ts';
@@ -22,7 +22,7 @@ import { conceptsIn, findConcepts } from './wording/concepts.ts';
 /** How long after a button was pressed what appears is taken for the answer to it. */
 const answersWithinMs = 30_000;
 /** Where answers appear. */
-const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toast']);
+const answering: ReadonlySet<SeenAround['context']> = new Set(['alert', 'dialog', 'toast']);
 
 /**
  * What a message means. A vendor's rule outranks the classifier; whether the application has arrived is decided
@@ -31,7 +31,7 @@ const answering: ReadonlySet<Seen['context']> = new Set(['alert', 'dialog', 'toa
  * `isStanding`: it was on the page from the start. `readers`: what reads its words.
  */
 export function classifyMessage(
-  seen: Seen,
+  seen: SeenAround,
   sincePressMs: number,
   isStanding = false,
   readers: Readers = learned,
@@ -45,7 +45,7 @@ export function classifyMessage(
 
 /** What reads the words of a message: its kind, and whether the application has arrived. */
 interface Readers {
-  classify: (text: string, seen: Seen) => Classification;
+  classify: (text: string, seen: SeenAround) => Classification;
   readArrival: typeof readArrival;
 }
 const learned: Readers = { classify, readArrival };
@@ -54,7 +54,7 @@ const learned: Readers = { classify, readArrival };
 const weighedApart: ReadonlySet<string> = new Set(['warning', 'not-arrived']);
 
 function readMessage(
-  seen: Seen,
+  seen: SeenAround,
   sincePressMs: number,
   isStanding: boolean,
   readers: Readers,
@@ -104,7 +104,7 @@ function readMessage(
 const clearFrom = 0.9;
 
 /** What came after a press answers to it wherever it stands: "Fill in all fields" is no introduction then. */
-function classifyAnswer(seen: Seen, { classify }: Readers): Classification {
+function classifyAnswer(seen: SeenAround, { classify }: Readers): Classification {
   const read = classify(seen.text, seen);
   if (seen.context !== 'page' || read.kind !== 'benign') return read;
   const answer = classify(seen.text, { ...seen, context: 'alert' });
@@ -119,7 +119,7 @@ const inDoubt = (because: string): Classification => ({
 });
 
 /** "Was not sent" is a failure; where the vendor's file calls the message a confirmation, the applicant knows better. */
-function readAsDenial({ unsure }: ArrivalReading, { rule }: Seen): Classification {
+function readAsDenial({ unsure }: ArrivalReading, { rule }: SeenAround): Classification {
   if (unsure || rule === 'success') return inDoubt('not-arrived');
   return { kind: 'system', confidence: 0.9, unsure: false, because: 'not-arrived' };
 }
@@ -138,7 +138,7 @@ function received(
 }
 
 /** Whether an answer to a press is not understood; what is has low confidence or words of another language. */
-function isUnclear({ kind, unsure }: Classification, { text, lang }: Seen): boolean {
+function isUnclear({ kind, unsure }: Classification, { text, lang }: SeenAround): boolean {
   if (isForeign(text, lang) || conceptsIn(text).size === 0) return true;
   return unsure && (kind === 'benign' || kind === 'success');
 }
@@ -205,7 +205,7 @@ const successes: ReadonlySet<string> = new Set([
 ]);
 
 /** "Draft saved. It has not been sent yet": that it was not sent is what was asked for. Null where no draft was kept. */
-function keptDraft(classified: Classification, { text }: Seen): Classification | null {
+function keptDraft(classified: Classification, { text }: SeenAround): Classification | null {
   const isKept = sentencesOf(text).some(sentence => {
     const concepts = conceptsIn(sentence);
     return concepts.has('draft') && concepts.has('saved') && !hasAny(concepts, denials);

@@ -1,6 +1,6 @@
 import type { Sighting } from '../applications/note.ts';
-import { redact, redactUrl } from './redact.ts';
-import { decode } from './redact-url.ts';
+import { redact } from './redact.ts';
+import { decode, redactUrl } from './redact-url.ts';
 import { placeholders } from './redact-rules.ts';
 
 declare const cleaned: unique symbol;

@@ -14,7 +14,7 @@ import { instructionWords, reports } from './wording/instructions.ts';
 import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
 
 /** So many texts are remembered: the parts of a view ask about the same few again, and so do the signs of a message. */
-const most = 16;
+const maxRemembered = 16;
 
 /** The same reading, once for each of the last texts. */
 function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
@@ -22,7 +22,7 @@ function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
   return text => {
     const before = known.get(text);
     if (before) return before.read;
-    const [oldest] = known.size < most ? [] : known.keys();
+    const [oldest] = known.size < maxRemembered ? [] : known.keys();
     if (oldest !== undefined) known.delete(oldest);
     const now = { read: read(text) };
     known.set(text, now);

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf } from './failed-answers.ts';
 import { classify } from './classify.ts';
-import { byAnswer, byConnection, doubtInOutage, failedDocument, joinEvidence, momentOf } from './network.ts';
+import {
+  byAnswer,
+  byConnection,
+  doubtInOutage,
+  failedDocument,
+  joinEvidence,
+  sightingSpanOf,
+} from './network.ts';
 import { browsers, networkFaults } from './testing/network-faults.ts';
 
 const at = '2026-03-02T10:00:00+01:00';
@@ -41,7 +48,7 @@ test('an answer of 400 is a failure, what was not answered is none, and a failur
 });
 
 test('the notes that a request can belong to are of the ten seconds after it, and of the two before', () => {
-  expect(momentOf(evidence(0, 500))).toEqual(['2026-03-02T08:59:58.000Z', '2026-03-02T09:00:10.000Z']);
+  expect(sightingSpanOf(evidence(0, 500))).toEqual(['2026-03-02T08:59:58.000Z', '2026-03-02T09:00:10.000Z']);
 });
 
 test('one failure among several answers is enough for doubt', () => {

@@ -101,7 +101,7 @@ export function byAnswer(
 const fileChanged = /UPLOAD_FILE_CHANGED/;
 
 /** The first and the last moment (ISO 8601) of a sighting that this evidence could belong to. */
-export function momentOf({ at }: NetworkEvidence): [from: string, to: string] {
+export function sightingSpanOf({ at }: NetworkEvidence): [from: string, to: string] {
   const came = Date.parse(at);
   return [new Date(came - afterMs).toISOString(), new Date(came + beforeMs).toISOString()];
 }

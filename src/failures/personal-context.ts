@@ -1,6 +1,5 @@
-import { typedAnswers } from './personal-answers.ts';
+import { isAnswer, typedAnswers } from './personal-answers.ts';
 import { namesAndPlaces } from './personal-names.ts';
-import { isAnswer } from './personal-answers.ts';
 import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   accountNumbers,
@@ -262,10 +261,10 @@ export const likelyByContext: readonly Rule[] = [
       `(?<before>(?:${addressWords}|(?<!\\p{L})(?:address line \\d|street|unit|straße|rue|calle|rua|via|straat|ulica|gata)(?!\\p{L})) ?[:：] ?)(?<value>[^\\n:;!?。[\\]]{0,60}?\\d[^\\n:;.!?。[\\]]{0,40})(?=[\\n.;!?。]|$)`,
       'giu',
       placeholders.address,
-      found => isAnswer(found),
+      isAnswer,
     ),
     rule(
-      `(?<before>${addressWords} ["'“„«]?)(?<value>\\d{1,5}[a-z]?(?: (?!(?:is|are|was|must|not|of|could|could|ist|muss|est|doit|no|não|non|nie|är)(?!\\p{L}))\\p{L}[\\p{L}’'-]*){1,4})`,
+      `(?<before>${addressWords} ["'“„«]?)(?<value>\\d{1,5}[a-z]?(?: (?!(?:is|are|was|must|not|of|could|ist|muss|est|doit|no|não|non|nie|är)(?!\\p{L}))\\p{L}[\\p{L}’'-]*){1,4})`,
       'giu',
       placeholders.address,
       found =>

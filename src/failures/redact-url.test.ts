@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redactUrl } from './redact.ts';
+import { redactUrl } from './redact-url.ts';
 
 const partsOfAddresses = [
   'Zk3x9QwLp2Rt7YbN5mVc8Hs1',

@@ -5,8 +5,6 @@ import { isCertain, withoutCertain, withoutPersonal } from './personal-data.ts';
 import type { Cleaned } from './redact-rules.ts';
 import { decode, redactQuery, redactUrl } from './redact-url.ts';
 
-export { redactUrl } from './redact-url.ts';
-
 /** Each pass may bring together what the one before it took apart; two are the rule. */
 const maxPasses = 5;
 /** Characters of no script: each holds the place of one thing that stays, whatever the rules would say. */

@@ -6,7 +6,7 @@ import { namesPaper, statesUnspaced, thanksUnspaced } from './unspaced-statement
 const quoted = /^(?![「『][^」』]{1,40}[」』](?:に|へ|の))[“”„«»"'‘「『]/;
 
 /** A sentence says what it is about at its beginning; what is longer is no sentence. */
-const longest = 600;
+const maxLength = 600;
 
 /** Every name of an application has one of these; most sentences of most messages have none, and need not be read. */
 const mayName =
@@ -21,7 +21,7 @@ const ofSomebody =
  * makes it doubtful is not looked at here.
  */
 export function statedArrival(whole: string): StatedArrival | null {
-  const sentence = whole.slice(0, longest);
+  const sentence = whole.slice(0, maxLength);
   if (quoted.test(sentence) || ofSomebody.test(sentence)) return null;
   if (!unspaced.test(sentence)) return mayName.test(sentence) ? new Statement(sentence).states() : null;
   if (!statesUnspaced(sentence)) return namesPaper(sentence) ? 'vague' : null;
@@ -33,7 +33,7 @@ export const hintsAtArrival = (sentence: string): boolean =>
   mayName.test(sentence) &&
   !unspaced.test(sentence) &&
   !quoted.test(sentence) &&
-  new Statement(sentence.slice(0, longest)).hints();
+  new Statement(sentence.slice(0, maxLength)).hints();
 
 /** "Already", "twice", "a second time"; short words of other languages only with what follows them. */
 const earlier =

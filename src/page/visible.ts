@@ -3,10 +3,10 @@ import { onceInALook } from './one-look.ts';
 import { tidy } from './tidy.ts';
 import { unread } from './unread.ts';
 
-/** What is fainter than this is not seen, nor is what is drawn smaller than this part of its size, or in smaller letters. */
-const faintest = 0.1;
-const smallestScale = 0.2;
-const smallestLetters = 4;
+/** What is fainter than this is not seen, nor is what is drawn smaller than this part of its size, or in letters of fewer pixels. */
+const minOpacity = 0.1;
+const minScale = 0.2;
+const minLetterSize = 4;
 
 /**
  * True when a person can see the element itself: rendered, not transparent, not hidden, not squeezed or shrunk to
@@ -31,7 +31,7 @@ function canBeSeen(element: Element): boolean {
     // What is positioned absolutely hangs on the next positioned element; those between do not clip it.
     if ((!isLifted || look.position !== 'static') && look.isClipped) return false;
     opacity *= look.opacity;
-    if (opacity < faintest || look.isFaded) return false;
+    if (opacity < minOpacity || look.isFaded) return false;
     if (look.position === 'fixed') return !isOffScreen(up);
     if (look.position !== 'static') isLifted = look.position === 'absolute';
   }
@@ -42,7 +42,7 @@ function canBeSeen(element: Element): boolean {
  * The text of an element that a person can see, white space collapsed; '' when none can be seen. Crosses open
  * shadow roots. What is in fields is never part of it.
  *
- * @param most the text is cut off after this many characters
+ * @param maxLength the text is cut off after this many characters
  * @param except selector of what is left out
  */
 export function shownText(element: Element, maxLength = 600, except = ''): string {
@@ -123,12 +123,12 @@ const isReadable = onceInALook(canBeRead);
 function canBeRead(element: Element): boolean {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
-  if (size < smallestLetters || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
+  if (size < minLetterSize || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
   // Letters that are cut out of a picture are filled with nothing.
   if (style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text') return true;
   const colour = channelsOf(style.webkitTextFillColor || style.color);
   if (!colour) return true;
-  if (colour[3] < faintest) return false;
+  if (colour[3] < minOpacity) return false;
   const ground = groundOf(element);
   return !ground || !isAlike(colour, ground) || liesOnPicture(element, colour);
 }
@@ -252,12 +252,12 @@ function isFaded(style: CSSStyleDeclaration): boolean {
   const isTurned = transform.startsWith('matrix(');
   const [a = 1, b = 0, c = 0, d = 1] = isTurned ? transform.slice(7, -1).split(',').map(Number) : [];
   return (
-    Number(opacity || 1) < faintest ||
+    Number(opacity || 1) < minOpacity ||
     (filter.includes('opacity') && /opacity\(0?(\.0\d*)?\)/.test(filter)) ||
     (maskImage.startsWith('linear') &&
       /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage)) ||
-    Math.abs(a * d - b * c) < smallestScale ** 2 ||
-    Number.parseFloat(scale) < smallestScale ||
+    Math.abs(a * d - b * c) < minScale ** 2 ||
+    Number.parseFloat(scale) < minScale ||
     (Number(zIndex) < 0 && position !== 'static')
   );
 }
