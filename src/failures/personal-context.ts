@@ -1,5 +1,8 @@
+import { namesOfAccounts } from './personal-accounts.ts';
+import { streetAddresses } from './personal-addresses.ts';
 import { isAnswer, typedAnswers } from './personal-answers.ts';
-import { namesAndPlaces } from './personal-names.ts';
+import { namesOfFiles, pathsOfFiles } from './personal-files.ts';
+import { namesOfPeople } from './personal-names.ts';
 import { hasDigits, needing, placeholders, type Rule, rule } from './redact-rules.ts';
 import {
   accountNumbers,
@@ -278,7 +281,12 @@ export const likelyByContext: readonly Rule[] = [
       found => !saysLimit.test(found),
     ),
   ]),
-  ...namesAndPlaces(),
+  ...namesOfPeople(),
+  // Before names of users, which folders have too.
+  ...pathsOfFiles(),
+  ...namesOfAccounts(),
+  ...namesOfFiles(),
+  ...streetAddresses(),
   ...typedAnswers(),
 ];
 

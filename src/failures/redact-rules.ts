@@ -76,6 +76,11 @@ export function nameRule(source: string, holds?: Rule['holds']): Rule {
   return { find, instead: placeholders.name, holds, folds: false };
 }
 
+/** A rule for names in small letters or of accounts, in the same scripts. */
+export function smallRule(source: string, instead: Rule['instead'], holds: Rule['holds']): Rule {
+  return rule(inCasedScripts(source), 'gi', instead, holds);
+}
+
 /** Rules that are asked for only where all of these are found, the cheapest first. */
 export function needing(needs: Sign | readonly Sign[], rules: readonly Rule[]): Rule[] {
   return rules.map(one => ({ ...one, needs: [needs].flat() }));
