@@ -1,5 +1,5 @@
 import { plainText } from './plain-text.ts';
-import { statementWords } from './wording/statements.ts';
+import { clauseBorder, tokensOf, wordsOfStatements } from './statement-tokens.ts';
 
 /**
  * How an arrival is stated: that the application is there; thanks for it, which a step left may still follow; or that
@@ -7,73 +7,7 @@ import { statementWords } from './wording/statements.ts';
  */
 export type StatedArrival = 'there' | 'thanks' | 'vague';
 
-type Words = Record<keyof typeof statementWords, ReadonlySet<string>>;
-let read: Words | null = null;
-
-/** Made when the first message is asked about. */
-function words(): Words {
-  if (read) return read;
-  const sets = {} as Record<string, ReadonlySet<string>>;
-  for (const [name, list] of Object.entries(statementWords))
-    sets[name] = new Set(list.trim().split(name === 'arrivedPhrases' ? /\|\s*/ : /\s+/));
-  read = sets as Words;
-  return read;
-}
-
-/** Marks that part clauses, and brackets. */
-const border = /[,;!¡|•·–—()（）[\]…/✓✔]|:(?!\d)|\s-\s/u;
-/** "No. 4711" and "n.º 4711" deny nothing. */
-const numbering = /(?<![\wÀ-ɏ])n(?:[°º]|o\.?|\.[°º]?)\s?(?=\d)/gi;
 const isNumber = (token: string) => /^\d+$/.test(token);
-
-/** "This automated message confirms that …" */
-const thisMail =
-  /^ (?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|ta|detta) (?:\S+ ){0,2}?(?:e mail|email|mail|note|message|letter|nachricht|schreiben|courriel|correo|mensaje|mensagem|messaggio|bericht|wiadomosc|meddelande|mejl) /;
-/** "Thank you for your interest in Globex and for your application": the thanks are for both. */
-const interestAnd =
-  / (?:(?:your|ihr|dein|votre|ton|l|tu|su|el|o|seu|teu|il|suo|tuo|uw|je|ditt|for|fur|de|por|pelo|per|voor|za|for) )*(?:interest|interesse|interet|interes|belangstelling|zainteresowanie|intresse) (?:\S+ ){0,7}?(?:and|und|et|y|e|en|i|och) (?=(?:for|your|the|fur|ihre|deine|die|pour|de|d|votre|ta|por|tu|su|la|a|per|pela|voor|uw|je|het|za|przeslanie|zlozenie|for|din) )/;
-/** "Votre demande de candidature." */
-const requestOf =
-  / (?:demande|richiesta|solicitud|solicitacao|pedido) d[ei] (?=candidatura|candidature|postulacion)/;
-/** "Has been saved and sent." */
-const keptAnd =
-  / (?:saved|stored|gespeichert|enregistree|guardada|salva|salvata|opgeslagen|zapisana|sparad|sparats) (?:and|und|et|y|e|en|i|och) /;
-/** "Ihre Bewerbung liegt dem Team vor." */
-const liesBefore = / liegt ((?:\S+ ){1,5})vor $/;
-
-/** Between the tokens of two clauses. */
-const cut = '';
-
-/** The words of a sentence, its clauses parted; a wording of several words for an arrival is one of them. */
-function tokensOf(sentence: string, phrases: ReadonlySet<string>): string[] {
-  const parts = sentence.replace(numbering, '# ').split(border).map(plainText);
-  return parts.flatMap((part, i) => {
-    const tokens = withPhrases(part, phrases).trim().split(' ').filter(Boolean);
-    return i > 0 ? [cut, ...tokens] : tokens;
-  });
-}
-
-function withPhrases(part: string, phrases: ReadonlySet<string>): string {
-  let plain = part
-    .replace(thisMail, ' this ')
-    .replace(' can confirm ', ' confirm ')
-    .replace(' hoja de vida ', ' hojadevida ')
-    .replace(' application submission ', ' application ')
-    .replace(' let us know ', ' letusknow ')
-    .replace(' applying with us ', ' applying ')
-    .replace(requestOf, ' ')
-    .replace(keptAnd, ' ')
-    // "Too late" in Swedish.
-    .replace(' for sent ', ' forsent ')
-    .replace(interestAnd, ' ')
-    .replace(/ dokument(?:y|ow) (?=aplikacyjn)/, ' ');
-  for (const phrase of phrases) {
-    const isLast = phrase.endsWith('$');
-    const wanted = ` ${isLast ? phrase.slice(0, -1) : phrase} `;
-    if (isLast ? plain.endsWith(wanted) : plain.includes(wanted)) plain = plain.replace(wanted, ' arrived ');
-  }
-  return plain.replace(liesBefore, ' $1arrived ');
-}
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -107,7 +41,7 @@ const readers = setOf('you sie du vous tu te ti voce je u if referee referees');
 /** Where a CV lies that nobody was given, and who only corrects it. */
 const keptHere = /system|systeem|sistem|liegt|liegen|ligger|ligt|review service/;
 /** A subject of more words is a clause. */
-const longestSubject = 8;
+const maxSubject = 8;
 
 /** So many words behind a name of many meanings, a job is named: "solicitud para el puesto". */
 const nearWords = 3;
@@ -158,18 +92,19 @@ const sentAsApplication =
 const withUs =
   /(?:^| )(?:with us|in our|as your application|bei uns|als bewerbung|chez nous|comme candidature|con nosotros|como candidatura|connosco|conosco|da noi|come candidatura|bij ons|als sollicitatie|u nas|jako aplikacj\S*|hos oss|som ansokan)(?= |$)/;
 
+/** Whether a token is of one kind. */
 type Test = (token: string) => boolean;
 
 /** A sentence of a language that has spaces, read for what it states of the application. */
 export class Statement {
-  private readonly is = words();
+  private readonly is = wordsOfStatements();
   private readonly tokens: readonly string[];
   private readonly plain: string;
   /** There "no" is "in the". */
   private readonly isPortuguese: boolean;
 
   constructor(sentence: string) {
-    this.tokens = tokensOf(sentence, this.is.arrivedPhrases);
+    this.tokens = tokensOf(sentence);
     this.plain = plainText(sentence);
     this.isPortuguese = this.tokens.some(token => /^(?:foi|sua|seu|voce)$/.test(token));
   }
@@ -197,7 +132,7 @@ export class Statement {
     const found = toldOf.exec(said);
     if (!found || tokens.some(this.isBlocking)) return false;
     const before = found.index > 0 ? said.slice(0, found.index).trim().split(' ') : [];
-    const clause = before.slice(before.lastIndexOf(cut) + 1);
+    const clause = before.slice(before.lastIndexOf(clauseBorder) + 1);
     return clause.length > 0 && !clause.some(token => readers.has(token) || this.is.ahead.has(token));
   }
 
@@ -230,7 +165,7 @@ export class Statement {
     const isNamed = tokens.some((token, i) => {
       const isName =
         is.application.has(token) || is.owned.has(token) || (is.ambiguous.has(token) && this.namesJob(i + 1));
-      return isName && this.all(i + 1, i + 2, this.isKnown, this.isSignal, this.isNaming);
+      return isName && this.areAll(i + 1, i + 2, this.isKnown, this.isSignal, this.isNaming);
     });
     return (
       isNamed &&
@@ -245,11 +180,13 @@ export class Statement {
   private isPolite: Test = token =>
     this.isSignal(token) || this.is.confirming.has(token) || this.is.receipt.has(token);
   private isNaming = (token: string | undefined) =>
-    token === cut || (token !== undefined && (isNumber(token) || this.is.naming.has(token)));
-  private isEnd = (i: number) => (this.tokens[i] ?? cut) === cut;
+    token === clauseBorder || (token !== undefined && (isNumber(token) || this.is.naming.has(token)));
+  /** Whether the clause ends before this place. */
+  private isEnd = (i: number) => (this.tokens[i] ?? clauseBorder) === clauseBorder;
 
-  private all(from: number, to: number, ...tests: Test[]): boolean {
-    return this.tokens.slice(from, to).every(token => tests.some(test => test(token)));
+  /** Whether each token between two places is one of these kinds. */
+  private areAll(from: number, to: number, ...kinds: Test[]): boolean {
+    return this.tokens.slice(from, to).every(token => kinds.some(isOne => isOne(token)));
   }
 
   private isBlocking: Test = token => this.is.blocking.has(token) && !(token === 'no' && this.isPortuguese);
@@ -258,9 +195,11 @@ export class Statement {
   private isOpen = (from: number, to: number) =>
     this.tokens.slice(from, to).some(token => this.isBlocking(token) || this.is.ahead.has(token));
 
+  /** Whether one of the next words names a job, for names of an application that other things have as well. */
   private namesJob = (from: number, words = nearWords) =>
     this.tokens.slice(from, from + words).some(token => this.is.jobs.has(token));
 
+  /** Whether the token at a place is the application, or the verb for applying, of which its clause says that it came in. */
   private statesAt(i: number): boolean {
     const { is } = this;
     const token = this.tokens[i]!;
@@ -276,7 +215,7 @@ export class Statement {
   private startOf(i: number): number {
     const { tokens, is } = this;
     for (let at = i - 1; at >= 0; at--) {
-      if (tokens[at] === cut) return at + 1;
+      if (tokens[at] === clauseBorder) return at + 1;
       const isTold = tokens.slice(Math.max(0, at - 4), at).some(token => is.telling.has(token));
       if (that.has(tokens[at]!) && isTold) return at + 1;
     }
@@ -300,7 +239,7 @@ export class Statement {
     const { tokens, is } = this;
     const found = tokens.findIndex((token, i) => i >= from && conjunctions.has(token));
     const to = found < 0 ? tokens.length : found;
-    const border = tokens.indexOf(cut, from);
+    const border = tokens.indexOf(clauseBorder, from);
     const clause = tokens.slice(from, border < 0 ? to : border);
     return (
       !tokens.slice(from, to).some(this.isBlocking) &&
@@ -309,6 +248,7 @@ export class Statement {
     );
   }
 
+  /** Whether the clause says of the application at a place that it is there. */
   private saysOf(i: number): boolean {
     if (!this.isOfReader(i)) return false;
     if (this.signalBefore(i) || this.isTakenIn(i)) return true;
@@ -334,7 +274,7 @@ export class Statement {
       const next = from + at + 1;
       const mayFollowThing: Test = word =>
         is.elsewhereAlone.has(word) || (this.isKnown(word) && !is.recipients.has(word));
-      return this.isEnd(next) || this.all(next, next + 1, mayFollowThing, this.isSignal);
+      return this.isEnd(next) || this.areAll(next, next + 1, mayFollowThing, this.isSignal);
     });
   }
 
@@ -355,7 +295,7 @@ export class Statement {
       (joins === 'to' && askingVerbs.has(article)) ||
       (joins === 'um' && someArticles.has(article)) ||
       (joins === 'om' && name.endsWith('ansokan'));
-    const border = tokens.indexOf(cut, from);
+    const border = tokens.indexOf(clauseBorder, from);
     const named = tokens.slice(from, Math.min(from + farWords + 2, border < 0 ? tokens.length : border));
     return isThing && !named.some(token => is.jobs.has(token) || is.studies.has(token) || ofWork.test(token));
   }
@@ -390,8 +330,8 @@ export class Statement {
         (_, at) =>
           this.signalsAt(start, start + at, i) &&
           !this.isOpen(0, start + at) &&
-          this.all(start, start + at, this.isKnown, this.isPolite) &&
-          this.all(start + at + 1, i, this.isKnown, this.isSignal, isGiven),
+          this.areAll(start, start + at, this.isKnown, this.isPolite) &&
+          this.areAll(start + at + 1, i, this.isKnown, this.isSignal, isGiven),
       );
   }
 
@@ -404,15 +344,14 @@ export class Statement {
       (token, at) => is.possessive.has(token) && before.slice(at + 1).every(this.isOwnedWord),
     );
     const subject = before.slice(0, Math.max(0, owned));
-    if (owned < 2 || owned > longestSubject || subject.some(token => is.subordinating.has(token)))
-      return false;
+    if (owned < 2 || owned > maxSubject || subject.some(token => is.subordinating.has(token))) return false;
     if (this.isOpen(0, i) || !this.mayFollow(i + 1) || !this.isFreeBehind(i + 1)) return false;
     const last = subject.at(-1)!;
     if (is.receiving.has(last)) return true;
     if (is.holding.has(last) && (this.isEnd(i + 1) || conjunctions.has(tokens[i + 1]!))) return true;
     if (!is.helping.has(last)) return false;
     const verb = tokens.findIndex((token, j) => j > i && is.receiving.has(token));
-    return verb > 0 && this.all(i + 1, verb, this.isKnown);
+    return verb > 0 && this.areAll(i + 1, verb, this.isKnown);
   }
 
   private isOwnedWord: Test = token => this.is.possessive.has(token) || this.is.article.has(token);
@@ -431,13 +370,15 @@ export class Statement {
     const { tokens, is } = this;
     if (this.isEnd(i)) return true;
     if (numberWords.has(tokens[i]!)) return !this.isEnd(i + 1);
-    return this.all(i, i + 1, this.isNaming, this.isKnown, this.isSignal, token => is.following.has(token));
+    return this.areAll(i, i + 1, this.isNaming, this.isKnown, this.isSignal, token =>
+      is.following.has(token),
+    );
   }
 
   /** "Your application for the post has been received". */
   private signalBehind(i: number): boolean {
     const { tokens, is } = this;
-    if (this.isOpen(0, i) || !this.all(this.startOf(i), i, this.isKnown, this.isPolite)) return false;
+    if (this.isOpen(0, i) || !this.areAll(this.startOf(i), i, this.isKnown, this.isPolite)) return false;
     let gap = i + 1;
     while (gap < tokens.length && this.isKnown(tokens[gap]!) && !this.isNaming(tokens[gap])) gap++;
     const isPaper = (token: string) => is.papers.has(token);
@@ -446,14 +387,14 @@ export class Statement {
       if (this.isOpen(i + 1, j) || toOwn.test(tokens.slice(i + 1, j).join(' '))) return false;
       // The name of a job may be anything, so what it stands behind has to be a word that names one.
       const isJob = gap < j && this.isNaming(tokens[gap]);
-      return (isJob || this.all(i + 1, j, this.isKnown, isPaper)) && this.isFreeBehind(j + 1);
+      return (isJob || this.areAll(i + 1, j, this.isKnown, isPaper)) && this.isFreeBehind(j + 1);
     });
   }
 
   /** Whether a word behind the application says that it is there, and not that it received something. */
   private arrivesAt(i: number, j: number): boolean {
     const { tokens, is } = this;
-    const [token, next = cut] = tokens.slice(j, j + 2);
+    const [token, next = clauseBorder] = tokens.slice(j, j + 2);
     const isLabel = j === i + 1 && is.labelled.has(token!) && this.isEnd(j + 1);
     const hasObject = is.objects.has(next) || (token === 'received' && next === 'a');
     return isLabel || (is.arrived.has(token!) && !hasObject);
@@ -469,17 +410,17 @@ export class Statement {
     if (haveVerbs.has(tokens[i]!) && !tokens.slice(start, i).some(word => haveApplied.has(word)))
       return false;
     const isOpening: Test = token => this.isThanking(token) || is.justDid.has(token);
-    return tokens.slice(start, i).some(isOpening) && this.all(start, i, this.isKnown, isOpening);
+    return tokens.slice(start, i).some(isOpening) && this.areAll(start, i, this.isKnown, isOpening);
   }
 
   /** "You applied for …", "du hast dich als Koch beworben". */
   private saysApplied(i: number): boolean {
     const { tokens, is } = this;
-    const [token, next = cut] = tokens.slice(i, i + 2);
+    const [token, next = clauseBorder] = tokens.slice(i, i + 2);
     if (this.isOpen(0, i) || !this.isFreeBehind(i + 1) || this.isElsewhere(i + 1)) return false;
     const before = tokens.slice(this.startOf(i), i);
     if (token === 'applied' && i === 0 && (next === 'on' || isNumber(next))) return true;
-    if (token === 'applied' && next !== cut && !is.appliedTo.has(next)) return false;
+    if (token === 'applied' && next !== clauseBorder && !is.appliedTo.has(next)) return false;
     if (haveVerbs.has(token!) && !before.slice(-3).some(word => haveApplied.has(word))) return false;
     if (candidate.test(token!) && !tokens.slice(Math.max(0, i - 2), i).includes('sei')) return false;
     if (before.length === 1 && alreadyWords.has(before[0]!)) return true;
