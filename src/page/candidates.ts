@@ -58,6 +58,7 @@ export function saysWrong(names: string): boolean {
   // "helper-text validation" says beforehand what a field must be.
   return wrongNames.test(hintNames.test(said) ? said.replace(/\bvalidat\w*/gi, '') : said);
 }
+
 /**
  * Names of what is said in answer to something; a mere "message", "notice" or "warning" may be on a page from the
  * start.
@@ -69,6 +70,7 @@ const advising =
   /(alert|warn(?:ing)?|callout|box|banner|message|notice|admonition)s?[ _-]+(info|note|tip|hint|primary|secondary|light)|admonition|callout|stock|availability/i;
 /** "callout callout-danger": what a box of advice is called where it reports a failure. */
 const wrongVariant = /[_-](?:danger|error|err|fail(?:ed|ure)?|negative|critical|fehler|erreur)(?![a-z])/i;
+
 /** Marked as wrong by its names; advice is called a warning or an alert, too. */
 export function isMarkedWrong(element: Element): boolean {
   return saysWrong(namesOf(element).replace(/warn\w*|alert(?!_?\w)/gi, ''));
@@ -208,3 +210,8 @@ export function elementOf(root: Node): Element | null {
 
 /** The foot of a page. */
 export const footers = 'footer,[role=contentinfo],[class*="footer" i],[id*="footer" i]';
+
+/** What is on every page of a site, and says nothing of this one. */
+export const siteFrame = 'nav,footer,[role=navigation],[role=contentinfo]';
+/** The same, and what stands beside what a page is about; a header that holds the heading is the page's own. */
+export const besidePage = `${siteFrame},aside,header:not(:has(h1)),[role=search],[role=log],[role=feed]`;

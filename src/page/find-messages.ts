@@ -25,9 +25,10 @@ import { noteSurroundings } from './surroundings.ts';
 import { hasWords } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
+/** Why a part of a page is read; see `findMessages`. */
 export type Occasion = 'standing' | 'changed' | 'fresh' | 'rebuilt';
 
-const max = 40;
+const maxMessages = 40;
 /** Longer texts are sections of a page that merely share a name with messages. */
 const maxUnspokenLength = 320;
 
@@ -57,7 +58,7 @@ export function findMessages(
   for (const element of new Set([...candidates, ...free])) {
     const isPlain = plain.includes(element);
     const message =
-      found.size < max * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
+      found.size < maxMessages * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
     // What a field says of itself is marked by that.
     if (!message || (isPlain && found.has(message.element))) continue;
     const isOfPage = !message.seen.rule && message.seen.field === null;
@@ -85,7 +86,7 @@ export function findMessages(
   const kept = [...distinct.values()]
     .reverse()
     .filter(({ seen, element }) => seen.rule !== 'benign' && !isCovered(element))
-    .slice(0, max);
+    .slice(0, maxMessages);
   if (isWhole && occasion === 'standing') noteSurroundings(root as Document, kept);
   return kept;
 }
@@ -212,7 +213,7 @@ function readCandidate(
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text)) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));
-  const found = withRule(message(element, text, field), pageRules);
+  const found = withRule(messageOf(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
 }
 
@@ -295,7 +296,7 @@ function readField(field: Element, pageRules: PageRules | null): FoundMessage | 
   for (const element of [...told, ...beside, between]) {
     if (!element || matches(element, neverMessages) || fieldsIn(element).length > 0) continue;
     const text = shownText(element, 300);
-    if (hasWords(text)) return withRule(message(element, text, field), pageRules);
+    if (hasWords(text)) return withRule(messageOf(element, text, field), pageRules);
   }
   return null;
 }
@@ -305,7 +306,7 @@ function nextBut(place: Element, name: string): Element | null {
   return next?.localName === name ? own(next, 'nextElementSibling') : next;
 }
 
-function message(element: Element, text: string, field: Element | null): FoundMessage {
+function messageOf(element: Element, text: string, field: Element | null): FoundMessage {
   const context = contextOf(element, field !== null, false);
   const seen: SeenMessage = { text, context, rule: null, field: field && labelOf(field) };
   if (isMarkedWrong(element)) seen.marked = 'wrong';

@@ -1,5 +1,5 @@
 import type { FoundMessage } from './seen.ts';
-import { namesOf, saysWrong } from './candidates.ts';
+import { besidePage, namesOf, saysWrong } from './candidates.ts';
 import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './data-answer.ts';
 import { fieldsIn, fillable, isEnabled } from './labels.ts';
@@ -11,9 +11,8 @@ import { isVisible, shownText } from './visible.ts';
 const shortPage = 900;
 /** What is shorter is the name of a thing rather than a message, unless it is all that an error page says. */
 const minLength = 12;
-/** What is on every page of a site; a header that holds the heading is the page's own. */
-const frame =
-  'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=banner]:not(:has(h1)),[role=log],[role=feed],blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]';
+/** What stands beside what a page is about, what is quoted on it, and lists that grow. */
+const aside = `${besidePage},[role=banner]:not(:has(h1)),blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]`;
 
 /**
  * Messages that are a whole page: error pages of servers and protections, closed jobs, stack traces. Such a
@@ -25,24 +24,24 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   const { body } = doc;
   if (!body) return withoutBody(doc);
   const answer = dataIn(doc);
-  if (answer) return [page(body, answer)];
+  if (answer) return [pageMessage(body, answer)];
   const code = searchShown(body, 'pre,code')
     .slice(0, 5)
-    .map(element => page(element, shownText(element)));
+    .map(element => pageMessage(element, shownText(element)));
   // What caused the first is printed below it.
   const traces = code.filter(({ seen }) => isTrace(seen.text)).slice(0, 1);
   const fields = [...searchShown(body, fillable), ...roots.flatMap(fieldsIn)].slice(0, 40);
   const faults = printedFaults(body);
   if (
     faults.length > 0 ||
-    isForm(fields.filter(one => !one.closest(frame) && isEnabled(one) && isVisible(one)))
+    isForm(fields.filter(one => !one.closest(aside) && isEnabled(one) && isVisible(one)))
   )
     return [...faults, ...traces];
-  const all = shownText(body, shortPage + 1, frame);
+  const all = shownText(body, shortPage + 1, aside);
   const isError = callsItselfError(doc);
   const headings = [...body.querySelectorAll('h1,h2,[role=heading]')]
     .slice(0, 12)
-    .filter(heading => !heading.closest(`${frame},${dialogs}`) && shownText(heading, 9))
+    .filter(heading => !heading.closest(`${aside},${dialogs}`) && shownText(heading, 9))
     .filter(heading => isError || !(tellsStory(heading.closest('article')) || isAnnounced(heading)));
   // On a longer page only its heading can be one, with the few words below it, where it is no mere title.
   if (all.length > shortPage) {
@@ -51,7 +50,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
   }
   const title = isError ? tidy(doc.title).slice(0, 200) : '';
   const labels = [...body.querySelectorAll('a,button,input')].map(button =>
-    button.closest(frame) ? '' : shownText(button),
+    button.closest(aside) ? '' : shownText(button),
   );
   // "Conflict" alone, or a picture under a title that names an error.
   if (all.length - labels.join('').length < minLength)
@@ -85,17 +84,17 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   // Of a list of links only the heading speaks of the page itself.
   const isList = labels.join('').length > all.length * 0.6;
   const heading = isList
-    ? headings.slice(0, 6).map(one => page(one, shownText(one, 200)))
+    ? headings.slice(0, 6).map(one => pageMessage(one, shownText(one, 200)))
     : whereAll(headed(headings.slice(0, 6), { isError }), body, all);
   const isStory = !isError && tellsStory(body.querySelector('article'));
   const named = isList ? heading : withNameOf(title, headings, heading);
   const said =
-    named.length || isStory || isList ? named : [page(body, withoutLast(all, labels).slice(0, 600))];
+    named.length || isStory || isList ? named : [pageMessage(body, withoutLast(all, labels).slice(0, 600))];
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   const numbered = withStatusOf(title, said[0], isSaid);
   if (numbered) return [numbered];
   // First, because what is told last is quoted in the notice, and nobody looks at a title.
-  return [page(body, isSaid ? '' : title), ...said].filter(({ seen }) => seen.text);
+  return [pageMessage(body, isSaid ? '' : title), ...said].filter(({ seen }) => seen.text);
 }
 
 /**
@@ -105,7 +104,7 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
 function whereAll(found: FoundMessage[], body: HTMLElement, all: string): FoundMessage[] {
   const [first] = found;
   const isAlone = first && nearest(first.element, 'td') && first.seen.text.length < all.length / 2;
-  return isAlone ? [page(body, all.slice(0, 600))] : found;
+  return isAlone ? [pageMessage(body, all.slice(0, 600))] : found;
 }
 
 /**
@@ -118,7 +117,7 @@ function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: bo
   const isApart = behind ? isSaid : !isSaid && first?.seen.text.startsWith(words);
   const number = before ?? behind;
   if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
-  return page(first.element, `${number} ${first.seen.text}`);
+  return pageMessage(first.element, `${number} ${first.seen.text}`);
 }
 
 /**
@@ -134,12 +133,12 @@ function withNameOf(
   if (!first || !title || bareTitle.test(title)) return found;
   const name = headings.map(one => shownText(one, 200)).find(text => saysTitle(text, title));
   if (!name || first.seen.text.includes(name)) return found;
-  return [page(first.element, `${name} ${first.seen.text}`.slice(0, 600)), ...rest];
+  return [pageMessage(first.element, `${name} ${first.seen.text}`.slice(0, 600)), ...rest];
 }
 
 /** What has hardly a letter says nothing. */
 function saying(body: Element, text: string): FoundMessage[] {
-  return text.length > 3 ? [page(body, text)] : [];
+  return text.length > 3 ? [pageMessage(body, text)] : [];
 }
 
 /**
@@ -184,7 +183,7 @@ function dataIn({ contentType, body, documentElement }: Document): string | null
 /** Firefox shows the tree of XML as it is, and such a document has no body. */
 function withoutBody({ contentType, documentElement }: Document): FoundMessage[] {
   const answer = isXml(contentType) ? readXmlAnswer(documentElement) : null;
-  return answer ? [page(documentElement, answer)] : [];
+  return answer ? [pageMessage(documentElement, answer)] : [];
 }
 
 const isXml = (contentType: string) => /[/+]xml\b/.test(contentType) && !/xhtml|svg/.test(contentType);
@@ -222,7 +221,8 @@ function saysTitle(text: string, title: string): boolean {
     .filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   // Before what is wrong some name their program, as IIS does: "IIS 10.0 Detailed Error - 500.19 - Internal Server Error".
   return (
-    sayAll(text, name) || (programName.test(name) && others.length > 0 && sayAll(text, others.join(' ')))
+    saysAll(text, name) ||
+    (programName.test(name) && others.length > 0 && saysAll(text, others.join(' ')))
   );
 }
 
@@ -236,7 +236,7 @@ const bareTitle = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラ�
 const beginningError = /^(?:error|fehler|erreur|errore?|erro|fout|błąd|fel|エラー|错误|錯誤)\s?[:：]\s?/;
 
 /** Whether every word of `title` is in the text. */
-function sayAll(text: string, title: string): boolean {
+function saysAll(text: string, title: string): boolean {
   const said = text.toLowerCase();
   return (title.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => said.includes(word));
 }
@@ -298,7 +298,7 @@ function isAlone(field: HTMLInputElement): boolean {
 /** What a book, an order, a request or something for sale is made of: a page about a thing, whose state says nothing of the page. */
 function listsFacts(body: Element): boolean {
   return searchShown(body, 'dl:has(dt + dd),table:has(th),[itemprop=price],[class~=price]').some(
-    list => !list.closest(frame) && isVisible(list),
+    list => !list.closest(aside) && isVisible(list),
   );
 }
 
@@ -332,7 +332,7 @@ function headed(
   headings: readonly Element[],
   { isLong = false, isError = false }: { isLong?: boolean; isError?: boolean } = {},
 ): FoundMessage[] {
-  const aside = `${frame},${smallForm}${isError ? '' : `,${collections}`}`;
+  const left = `${aside},${smallForm}${isError ? '' : `,${collections}`}`;
   let best: FoundMessage[] = [];
   for (const heading of headings) {
     let text = tidy(`${shownText(heading, 200)} ${bareText(heading)}`);
@@ -346,11 +346,11 @@ function headed(
     ) {
       if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
-      if (!matches(next, aside) && (isError || !isListCard(next)))
-        text = tidy(`${text} ${shownText(next, 300, aside)}`);
+      if (!matches(next, left) && (isError || !isListCard(next)))
+        text = tidy(`${text} ${shownText(next, 300, left)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
-      best = [text.slice(0, 600), lead].map(said => page(heading, said));
+      best = [text.slice(0, 600), lead].map(said => pageMessage(heading, said));
     }
   }
   return best;
@@ -403,7 +403,9 @@ function printedFaults(body: Element): FoundMessage[] {
     for (let next = one.nextSibling; next && next.nodeName !== 'BR'; next = next.nextSibling)
       text += next.textContent ?? '';
     const isFatal = !/^warning/i.test(text) || /connect|refused|timed out/i.test(text);
-    return isFatal && /\.\w+(?: on line |:)\d+/.test(text) ? [page(one, tidy(text).slice(0, 600))] : [];
+    return isFatal && /\.\w+(?: on line |:)\d+/.test(text)
+      ? [pageMessage(one, tidy(text).slice(0, 600))]
+      : [];
   });
 }
 
@@ -415,6 +417,6 @@ function isTrace(text: string): boolean {
 }
 
 /** A trace is recognised by its form: its words are names of a program, in which no wording finds anything. */
-function page(element: Element, text: string): FoundMessage {
+function pageMessage(element: Element, text: string): FoundMessage {
   return { element, seen: { text, context: 'page', rule: isTrace(text) ? 'system' : null, field: null } };
 }

@@ -1,3 +1,4 @@
+import { besidePage } from './candidates.ts';
 import { findAll, isRendered, matches, nearest, own, parentIn } from './dom.ts';
 import { fillable } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
@@ -16,11 +17,8 @@ const maxLevels = 8;
 /** How far down in a part of the page. */
 const maxDepth = 3;
 
-/** What is on every page of a site. */
-const frame =
-  'nav,footer,aside,header:not(:has(h1)),[role=navigation],[role=contentinfo],[role=search],[role=log],[role=feed]';
-/** And parts of a form that are no words of it. */
-const aside = `${frame},label,legend,button,a,option,script,style`;
+/** What stands beside what a page is about, and parts of a form that are no words of it. */
+const aside = `${besidePage},label,legend,button,a,option,script,style`;
 const blocks = 'p,div,li,ul,ol,section,article,table,h1,h2,h3,h4,blockquote,pre,dl,fieldset';
 
 /**
@@ -33,7 +31,7 @@ const blocks = 'p,div,li,ul,ol,section,article,table,h1,h2,h3,h4,blockquote,pre,
  */
 export function plainSentencesIn(root: Element | ShadowRoot, isPart: boolean): Element[] {
   const all = root instanceof ShadowRoot ? findAll(root, fillable) : searchShown(root, fillable);
-  const fields = all.filter(one => !nearest(one, frame) && isRendered(one));
+  const fields = all.filter(one => !nearest(one, besidePage) && isRendered(one));
   const [first] = fields;
   const last = fields.at(-1);
   if (!first || !last) return isPart && root instanceof Element ? sentencesIn(root, maxDepth) : [];

@@ -1,4 +1,5 @@
 import type { Surrounding } from '../applications/note.ts';
+import { siteFrame } from './candidates.ts';
 import { findAll, matches, nearest } from './dom.ts';
 import { fillable, isEnabled } from './labels.ts';
 import { callsItselfError } from './page-messages.ts';
@@ -6,8 +7,6 @@ import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
 import { isVisible, shownText } from './visible.ts';
 
-/** What is on every page of a site says nothing of this one. */
-const frame = 'nav,footer,[role=navigation],[role=contentinfo]';
 /** Read of a page's text; more makes no difference. */
 const readLength = 1200;
 
@@ -17,7 +16,7 @@ const readLength = 1200;
  */
 export function noteSurroundings(doc: Document, found: readonly FoundMessage[]): void {
   if (found.length === 0) return;
-  const text = shownText(doc.body, readLength, frame);
+  const text = shownText(doc.body, readLength, siteFrame);
   const page = signsOfPage(doc, text);
   for (const one of found) one.seen.around = [...page, ...signsOfPlace(one, text.length)];
 }
@@ -27,7 +26,7 @@ function signsOfPage(doc: Document, text: string): Surrounding[] {
   const shown = (selector: string) =>
     searchShown(body, selector)
       .slice(0, 40)
-      .filter(one => !nearest(one, frame) && isVisible(one));
+      .filter(one => !nearest(one, siteFrame) && isVisible(one));
   const count = (selector: string) => shown(selector).length;
   const fields = shown(fillable).filter(isEnabled).length;
   const headings = count('h1,h2,h3,[role=heading]');
