@@ -25,7 +25,8 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
       asked: { from: string; to: string; columns: readonly OfficeColumn[] },
     ) =>
       act(async store => {
-        const { officeCsv, officeHtml, officeList } = await import('../reports/office-list.ts');
+        const { officeHtml, officeList } = await import('../reports/office-list.ts');
+        const { csvTable } = await import('../reports/tables.ts');
         const list = officeList({
           ...asked,
           applications: await store.applicationsByRecency(),
@@ -35,7 +36,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
         if (list.rows.length === 0) return t('applicationsNothingFound', list.period);
         const now = new Date();
         if (format === 'csv')
-          download(fileName('list', now, 'csv'), officeCsv(list, navigator.language), 'text/csv');
+          download(fileName('list', now, 'csv'), csvTable(list, navigator.language), 'text/csv');
         else download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
         return '';
       }),

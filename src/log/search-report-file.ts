@@ -1,7 +1,7 @@
 import { escaped } from '../reports/escaped.ts';
-import { officeCsv, tableStyle } from '../reports/office-list.ts';
 import { oneLine } from '../reports/one-line.ts';
 import { printedPage } from '../reports/printed-page.ts';
+import { csvTable, htmlTable, tableStyle } from '../reports/tables.ts';
 import type { SearchReport } from '../views/search-report.ts';
 import { language, t } from '../views/t.ts';
 import { dateHead, dateRows, failureHead, failureRows, weekHead, weekRows } from './SearchPictures.tsx';
@@ -10,7 +10,7 @@ type Rows = readonly (readonly string[])[];
 
 /** The failures by system and kind, as a table for spreadsheets. */
 export function searchReportCsv(report: SearchReport): string {
-  return officeCsv({ head: failureHead(), rows: oneLineRows(failureRows(report)) }, navigator.language);
+  return csvTable({ head: failureHead(), rows: oneLineRows(failureRows(report)) }, navigator.language);
 }
 
 /** All tables of the report as a page that prints. */
@@ -34,12 +34,5 @@ export function searchReportHtml(report: SearchReport): string {
 const oneLineRows = (rows: Rows) => rows.map(cells => cells.map(text => oneLine(text, 300)));
 
 function part(title: string, head: readonly string[], rows: Rows): string {
-  const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
-  return `<h2>${escaped(title)}</h2>
-<table><thead>${line(head, 'th')}</thead><tbody>
-${oneLineRows(rows)
-  .map(cells => line(cells, 'td'))
-  .join('\n')}
-</tbody></table>`;
+  return `<h2>${escaped(title)}</h2>\n${htmlTable({ head, rows: oneLineRows(rows) })}`;
 }

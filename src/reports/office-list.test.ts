@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { type ReportLang, wordings } from './languages.ts';
 import { officeColumns } from './office-columns.ts';
-import { officeCsv, officeHtml, officeList } from './office-list.ts';
+import { officeHtml, officeList } from './office-list.ts';
 
 const application = (id: string, change: Partial<typeof sampleApplication>) => ({
   ...sampleApplication,
@@ -60,58 +60,6 @@ describe('the list for the employment office', () => {
     expect(new Set(head).size).toBe(officeColumns.length);
     for (const row of rows) expect(row).toHaveLength(officeColumns.length);
   });
-});
-
-describe('as CSV', () => {
-  const csv = (employer: string) =>
-    officeCsv(
-      officeList({
-        ...march,
-        columns: ['employer'],
-        applications: [application('x', { employer, openedAt: '2026-03-02T10:00:00Z' })],
-      }),
-      'en-GB',
-    );
-
-  test('opens in a spreadsheet with its umlauts, quotes and commas', () => {
-    expect(csv('Bücher, "Globex" & Söhne')).toBe('\ufeff"Employer"\r\n"Bücher, ""Globex"" & Söhne"\r\n');
-  });
-
-  test.each([
-    ['en-US', ','],
-    ['ja', ','],
-    ['es-MX', ','],
-    ['de', ';'],
-    ['fr-FR', ';'],
-    ['pl', ';'],
-    ['pt-BR', ';'],
-    ['sv-SE', ';'],
-    ['de-CH', ';'],
-    ['fr-CH', ';'],
-    ['it-CH', ';'],
-    ['de-LI', ';'],
-    ['it', ';'],
-    ['en-GB', ','],
-  ])('parts the columns of %s as spreadsheets there do', (locale, separator) => {
-    const list = officeList({
-      ...march,
-      columns: ['employer', 'system'],
-      applications: [application('x', { openedAt: '2026-03-02T10:00:00Z' })],
-    });
-    const [head] = officeCsv(list, locale).split('\r\n');
-    expect(head).toBe(`\ufeff"${list.head.join(`"${separator}"`)}"`);
-  });
-
-  test('leaves a sign in the middle of a name as it is', () => {
-    expect(csv('Globex-Initech @ Berlin')).toContain('"Globex-Initech @ Berlin"');
-  });
-
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
-    'shows %s instead of running it',
-    formula => {
-      expect(csv(formula)).toContain(`"'${formula}"`);
-    },
-  );
 });
 
 test('as a page it shows what a page said as text, and can load nothing', () => {
