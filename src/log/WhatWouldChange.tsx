@@ -4,7 +4,7 @@ import type { ApplicationView, ApplicationData } from '../views/application-view
 import { DirectionsCheck } from '../ui/DirectionsCheck.tsx';
 import { t } from '../views/t.ts';
 import { RemainingConditions } from '../ui/RemainingConditions.tsx';
-import type { Action, ActionLink } from '../views/verdict-view.ts';
+import type { Action, ActionLink } from '../views/offers.ts';
 import type { ApplicationsActions } from './actions.ts';
 
 interface Props {

@@ -9,7 +9,8 @@ import { Questions } from '../ui/Questions.tsx';
 import { sentences } from '../views/between-texts.ts';
 import { figures, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { Action, VerdictView } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
+import type { VerdictView } from '../views/verdict-view.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import {
   ChannelListLater,

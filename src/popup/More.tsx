@@ -4,7 +4,7 @@ import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { RemainingConditions } from '../ui/RemainingConditions.tsx';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import { t } from '../views/t.ts';
-import type { Action } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { SiteLinks } from './SiteLinks.tsx';
 

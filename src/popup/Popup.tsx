@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
-import type { Action } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 import { when } from '../views/dates.ts';
 import { AllowSiteLater, DamagedLater, SiteLinksLater } from './FoldedLater.tsx';

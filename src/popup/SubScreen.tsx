@@ -15,7 +15,7 @@ import { RetryForm } from '../ui/RetryForm.tsx';
 import { wordsOf } from '../views/note-view.ts';
 import { t } from '../views/t.ts';
 import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
-import type { Action } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
 import { ResolvedForm } from '../ui/ResolvedForm.tsx';
 import type { Purpose } from '../vendors/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Action, ActionLink } from '../views/verdict-view.ts';
+import type { Action, ActionLink } from '../views/offers.ts';
 
 interface Props {
   offer: ActionLink;

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '../views/application-view.ts';
-import type { Action } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
 import { ActionLinkButton } from './ActionLinkButton.tsx';
 import { t } from '../views/t.ts';
 

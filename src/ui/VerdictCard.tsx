@@ -1,4 +1,5 @@
-import type { Action, VerdictView } from '../views/verdict-view.ts';
+import type { Action } from '../views/offers.ts';
+import type { VerdictView } from '../views/verdict-view.ts';
 import { t } from '../views/t.ts';
 import { ActionLinkButton } from './ActionLinkButton.tsx';
 import { ChannelRow } from './ChannelRow.tsx';

@@ -20,7 +20,8 @@ import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
 import { t } from './t.ts';
 import { newestFailure } from './next-step.ts';
-import { type ActionLink, actionLinkFor, type VerdictView, verdictView } from './verdict-view.ts';
+import { type ActionLink, actionLinkFor } from './offers.ts';
+import { type VerdictView, verdictView } from './verdict-view.ts';
 import { stepStates, steps, unmetConditions } from './message-names.ts';
 
 export interface StepView {

@@ -1,4 +1,4 @@
-import type { Advice, Unmet } from '../advice/advise.ts';
+import type { Advice } from '../advice/advise.ts';
 import { isUrgent } from '../advice/facts.ts';
 import type { Application } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
@@ -14,6 +14,7 @@ import { when } from './dates.ts';
 import { saidInstead } from './held-back.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
+import { type Offers, offersOf } from './offers.ts';
 import {
   answersLine,
   askedBy,
@@ -29,33 +30,10 @@ import {
 } from './next-step.ts';
 import { olderFrom } from './older.ts';
 import { sentences } from './between-texts.ts';
-import { type MessageName, t } from './t.ts';
+import { t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
 
-/** What a button does. The popup knows how; the view only says which. */
-export type Action =
-  | 'draft'
-  | 'log'
-  | 'remind'
-  | 'log-still-fails'
-  | 'tried-again'
-  | 'directions'
-  | 'contacted'
-  | 'answered'
-  | 'works'
-  | 'looked-for-help'
-  | 'not-received'
-  | 'referral-certain'
-  | 'practitioner';
-
-/** A button, or a link where `href` is given. */
-export interface ActionLink {
-  label: string;
-  action: Action | null;
-  href: string | null;
-}
-
-export interface VerdictView {
+export interface VerdictView extends Offers {
   tone: 'go' | 'wait' | 'rest';
   icon: IconName;
   headline: string;
@@ -74,8 +52,6 @@ export interface VerdictView {
   moments: readonly string[];
   /** What published rules say when it fails on the last day, and by when to act: shown when it is urgent. */
   lastDay: readonly LastDayView[];
-  main: ActionLink | null;
-  next: ActionLink | null;
   /** Said beside the main button where the contact that it uses is support by the page's word alone. */
   doubts: readonly string[];
 }
@@ -237,85 +213,4 @@ function proofOf(application: Application, notes: readonly Note[], now: Date): V
     // Said once: many confirmations name it themselves.
     kept: note.text.includes(reference) ? t('keptAsProof', at) : t('keptAsProofReference', at, reference),
   };
-}
-
-const button = (label: MessageName, action: Action): ActionLink => ({ label: t(label), action, href: null });
-
-/** One main button and the next best, for each verdict. `isWaiting`: there is nothing to do yet. */
-function offersOf(
-  advice: Advice,
-  best: ChannelView | null,
-  [help]: readonly string[],
-  isWaiting: boolean,
-): Pick<VerdictView, 'main' | 'next'> {
-  const works = button('worksNow', 'works');
-  const contacted = button('contactedThem', 'contacted');
-  const remind = isWaiting ? button('remindMe', 'remind') : null;
-  switch (advice.verdict) {
-    case 'do-not-contact':
-      return {
-        main: null,
-        next: advice.because === 'nothing-failed' ? button('somethingFailed', 'log') : null,
-      };
-    case 'fix-input':
-      return { main: works, next: button('stillFails', 'log-still-fails') };
-    case 'try-again': {
-      const again = button(
-        advice.because === 'maintenance-ends' ? 'stillDown' : 'failedAgain',
-        'tried-again',
-      );
-      return remind ? { main: remind, next: works } : { main: works, next: again };
-    }
-    case 'check-directions':
-      return { main: button('checkDirections', 'directions'), next: works };
-    case 'contact-support': {
-      if (advice.channel === null) {
-        const looked = button('lookedForHelp', 'looked-for-help');
-        return help
-          ? { main: { label: t('lookInHelp'), action: null, href: help }, next: looked }
-          : { main: looked, next: contacted };
-      }
-      return remind
-        ? { main: remind, next: reach(advice, best) }
-        : { main: reach(advice, best), next: contacted };
-    }
-    case 'wait-for-support':
-    case 'wait-for-employer': {
-      const answered = button('theyAnswered', 'answered');
-      return remind ? { main: remind, next: answered } : { main: answered, next: works };
-    }
-    case 'email-employer':
-    case 'call-employer':
-      return { main: reach(advice, best), next: contacted };
-  }
-}
-
-/** A call to the employer is prepared first; support desks are there to be called. */
-function reach(advice: Advice, best: ChannelView | null): ActionLink {
-  const channel = best && advice.channel !== null ? best.kind : advice.channel;
-  if (advice.verdict === 'call-employer') return button('prepareCall', 'draft');
-  if (channel === 'phone' && best?.href)
-    return { label: t('callValue', best.shown), action: null, href: best.href };
-  return button(channel === 'form' || channel === 'chat' ? 'draftMessage' : 'draftMail', 'draft');
-}
-
-/** The button that goes with an unmet condition. */
-export function actionLinkFor(condition: Unmet, [help]: readonly string[]): ActionLink | null {
-  const offers: Record<Unmet, ActionLink | null> = {
-    'referral-not-certain': button('nowCertain', 'referral-certain'),
-    'recipient-is-hr': button('worksInField', 'practitioner'),
-    'already-received': button('notReceived', 'not-received'),
-    'nothing-failed': button('somethingFailed', 'log'),
-    'only-corrections': button('stillFails', 'log-still-fails'),
-    'maintenance-under-a-day': button('stillDown', 'tried-again'),
-    'failed-only-once': button('failedAgain', 'tried-again'),
-    'directions-unconfirmed': button('checkDirections', 'directions'),
-    'support-not-looked-for': help
-      ? { label: t('lookInHelp'), action: null, href: help }
-      : button('lookedForHelp', 'looked-for-help'),
-    'support-untried': button('contactedThem', 'contacted'),
-    'support-waiting': button('theyAnswered', 'answered'),
-    'employer-waiting': button('theyAnswered', 'answered'),
-  };
-  return offers[condition];
 }
