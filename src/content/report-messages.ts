@@ -1,8 +1,7 @@
-import { maxAnswerMs } from '../applications/answer-time.ts';
+import { answersWithinMs, maxAnswerMs } from '../applications/answer-time.ts';
 import { holds, nearest, parentIn } from '../page/dom.ts';
-import type { FoundMessage } from '../page/seen.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
-import type { SeenMessage } from '../page/seen.ts';
+import type { FoundMessage, SeenMessage } from '../page/seen.ts';
 import { saysUnderWay } from '../page/progress-words.ts';
 import { noteSurroundings } from '../page/surroundings.ts';
 import { isVisible } from '../page/visible.ts';
@@ -10,7 +9,7 @@ import { speechBudget } from './budget.ts';
 import { areReworded, isMarkedTranslated, wordsOfPage } from './translation.ts';
 import { send, waitingCount } from './outbox.ts';
 import { sightingOf } from './sightings.ts';
-import { isSubmitLike } from './watch-buttons.ts';
+import { isSubmitLike, promptMs } from './watch-buttons.ts';
 import { type Press, shared } from './shared-scope.ts';
 
 /** How long after a message the contacts are read again. */
@@ -141,9 +140,6 @@ function makeReport(reread: () => void) {
   };
 }
 
-/** For so long what appears is taken for the answer to what was done; a send that nothing has answered yet may take longer. */
-const answersWithinMs = 30_000;
-
 /** Whether nothing was sent or attached on this page to which something could be the answer that appears now. */
 function isUnasked(): boolean {
   const now = performance.now();
@@ -153,9 +149,6 @@ function isUnasked(): boolean {
   // What is said soon after the page was opened may answer to what was sent from the one before it.
   return now > answersWithinMs || shared.asideAt !== undefined;
 }
-
-/** What a press causes begins within this time. */
-const promptMs = 1_500;
 
 /** Whether something came too late and too far from the button to be its answer, as a banner about cookies does. */
 function isAside(element: Element, { button, at }: Press, saidAt: number): boolean {

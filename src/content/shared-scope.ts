@@ -1,5 +1,4 @@
-import type { Step } from '../applications/note.ts';
-import type { Sighting } from '../applications/note.ts';
+import type { Sighting, Step } from '../applications/note.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { Notice, WatchConfig } from '../messages/contract.ts';
 import type { FoundMessage } from '../page/seen.ts';

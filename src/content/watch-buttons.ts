@@ -7,8 +7,8 @@ import { type Press, shared } from './shared-scope.ts';
 
 /** A click on a submit button is followed by the form's own submit. */
 const samePressMs = 300;
-/** What a press causes begins within this time; what begins later outside of its form has other causes. */
-const promptMs = 1_500;
+/** What a press causes begins within this time, in milliseconds; what begins later outside of its form has other causes. */
+export const promptMs = 1_500;
 /** What changed twice within this time before a press goes on changing by itself: a clock, a carousel. */
 const restlessMs = 15_000;
 

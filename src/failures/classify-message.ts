@@ -1,3 +1,4 @@
+import { answersWithinMs } from '../applications/answer-time.ts';
 import type { Classification } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ArrivalReading, readArrival } from './arrival.ts';
@@ -19,8 +20,6 @@ import {
 } from './standing.ts';
 import { conceptsIn, findConcepts } from './wording/concepts.ts';
 
-/** How long after a button was pressed what appears is taken for the answer to it. */
-const answersWithinMs = 30_000;
 /** Where answers appear. */
 const answering: ReadonlySet<SeenAround['context']> = new Set(['alert', 'dialog', 'toast']);
 

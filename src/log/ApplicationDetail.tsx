@@ -6,7 +6,7 @@ import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
 import { ChannelList } from '../ui/ChannelList.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
 import { type ApplicationData, type ApplicationView, applicationView } from '../views/application-view.ts';
-import { webLink } from '../views/channel-view.ts';
+import { type ChannelView, webLink } from '../views/channel-view.ts';
 import { Damaged } from '../ui/Damaged.tsx';
 import { DraftFor } from '../ui/DraftFor.tsx';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
@@ -31,7 +31,6 @@ import { receiptView } from '../views/receipt-view.ts';
 import { timelineView } from '../views/timeline-view.ts';
 import { OutreachLog } from './OutreachLog.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
-import type { ChannelView } from '../views/channel-view.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
 
 const reportKinds = [

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ListState } from '../views/list-row.ts';
-import { listStates } from '../views/list-row.ts';
+import { type ListState, listStates } from '../views/list-row.ts';
 import { figures, type MessageName, t } from '../views/t.ts';
 import { type ListChoice, type Sorting, sortings } from './list-order.ts';
 

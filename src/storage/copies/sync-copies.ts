@@ -87,14 +87,14 @@ export async function restoreCopy(
   copies: Copies,
   here: KeptHere,
   now: Date,
-): Promise<{ at: string; summary: MergeSummary; copies: Copies } | null> {
+): Promise<{ at: string; copies: Copies } | null> {
   const [own] = await readable(folder, [copyName(copies.device)], now);
   const older = own ? [] : await readable(folder, allOlderCopies(copies.device), now);
   const best = own ?? older.sort((a, b) => b.at.localeCompare(a.at))[0];
   if (!best) return null;
-  const summary = await here.merge(best.holds);
+  await here.merge(best.holds);
   // The browser lost what the others had brought, too.
-  return { at: best.at, summary, copies: { ...copies, seen: {} } };
+  return { at: best.at, copies: { ...copies, seen: {} } };
 }
 
 interface Own {
