@@ -65,17 +65,17 @@ export async function newestIn(applications: Table<'cases'>, max: number): Promi
 }
 
 /** The keys of the notes of one application. */
-export function notesOfApplication(caseId: string): IDBKeyRange {
-  return IDBKeyRange.bound([caseId, ''], [caseId, '\uffff']);
+export function notesOfApplication(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, ''], [id, '\uffff']);
 }
 
 /** The notes of an application, oldest first. */
-export async function notesIn(notes: Table<'notes'>, caseId: string): Promise<Note[]> {
-  return oldestFirst((await storedNotesIn(notes, caseId)).map(asNote));
+export async function notesIn(notes: Table<'notes'>, application: string): Promise<Note[]> {
+  return oldestFirst((await storedNotesIn(notes, application)).map(asNote));
 }
 
-const storedNotesIn = (notes: Table<'notes'>, caseId: string) =>
-  notes.index('byCase').getAll(notesOfApplication(caseId));
+const storedNotesIn = (notes: Table<'notes'>, application: string) =>
+  notes.index('byCase').getAll(notesOfApplication(application));
 
 /** An application with its notes, and whether something of them is damaged; null where there is none. */
 export async function snapshotIn(

@@ -57,18 +57,18 @@ export async function recordIn(
   return { application, notes: oldestFirst([...notes, note]), note, isNew: true, isAgain };
 }
 
-/** Changes the notes of an application between two moments (ms); answers whether there was one to change. */
+/** Changes the notes of the application with this id between two moments (ms); answers whether there was one to change. */
 export async function changeBetween(
   tx: Writing,
-  caseId: string,
+  id: string,
   [first, last]: readonly [number, number],
   change: (note: Note) => Note | null,
 ): Promise<boolean> {
   let isChanged = false;
   // Written moments carry offsets of up to 14 hours, so the day before and the day after are looked at too.
   const around = IDBKeyRange.bound(
-    [caseId, new Date(first - dayMs).toISOString()],
-    [caseId, new Date(last + dayMs).toISOString()],
+    [id, new Date(first - dayMs).toISOString()],
+    [id, new Date(last + dayMs).toISOString()],
   );
   for (const note of (await tx.objectStore('notes').index('byCase').getAll(around)).map(asNote)) {
     const at = Date.parse(note.at);

@@ -82,9 +82,9 @@ export class Store {
     return asApplication(await this.#db.get('cases', id)) ?? null;
   }
 
-  /** Oldest first. */
-  async notesOf(caseId: string): Promise<Note[]> {
-    return await notesIn(this.#db.transaction('notes').store, caseId);
+  /** The notes of the application with this id, oldest first. */
+  async notesOf(id: string): Promise<Note[]> {
+    return await notesIn(this.#db.transaction('notes').store, id);
   }
 
   /** The notes of all applications, a few applications at a time, by id of the application; each oldest first. */
