@@ -221,8 +221,7 @@ function saysTitle(text: string, title: string): boolean {
     .filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   // Before what is wrong some name their program, as IIS does: "IIS 10.0 Detailed Error - 500.19 - Internal Server Error".
   return (
-    saysAll(text, name) ||
-    (programName.test(name) && others.length > 0 && saysAll(text, others.join(' ')))
+    saysAll(text, name) || (programName.test(name) && others.length > 0 && saysAll(text, others.join(' ')))
   );
 }
 
