@@ -68,6 +68,14 @@ const preliminary =
 const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)/iu;
 
+/** Who is on a list to wait has applied, be it for a job or for a place in a nursery. */
+const waitingList =
+  /\b(?:waiting[ -]?list|wait-?list(?:ed)?)\b|warteliste|liste d[’']attente|lista de espera|lista d[’']attesa|wachtlijst|li(?:sta|ście|stę) (?:rezerwow|oczekujących)|väntelista|候补|候補名單|キャンセル待ち|空き待ち|补位/iu;
+
+/** Whom one hears from, and for whom one asks, where it is for a flat, a permit or a place for a child. */
+const otherParty =
+  /\b(?:landlord|landlady|letting agent|(?:your|our) mortgage|(?:visitor|student|tourist) visa|residence permit|your (?:child|son|daughter|policy)(?!\p{L}))|vermieter|hausverwaltung (?:meldet|wird)|aufenthaltstitel|(?:ihr|dein)e? (?:kind|sohn|tochter)(?!\p{L})|bailleur|titre de séjour|votre (?:enfant|fils|fille)(?!\p{L})|\bcasero\b|arrendador|permiso de residencia|\b(?:su|tu) hij[oa]\b|senhorio|autorização de residência|\b(?:seu|sua) filh[oa]\b|locatore|padrone di casa|permesso di soggiorno|\b(?:suo|sua|tuo|tua) figli[oa]\b|verhuurder|verblijfsvergunning|\b(?:uw|je) (?:kind|zoon|dochter)\b|wynajmując|zezwoleni[ea] na pobyt|(?:twoje|państwa) dzieck|hyresvärd|uppehållstillstånd|(?:ditt|ert) barn(?!\p{L})|房东|房東|您的孩子|居留|大家さん|お子(?:様|さま|さん)|在留/iu;
+
 /** A program is an "application" as well: it is deployed, runs on a machine, has a key, and goes to a store. */
 const program =
   /\bapplication (?:with|under) (?:this|that|the same) (?:name|id|title|identifier)\b|\b(?:on|in) (?:this|your|the) (?:computer|dock|desktop)\b|aplikacja o (?:tej|takiej|podanej) (?:samej )?nazwie|\bclient (?:id|secret)\b|\bapi[ -]key|\boauth\b|\bcallback url|\bredirect ur[il]|\bapp[ -]?(?:store|review)\b|\b(?:play|google|microsoft) store\b|\bto (?:the )?background\b|\bdeploy|\bregistry\b|\breceived \d+ (?:requests?|visits?|views?|errors?|messages?)\b|\bbuild (?:number|\d)|\bsandbox\b|(?:identyfikator|identifikator|klient-?id|identifiant|id) (?:klienta|client|de cliente?|del cliente|do cliente)(?!\p{L})|sklepu? z aplikacjami|tienda de aplicaciones|loja de aplicativos|应用商店|客户端|應用商店/iu;
@@ -208,6 +216,8 @@ export function isDoubtful(text: string, says: Arrival, whole: Read, parts: read
       queued,
       preliminary,
       otherApplication,
+      waitingList,
+      otherParty,
       program,
       otherDesk,
     ].some(pattern => pattern.test(text)) ||

@@ -408,3 +408,41 @@ test.each([
   const { says, unsure } = readArrival(text);
   expect([says, unsure]).toEqual(['arrived', true]);
 });
+
+// A list to wait on, a landlord, a child: the application came in, and may have been for a flat or a nursery.
+test.each([
+  'Your application has been received and you are on the waiting list.',
+  'We have received your application. You have been placed on our waiting list.',
+  'Ihre Bewerbung ist eingegangen. Sie stehen auf der Warteliste.',
+  "Votre candidature a bien été reçue. Vous êtes sur liste d'attente.",
+  'Su candidatura ha sido recibida. Está en lista de espera.',
+  'A sua candidatura foi recebida. Está em lista de espera.',
+  "La sua candidatura è stata ricevuta. È in lista d'attesa.",
+  'Uw sollicitatie is ontvangen. U staat op de wachtlijst.',
+  'Twoja aplikacja została przyjęta. Jesteś na liście rezerwowej.',
+  'Din ansökan är mottagen. Du står på väntelistan.',
+  'ご応募を受け付けました。現在キャンセル待ちです。',
+  '您的申请已收到，您在候补名单上。',
+  'Application received: Visitor visa, reference 88-12.',
+  'Thank you for your application. Our mortgage team will call you.',
+  'We have received your application. The landlord will get in touch.',
+  'We have received your application. Your policy starts on 3 May.',
+  'Thank you for your application. Your child will get a place in September.',
+  'Vielen Dank für Ihre Bewerbung. Der Vermieter meldet sich bei Ihnen.',
+  'Obrigado pela sua candidatura. O senhorio entrará em contacto.',
+  'Bedankt voor uw sollicitatie. De verhuurder neemt contact op.',
+  'Tack för din ansökan. Hyresvärden hör av sig.',
+  '感谢您的申请，房东将与您联系。',
+  'ご応募ありがとうございます。大家さんからご連絡します。',
+])('beside such words the applicant is asked: %s', text => {
+  const { says, unsure } = readArrival(text);
+  expect([says, unsure]).toEqual(['arrived', true]);
+});
+
+test.each([
+  'Merci pour votre candidature. Le propriétaire vous contactera.',
+  'Hemos recibido su candidatura. El propietario se pondrá en contacto con usted.',
+  'Grazie per la sua candidatura. Il proprietario la contatterà.',
+])('an owner may be that of a shop: %s', text => {
+  expect(isKept(text)).toBe(true);
+});
