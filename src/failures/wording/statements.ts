@@ -171,7 +171,7 @@ export const statementWords = {
   elsewhere: `
     mieter mieterin vermieter vermieterin kleingarten mietvertrag baugenehmigung appartement proprietaire bailleur naturalisation assureur
     alquiler arrendamiento hipoteca propietario nacionalidad arrendamento senhorio habitacao nacionalidade appartamento proprietario
-    renda huisarts mutuo cittadinanza soggiorno huurwoning verhuurder zlobku zlobek przedszkole kredytu mieszkania wizy pobyt obywatelstwo hyresvard
+    passaporte passaporto pasaporte reisepass renda huisarts mutuo cittadinanza soggiorno huurwoning verhuurder zlobku zlobek przedszkole kredytu mieszkania wizy pobyt obywatelstwo hyresvard
     hyresvarden wohnung mietwohnung kredit darlehen urlaub elternzeit parkausweis verlangerung pret conge conges logement permis prolongation vacaciones
     permiso prestamo visado vivienda reembolso ampliacion prorroga ferias licenca emprestimo visto prorrogacao congedo ferie prestito permesso
     proroga verlof ouderschapsverlof vergunning lening woning visum urlop kredyt wize mieszkanie bygglov ledighet foraldraledighet bostad
