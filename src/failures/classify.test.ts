@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
+import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { classify } from './classify.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier } from './model.ts';
@@ -239,4 +239,31 @@ test.each([
   'Letzte fehlgeschlagene Anmeldung: gestern.',
 ])('when somebody last failed to log in is no failure of now: %s', text => {
   expect(classify(text, { context: 'page', lang: null }).kind).toBe('benign');
+});
+
+test.each([
+  ['dialog', 'This cannot be undone.'],
+  ['page', 'Papers that come late cannot be looked at.'],
+  ['page', "Hackers shut the town's computers for a week."],
+  ['page', 'Absturz bei namenlosen Anhängen behoben'],
+  ['alert', 'Er zijn minder stoelen over dan u vraagt. Neem er minder of kijk later nog eens.'],
+  ['alert', 'Se alcanzó el número de invitados'],
+  ['toast', 'Cuenta cerrada como pidió'],
+  ['page', 'Le réseau téléphonique est coupé dans le nord après une rupture de câbles.'],
+  ['alert', 'Recepcja jest nieczynna od 24 grudnia do 2 stycznia.'],
+  ['alert', 'Bordet hann gå till någon annan.'],
+  ['alert', '投票期間は終了しました。'],
+  ['alert', '等待审批'],
+] as const)('what is hardly likelier a failure than not is none: %s "%s"', (context, text) => {
+  expect(isProcessKind(classify(text, { context, lang: null }).kind)).toBe(false);
+});
+
+test.each([
+  'Der Link ließ sich nicht kopieren',
+  'Import broke off at row 12',
+  'Non siamo riusciti a recuperare le domande di questo posto. Intanto può compilare il resto.',
+  'Nie udało się pokazać następnego kroku. Dotychczasowe odpowiedzi są zachowane.',
+  '一覧を読み込めませんでした',
+])('a failure in other words stays one: "%s"', text => {
+  expect(isProcessKind(classify(text, { context: 'alert', lang: null }).kind)).toBe(true);
 });
