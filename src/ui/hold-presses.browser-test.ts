@@ -53,3 +53,23 @@ test('what answers a press of the person holds nothing', async () => {
   await drawn();
   expect(isHeld()).toBe(false);
 });
+
+test('a double click is one press, on a button and on a line that unfolds', async () => {
+  let presses = 0;
+  one().addEventListener('click', () => presses++);
+  await userEvent.dblClick(one());
+  expect(presses).toBe(1);
+  const fold = document.querySelector('details')!;
+  await userEvent.dblClick(fold.querySelector('summary')!);
+  expect(fold.open).toBe(true);
+});
+
+test('two presses that follow one another are two, by hand and by key', async () => {
+  let presses = 0;
+  one().addEventListener('click', () => presses++);
+  await userEvent.click(one());
+  await userEvent.click(one());
+  one().focus();
+  await userEvent.keyboard('{Enter}{Enter}');
+  expect(presses).toBe(4);
+});

@@ -1,4 +1,6 @@
 const controls = 'a[href],button,summary,input,select,textarea';
+/** Those that do something as soon as they are pressed. */
+const doers = 'a[href],button,summary';
 
 /** For so long a press may still be meant for what was there before. */
 const holdMs = 400;
@@ -22,13 +24,15 @@ interface ScreenPlace {
 /**
  * Lets no press through for a moment after the controls of a page have moved, have gone or have become others by
  * themselves: what is about to be pressed may have been pushed away from under the hand. Keys are not held, since the
- * focus goes along with its control.
+ * focus goes along with its control. Nor does the second half of a double click do anything: to many every press is one,
+ * and it would save twice what was written once, close what it opened, or answer a question that was not there yet.
  */
 export function holdPresses(doc: Document = document): void {
   let places = new Map<Element, ScreenPlace>();
   let own = -Infinity;
   let frame = 0;
   let release: ReturnType<typeof setTimeout> | undefined;
+  doc.addEventListener('click', dropDoubled, { capture: true });
 
   const note = () => (own = performance.now());
   for (const type of ['pointerdown', 'keydown', 'scroll', 'wheel'])
@@ -52,6 +56,14 @@ export function holdPresses(doc: Document = document): void {
     attributeFilter: ['open'],
     subtree: true,
   });
+}
+
+/** `detail` counts the presses of the person that came in quick succession at one place; it is 0 for a key. */
+function dropDoubled(event: MouseEvent): void {
+  const isDoer = event.target instanceof Element && event.target.closest(doers);
+  if (event.detail < 2 || !isDoer) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** Where each control that can be seen is in the page, and what it is called. */
