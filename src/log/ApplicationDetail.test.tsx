@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
+import { type BegunForms, keptForms } from '../ui/kept-forms.ts';
 import { stories } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import { actions, initech, press, show } from './testing/show-applications.tsx';
+import { actions, initech, page, press, show } from './testing/show-applications.tsx';
 
 beforeEach(() => setLocale('en'));
 afterEach(cleanup);
@@ -178,6 +179,30 @@ test('own words are kept when they are saved', () => {
     within(screen.getByRole('region', { name: 'In your own words' })).getByRole('button', { name: 'Save' }),
   );
   expect(actions.ownWords).toHaveBeenCalledWith({ memo: 'Ask for Ms Ito' });
+});
+
+test('what was begun is there again after a look at another application, until it is saved', async () => {
+  const begun: BegunForms = { keys: ['case-1'], forms: {} };
+  const formDrafts = keptForms({ current: begun }, async (_, forms) => void (begun.forms = forms));
+  show([sampleApplication]);
+  const open = () => {
+    cleanup();
+    render(page({ data: stories.waiting, formDrafts }));
+  };
+  const theyAnswered = () => fireEvent.click(screen.getAllByRole('button', { name: 'They answered' })[0]!);
+  const memo = () => screen.getByLabelText<HTMLTextAreaElement>('Your own notes');
+  const answer = () => screen.getByLabelText<HTMLTextAreaElement>('Their answer, if you want to keep it');
+  open();
+  fireEvent.input(memo(), { target: { value: 'Ask for Ms Ito' } });
+  theyAnswered();
+  fireEvent.click(screen.getByLabelText('They could not help'));
+  fireEvent.input(answer(), { target: { value: 'Please ask the employer' } });
+  open();
+  expect(memo().value).toBe('Ask for Ms Ito');
+  theyAnswered();
+  expect(answer().value).toBe('Please ask the employer');
+  fireEvent.submit(answer().form!);
+  await waitFor(() => expect(begun.forms).toEqual({ ownWords: { memo: 'Ask for Ms Ito' } }));
 });
 
 test('an application says that one applied at this employer before, and leads there', () => {

@@ -9,6 +9,7 @@ import { type ApplicationData, type ApplicationView, applicationView } from '../
 import { type ChannelView, webLink } from '../views/channel-view.ts';
 import { Damaged } from '../ui/Damaged.tsx';
 import { DraftFor } from '../ui/DraftFor.tsx';
+import type { FormDrafts } from '../ui/form-drafts.ts';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { GivenAnswers } from '../ui/GivenAnswers.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
@@ -45,12 +46,14 @@ interface Props {
   /** The other applications, that a note may belong to. */
   others: readonly Application[];
   screenshots: Readonly<Record<string, string>>;
+  formDrafts: FormDrafts;
   now: Date;
   actions: ApplicationsActions;
 }
 
 /** One application: the advice as it is now, its notes, whom one contacted, and the report for whoever helps. */
-export function ApplicationDetail({ data, others, screenshots, now, actions }: Props) {
+export function ApplicationDetail(props: Props) {
+  const { data, others, screenshots, formDrafts, now, actions } = props;
   const view = applicationView(data, now);
   const receipt = receiptView(data.application, data.notes, now);
   const page = webLink(data.application.url);
@@ -71,7 +74,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
       {receipt && <Receipt title={view.title} receipt={receipt} />}
       <Ladder steps={view.ladder} />
       <Questions questions={view.questions} onAnswer={actions.answerQuestion} />
-      <Contacting data={data} view={view} now={now} page={page} actions={actions} />
+      <Contacting {...props} view={view} page={page} />
       <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
       <NoteList
         notes={view.notes}
@@ -82,7 +85,7 @@ export function ApplicationDetail({ data, others, screenshots, now, actions }: P
         onScreenshot={null}
         more={id => <MoveNote others={others} onMove={to => actions.moveNote(id, to)} />}
       />
-      <OwnWords application={data.application} onSave={actions.ownWords} />
+      <OwnWords application={data.application} formDrafts={formDrafts} onSave={actions.ownWords} />
       <PostingSection
         title={view.title}
         posting={data.application.posting ?? null}
@@ -149,13 +152,13 @@ function Head({ view, page }: { view: ApplicationView; page: string | null }) {
   );
 }
 
-interface ContactingProps extends Pick<Props, 'data' | 'now' | 'actions'> {
+interface ContactingProps extends Pick<Props, 'data' | 'now' | 'formDrafts' | 'actions'> {
   view: ApplicationView;
   page: string | null;
 }
 
 /** Whom to contact, the draft of a message, and the log of it: sending a draft opens the form to log it. */
-function Contacting({ data, view, now, page, actions }: ContactingProps) {
+function Contacting({ data, view, now, page, formDrafts, actions }: ContactingProps) {
   const [drafted, setDrafted] = useState<ChannelView | null>(null);
   const [written, setWritten] = useState<ChannelView | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
@@ -169,6 +172,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
         data={data}
         view={view}
         now={now}
+        formDrafts={formDrafts}
         actions={actions}
         open={outreach}
         onOpen={open => {
@@ -194,6 +198,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
           drafted={drafted}
           screenshots={actions.screenshots}
           ownName={actions.ownName}
+          formDrafts={formDrafts}
           onSent={() => {
             setWritten(drafted);
             setDrafted(null);
@@ -206,7 +211,7 @@ function Contacting({ data, view, now, page, actions }: ContactingProps) {
 }
 
 interface DraftSectionProps
-  extends Pick<Props, 'data'>,
+  extends Pick<Props, 'data' | 'formDrafts'>,
     Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
   view: ApplicationView;
   drafted: ChannelView;

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { localDay } from '../applications/moment.ts';
 import type { ApplicationData } from '../views/application-view.ts';
+import { type FormDrafts, noDrafts } from '../ui/form-drafts.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
@@ -29,6 +30,8 @@ interface Props {
   rows: ReadonlyMap<string, ListRow>;
   choice: ListChoice;
   data: ApplicationData | null;
+  /** What was begun in its forms; null while that is read. */
+  formDrafts?: FormDrafts | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
   /** Name of the system of an application, to be shown and searched. */
@@ -120,7 +123,18 @@ function Today(props: Props & { applications: readonly Application[] }) {
 }
 
 function ListAndDetail(props: Props & { applications: readonly Application[] }) {
-  const { applications, unread = 0, rows, choice, data, screenshots, systemOf, now, actions } = props;
+  const {
+    applications,
+    unread = 0,
+    rows,
+    choice,
+    data,
+    formDrafts,
+    screenshots,
+    systemOf,
+    now,
+    actions,
+  } = props;
   return (
     <div class={data ? 'split' : 'whole'}>
       <ApplicationList
@@ -144,6 +158,7 @@ function ListAndDetail(props: Props & { applications: readonly Application[] }) 
           data={data}
           others={applications.filter(({ id }) => id !== data.application.id)}
           screenshots={screenshots}
+          formDrafts={formDrafts ?? noDrafts}
           now={now}
           actions={actions}
         />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FormDrafts } from '../ui/form-drafts.ts';
 import { ReplyForm } from '../ui/ReplyForm.tsx';
 import { OutreachForm } from '../ui/OutreachForm.tsx';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
@@ -13,6 +14,7 @@ interface Props {
   data: ApplicationData;
   view: ApplicationView;
   now: Date;
+  formDrafts: FormDrafts;
   actions: ApplicationsActions;
   /** Which form is open. */
   open: 'contacted' | 'answered' | null;
@@ -22,14 +24,18 @@ interface Props {
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
-export function OutreachLog({ data, view, now, actions, open, onOpen, written }: Props) {
+export function OutreachLog(props: Props) {
+  const { data, view, now, formDrafts, actions, open, onOpen, written } = props;
   // The form is above the button that opens it, and may be opened from elsewhere.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (open) heading.current?.focus();
   }, [open]);
   const waiting = waitingFor(data.application, data.vendor, now);
-  const close = () => onOpen(null);
+  const close = (form: 'contacted' | 'answered') => {
+    formDrafts.save(form, null);
+    onOpen(null);
+  };
   return (
     <section class="titled" aria-labelledby="outreach">
       <h2 id="outreach" ref={heading} tabIndex={-1}>
@@ -44,13 +50,15 @@ export function OutreachLog({ data, view, now, actions, open, onOpen, written }:
                 channels={[...view.contacts, ...view.otherContacts]}
                 first={likelyContact(view, written)}
                 isSure={written !== null}
-                onContacted={outreach => actions.contacted(outreach).then(kept => kept && close())}
+                formDrafts={formDrafts}
+                onContacted={outreach => actions.contacted(outreach).then(kept => kept && close('contacted'))}
               />
             ) : (
               <ReplyForm
                 waiting={waiting}
+                formDrafts={formDrafts}
                 onAnswered={(to, outcome, answer) =>
-                  actions.answered(to, outcome, answer).then(kept => kept && close())
+                  actions.answered(to, outcome, answer).then(kept => kept && close('answered'))
                 }
               />
             )}

@@ -1,11 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import type { FormDrafts } from '../ui/form-drafts.ts';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { withTyped } from './typed.ts';
 
 interface Props {
   application: Application;
+  formDrafts: FormDrafts;
   onSave: ApplicationsActions['ownWords'];
 }
 
@@ -13,10 +15,11 @@ interface Props {
  * What the applicant writes down freely about an application, and whom they met. What was not typed into follows what is
  * kept: it may be written in another window, or come with a file.
  */
-export function OwnWords({ application, onSave }: Props) {
+export function OwnWords({ application, formDrafts, onSave }: Props) {
   const id = useId();
   const kept = { memo: application.memo ?? '', people: application.people ?? '' };
-  const [typed, setTyped] = useState<Partial<typeof kept>>({});
+  const [typed, setTyped] = useState<Partial<typeof kept>>(() => formDrafts.load('ownWords') ?? {});
+  useEffect(() => formDrafts.save('ownWords', Object.keys(typed).length > 0 ? typed : null), [typed]);
   const shown = { ...kept, ...typed };
   const type = (name: keyof typeof kept, text: string) =>
     setTyped(before => withTyped(before, name, text, kept[name]));

@@ -9,6 +9,7 @@ import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
 import { deleteFormDrafts } from '../storage/form-drafts.ts';
 import { useApplication } from '../storage/use-application.ts';
+import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { download, fileName } from '../ui/download.ts';
@@ -29,6 +30,7 @@ import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { deleteApplications, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
+import { useFormDrafts } from './use-form-drafts.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
@@ -47,6 +49,8 @@ interface ApplicationsState {
   systemOf(application: Application): string | null;
   /** The application that is shown. */
   data: ApplicationData | null;
+  /** What was begun in its forms. */
+  formDrafts: FormDrafts | null;
   /** Addresses of the screenshots of its notes, by id of the note. */
   screenshots: Readonly<Record<string, string>>;
   /** The file that was opened to be merged, with what it would change. */
@@ -79,6 +83,7 @@ export function useApplications(): ApplicationsState {
   const vendors = useDirectory(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
+  const formDrafts = useFormDrafts(chosen);
   const screenshots = useScreenshots(stored ?? null, failed);
   const now = useNow(stored);
   const rows = useListRows(vendors, inStore, now, failed);
@@ -94,7 +99,7 @@ export function useApplications(): ApplicationsState {
   // Apart, since everything may be deleted while all of it is still being saved.
   const [isDeleting, oneDeletion] = useWorking();
   const { importing, openFile, mergeFile, closeFile } = useImport(act);
-  const data = stored && vendors ? loadApplication(stored, vendors) : null;
+  const data = stored && vendors && formDrafts ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, act, doAction),
     ...fileActions(act, data),
@@ -117,6 +122,7 @@ export function useApplications(): ApplicationsState {
     choice,
     systemOf,
     data,
+    formDrafts,
     screenshots,
     importing,
     isWorking: isFileWorking || isDeleting,

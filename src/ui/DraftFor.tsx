@@ -16,7 +16,7 @@ import {
   outlineIn,
   secondsToSay,
 } from '../views/draft-view.ts';
-import { noDrafts, type FormDrafts } from './form-drafts.ts';
+import type { FormDrafts } from './form-drafts.ts';
 
 interface DraftProps {
   data: ApplicationData;
@@ -26,8 +26,7 @@ interface DraftProps {
   /** Screenshots to attach to a draft that is saved as a file. */
   screenshots: ApplicationActions['screenshots'];
   ownName: ApplicationActions['ownName'];
-  /** Absent where the page stays open until it is closed on purpose. */
-  formDrafts?: FormDrafts;
+  formDrafts: FormDrafts;
   onSent(): void;
 }
 
@@ -66,7 +65,7 @@ interface MeantProps extends DraftProps {
  * there again when that one is: a list of languages is soon one further than was meant.
  */
 function DraftTo(props: MeantProps) {
-  const { data, view, screenshots, formDrafts = noDrafts, onSent, plan, to, meantFor } = props;
+  const { data, view, screenshots, formDrafts, onSent, plan, to, meantFor } = props;
   const source = { plan, data, name: props.name, exception: view.advice.exception };
   const begun = () => {
     const draft = formDrafts.load('draft');

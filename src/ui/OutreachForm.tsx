@@ -8,7 +8,7 @@ import type { LikelyContact } from '../views/likely-contact.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { withBrackets } from '../views/between-texts.ts';
 import { type MessageName, t } from '../views/t.ts';
-import { type Forms, noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
+import { type Forms, type FormDrafts, useForm } from './form-drafts.ts';
 import { channelNames, outcomeNames } from '../views/message-names.ts';
 
 type Whom = Forms['contacted']['whom'];
@@ -26,8 +26,7 @@ interface Props {
   first: LikelyContact | null;
   /** It is known who was contacted, whatever was begun in the form before. */
   isSure?: boolean;
-  /** Absent where the page stays open until it is closed on purpose. */
-  formDrafts?: FormDrafts;
+  formDrafts: FormDrafts;
   onContacted(outreach: Omit<Outreach, 'at'>): void;
 }
 
@@ -43,7 +42,7 @@ export function firstContent(
 
 /** What the applicant did: whom, how, and what came of it. */
 export function OutreachForm(props: Props) {
-  const { channels, first, isSure = false, formDrafts = noDrafts, onContacted } = props;
+  const { channels, first, isSure = false, formDrafts, onContacted } = props;
   const empty = firstContent(channels, first);
   const { chosen, whom: side } = empty;
   const [form, change] = useForm(formDrafts, 'contacted', empty, isSure ? { chosen, whom: side } : {});

@@ -4,13 +4,12 @@ import { RadioGroup } from './RadioGroup.tsx';
 import { OutcomeFields } from './OutreachForm.tsx';
 import { SaveRow } from './SaveRow.tsx';
 import { t } from '../views/t.ts';
-import { noDrafts, type FormDrafts, useForm } from './form-drafts.ts';
+import { type FormDrafts, useForm } from './form-drafts.ts';
 
 interface Props {
   /** What is still waited for: the key of the outreach, and whom it went to and when, in words. */
   waiting: readonly { key: string; says: string }[];
-  /** Absent where the page stays open until it is closed on purpose. */
-  formDrafts?: FormDrafts;
+  formDrafts: FormDrafts;
   onAnswered(to: string, outcome: Outreach['outcome'], answer: string | null): void;
 }
 
@@ -18,7 +17,7 @@ interface Props {
  * What came of something that was waited for. Nothing is chosen at first: letters repeat it to those who hire, so whoever
  * only writes the answer down and saves must not say by it that nobody could help.
  */
-export function ReplyForm({ waiting, formDrafts = noDrafts, onAnswered }: Props) {
+export function ReplyForm({ waiting, formDrafts, onAnswered }: Props) {
   const last = waiting.at(-1);
   const [{ to: begun, outcome, answer }, change] = useForm(formDrafts, 'answered', {
     to: last?.key ?? '',

@@ -20,6 +20,8 @@ export interface Forms {
   answered: { to: string; outcome: Outreach['outcome'] | null; answer: string };
   /** `to`: recipient and contact that the words are meant for. */
   draft: { to: string; lang: ReportLang; subject: string; body: string };
+  /** Only what was typed into. */
+  ownWords: { memo?: string; people?: string };
 }
 
 /** Holds what was begun, so that a popup that closes in the middle takes nothing away. */
@@ -29,7 +31,7 @@ export interface FormDrafts {
   save<Name extends keyof Forms>(form: Name, content: Forms[Name] | null): void;
 }
 
-/** For pages that stay open until they are closed on purpose. */
+/** Where nothing of it is kept. */
 export const noDrafts: FormDrafts = { load: () => null, save: () => undefined };
 
 /**
