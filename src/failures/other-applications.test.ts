@@ -470,6 +470,16 @@ test.each([
   'Din ansökan om sommarjobb är mottagen.',
   '市営住宅管理スタッフへの応募を受け付けました。',
   '我們已收到您應徵銀行行員的申請。',
+  'Your application for Deployment Engineer has been received.',
+  'Your application for Registry Clerk has been received.',
+  'Your application for Claims Handler at Northern Insurers has been received.',
+  'Ihre Bewerbung bei der Hausverwaltung wurde übermittelt.',
+  'Your application for Desktop Support Analyst was submitted.',
+  'Your application for a career with us has been received.',
+  'Your application for a course in nursing has been received.',
+  'Ihre Bewerbung um eine Professur ist eingegangen.',
+  'Ihre Bewerbung um einen Referendariatsplatz ist eingegangen.',
+  'Din ansökan om studier har tagits emot.',
 ])('a job, a school or a club is, whatever its name has in it: %s', text => {
   expect(isKept(text)).toBe(true);
 });

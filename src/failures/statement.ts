@@ -55,7 +55,7 @@ const farWords = 6;
 const askingVerbs = setOf('rent adopt foster lease buy extend renew');
 /** What a word for work ends or begins with. */
 const ofWork =
-  /(?:stelle|stellung|position|jobs?|praktikum|stipendium|volontariat|tatigkeit|anstellung|ausbildung|(?:ausbildungs|studien|praktikums|lehrstellen|promotions)platz|jobb|tjanst|tjansten)$|^(?:tjanst|jobb|anstallning|praktik|stipendi|utbildning|arbete|larling)/;
+  /(?:stelle|stellung|position|jobs?|praktikum|stipendium|volontariat|tatigkeit|anstellung|ausbildung|professur|promotion|referendariat|studium|trainee\S*|(?:ausbildungs|studien|praktikums|lehrstellen|promotions|referendariats)platz|jobb|tjanst|tjansten)$|^(?:tjanst|jobb|anstallning|praktik|stipendi|studi|utbildning|arbete|larling)/;
 /** Names of an application that hardly mean anything else. */
 const onlyForJobs = /candid|postul|bewerb|sollicit|kandyd/;
 /** The plain words for a post, which stand for nothing else. */

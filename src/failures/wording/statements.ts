@@ -193,10 +193,11 @@ export const statementWords = {
   /** One more of those who take applications, and not the one that the reader knows of. */
   another:
     'competent responsible relevant zustandige zustandigen competente competentes competenti bevoegde wlasciwego behorig another other andere anderen anderes autre autres otra otro otras outra outro altra altro ander innego innej annan annat andra',
-  /** What one studies or lives on with a word of its own. */
+  /** What one studies, or works as, in words that name no post. */
   studies: `
     scholarship bursary fellowship studentship phd doctoral residency graduate undergraduate mentor mentorship volunteer stipendium stipendiet
-    beca bolsa bourse borsa beurs stypendium`,
+    beca bolsa bourse borsa beurs stypendium career careers opportunity chance course
+    courses professorship lectureship audition programme programmes program scheme`,
   /** Who takes applications. */
   recipients: `
     employer employers company recruiter recruiters team teams manager department hr staff office school university college committee board store
