@@ -21,12 +21,6 @@ describe('a deadline within 24 hours', () => {
   test.each<[string, Partial<Situation>, string, ChannelKind | null]>([
     ['support is called rather than written to', soon, 'contact-support', 'phone'],
     [
-      'the deadline may stand with the application',
-      { application: { status: 'not-submitted', ...soon } },
-      'contact-support',
-      'phone',
-    ],
-    [
       'the next support channel need not wait',
       { ...soon, outreach: [reached(support('email'), lately)] },
       'contact-support',

@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../vendors/vocabulary.ts';
-import { doubtOf, type Facts, factsOf, turningPoints } from './facts.ts';
+import { type Facts, factsOf, isPagesWord, turningPoints } from './facts.ts';
 import type { Situation, SituationChannel } from './situation.ts';
 
 interface Row {
@@ -160,7 +160,7 @@ function answeringFirst(
   if (kinds.length === 0) return channels;
   const rank = ({ kind }: SituationChannel) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
   return [...channels].sort(
-    (a, b) => Number(doubtOf(a) === 2) - Number(doubtOf(b) === 2) || rank(a) - rank(b),
+    (a, b) => Number(isPagesWord(a)) - Number(isPagesWord(b)) || rank(a) - rank(b),
   );
 }
 

@@ -55,7 +55,7 @@ export function factsOf(situation: Situation, now = checkedTime(situation.now)) 
     testBroke:
       situation.isTest === true && process.some(({ kind }) => kind === 'system' || kind === 'session'),
     directionsFollowed: situation.directionsFollowed === true,
-    urgent: isUrgent(situation.deadline ?? application.deadline ?? null, situation, now),
+    urgent: isUrgent(situation.deadline ?? null, situation, now),
 
     untriedSupport: byPreference(
       support.filter(channel => !tried(channel)),
@@ -97,14 +97,16 @@ export function turningPoints(situation: Situation): number[] {
   const ends = situation.outreach
     .filter(isAwaited)
     .map(one => waitingUntil(waitedSince(one), situation.calendar).getTime());
-  const deadline = situation.deadline ?? situation.application.deadline;
-  if (!deadline) return ends;
-  const { earliest, latest } = span(deadline, situation);
+  if (!situation.deadline) return ends;
+  const { earliest, latest } = span(situation.deadline, situation);
   return [...ends, earliest - dayMs, latest + 1];
 }
 
+/** Whether it is support by the word of the page alone. */
+export const isPagesWord = ({ claim }: SituationChannel): boolean => claim === 'page';
+
 /** What was checked lately comes before what was not, and what only the page says comes last. */
-export const doubtOf = ({ claim, stale }: SituationChannel) => (claim === 'page' ? 2 : stale ? 1 : 0);
+const doubtOf = (channel: SituationChannel) => (isPagesWord(channel) ? 2 : channel.stale ? 1 : 0);
 
 function byPreference(channels: readonly SituationChannel[], failed: Lane | null = null): SituationChannel[] {
   const rank = (kind: ChannelKind) => channelKinds.indexOf(kind);

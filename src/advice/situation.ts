@@ -16,7 +16,6 @@ export interface Situation {
   application: {
     status: Application['status'];
     receivedAt?: string | null;
-    deadline?: string | null;
   };
   /** `ownSide`: the reason lay between the applicant and the internet. */
   failures: readonly { kind: MessageKind; at: string; ownSide?: boolean }[];
@@ -26,7 +25,7 @@ export interface Situation {
   outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome' | 'answeredAt'>[];
   referral?: Application['referral'];
   field?: Application['field'];
-  /** A moment, or a date alone, which means some time on that day. */
+  /** Until when applications are taken: a moment, or a date alone, which means some time on that day. */
   deadline?: string | null;
   /** False: not every place was looked at yet, so that "no support" is not known. True when absent. */
   supportLookedFor?: boolean;
