@@ -159,9 +159,7 @@ function answeringFirst(
 ): readonly SituationChannel[] {
   if (kinds.length === 0) return channels;
   const rank = ({ kind }: SituationChannel) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
-  return [...channels].sort(
-    (a, b) => Number(isPagesWord(a)) - Number(isPagesWord(b)) || rank(a) - rank(b),
-  );
+  return [...channels].sort((a, b) => Number(isPagesWord(a)) - Number(isPagesWord(b)) || rank(a) - rank(b));
 }
 
 function nextChange(situation: Situation, line: Line, channel: ChannelKind | null): string | null {

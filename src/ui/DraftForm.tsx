@@ -138,8 +138,12 @@ function WaysOut({ way, ...props }: WaysProps & { way: Way }) {
   );
 }
 
-/** `sent` is the button to say that it was sent. */
-type ByPageProps = Pick<WaysProps, 'text' | 'language'> & { href: string; sent: ComponentChildren };
+/** The button to say that it was sent. */
+interface SentButton {
+  sent: ComponentChildren;
+}
+
+type ByPageProps = Pick<WaysProps, 'text' | 'language'> & SentButton & { href: string };
 
 function ByPage({ href, text, language, sent }: ByPageProps) {
   return (
@@ -158,7 +162,7 @@ function ByPage({ href, text, language, sent }: ByPageProps) {
   );
 }
 
-type ByMailProps = Omit<WaysProps, 'onSent'> & { sent: ComponentChildren };
+type ByMailProps = Omit<WaysProps, 'onSent'> & SentButton;
 
 function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
   return (

@@ -15,7 +15,7 @@ interface Props {
 
 /** The one thing to do, and why, in plain words; whom it needs; one main button and the next best. */
 export function VerdictCard({ verdict, onAction, onOver = () => undefined }: Props) {
-  const { tone, icon, headline, tally, because, answers, waitUntil, contact, main, next } = verdict;
+  const { tone, icon, headline, tally, answers, waitUntil, contact, main, next } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       {tally && <p class="tally">{tally}</p>}
@@ -24,7 +24,7 @@ export function VerdictCard({ verdict, onAction, onOver = () => undefined }: Pro
         <span>{headline}</span>
       </h2>
       {waitUntil && <Countdown key={waitUntil} until={waitUntil} onOver={onOver} />}
-      <Reasons verdict={verdict} because={because} />
+      <Reasons verdict={verdict} />
       {answers && <p class="answers">{answers}</p>}
       {contact && (
         <ul class="card">
@@ -41,8 +41,7 @@ export function VerdictCard({ verdict, onAction, onOver = () => undefined }: Pro
   );
 }
 
-function Reasons({ verdict, because }: { verdict: VerdictView; because: string }) {
-  const { proof, moments, lastDay } = verdict;
+function Reasons({ verdict: { because, proof, moments, lastDay } }: { verdict: VerdictView }) {
   return (
     <>
       {proof && (
