@@ -4,7 +4,7 @@ import { inWords } from './wording/in-words.ts';
 
 /** Both letters are written out: to ignore case among all letters takes the engine three times as long to make ready. */
 const writtenAddress =
-  /(?<![\w@./-])(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[A-Za-z]{2,24}(?::\d+)?(?:[/?#][^\s"'<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*)?/gu;
+  /(?<![\w@./-])(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[A-Za-z]{2,24}(?::\d+)?(?:[/?#][^\s"'„“”«»‹›<>()[\]{}|\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*)?/gu;
 const file =
   /\.(?:jpe?g|png|gif|svg|webp|ico|css|js|mjs|json|xml|pdf|docx?|rtf|txt|zip|mp4|woff2?)(?:[?#]|$)/i;
 const addressPlaces =
@@ -67,7 +67,7 @@ export function findAddresses(text: string, sentenceOf: (offset: number) => stri
     if (!telling && (bare || !inContactWords.test(sentenceOf(hit.index)) || !inContactWords.test(beside)))
       continue;
     if (!telling && isOnlyNamed(text.slice(Math.max(0, hit.index - 40), hit.index), url)) continue;
-    const kind = kindOfAddress(telling ? `${raw}` : beside.replace(raw, ''));
+    const kind = kindOfAddress(telling ? raw : beside.replace(raw, ''));
     matches.push({
       start: hit.index,
       end: hit.index + raw.length,
