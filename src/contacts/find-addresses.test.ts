@@ -75,10 +75,11 @@ test('a page of help is one, however it is spoken of', () => {
 });
 
 test('each of several addresses is found', () => {
-  expect(addressesIn('Help: globex.org/help. Jobs: globex.org/jobs. Questions: globex.org/faq').map(({ raw }) => raw)).toEqual([
-    'globex.org/help',
-    'globex.org/faq',
-  ]);
+  expect(
+    addressesIn('Help: globex.org/help. Jobs: globex.org/jobs. Questions: globex.org/faq').map(
+      ({ raw }) => raw,
+    ),
+  ).toEqual(['globex.org/help', 'globex.org/faq']);
 });
 
 test.each([

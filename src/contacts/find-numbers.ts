@@ -80,11 +80,11 @@ export function readDialled(
   const known = readDialTarget(target, countries.shown);
   if (known) return { normalized: known.number, extension: known.extension };
   const likely = countries.likely && readDialTarget(target, [countries.likely]);
+  if (!likely) return null;
   const digits = decodeURIComponent(target.replace(/%(?![\da-f]{2})/gi, '')).replace(
     /^[a-z]+:\/*|[;,?pwx].*$/gi,
     '',
   );
-  if (!likely) return null;
   const isNorthAmerican = likely.number.startsWith('+1');
   return {
     normalized: likely.number,

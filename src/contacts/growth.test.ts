@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countriesFor } from './country.ts';
-import { findNamed } from './find-links.ts';
+import { findNamed } from './find-named.ts';
 import { purposeFeatures } from './purpose-features.ts';
 import { scoreWords } from './purpose.ts';
 import { sentenceSpans } from './sentences.ts';

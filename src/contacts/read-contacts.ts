@@ -7,7 +7,8 @@ import { extensionAfter, isTextTelephone, languagesIn } from './contact-details.
 import { countriesFor } from './country.ts';
 import { findAddresses, findFormHere } from './find-addresses.ts';
 import { findEmails } from './find-emails.ts';
-import { findLinks, findNamed } from './find-links.ts';
+import { findLinks } from './find-links.ts';
+import { findNamed } from './find-named.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
