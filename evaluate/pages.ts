@@ -68,7 +68,6 @@ export async function evaluatePages(
   brain: Brain,
 ): Promise<{ report: string; result: PagesResult }> {
   const rows = readIndex(join(dir, 'index.tsv'));
-  const script = await buildReader();
   const result: PagesResult = {
     pages: rows.length,
     vendorPages: 0,
@@ -80,15 +79,11 @@ export async function evaluatePages(
     errorsMissed: 0,
     falseAlarms: 0,
   };
-  const lines: string[] = [];
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
-  try {
-    const tab = await openTab(browser, script);
-    for (const row of rows) lines.push(...(await judge(row, join(dir, row.file), tab, brain, result)));
-  } finally {
-    await browser.close();
-  }
+  const lines = await withTab(async tab => {
+    const said: string[] = [];
+    for (const row of rows) said.push(...(await judge(row, join(dir, row.file), tab, brain, result)));
+    return said;
+  });
   const share = (part: number, whole: number) =>
     `${part} of ${whole}${whole ? ` (${((100 * part) / whole).toFixed(1)} %)` : ''}`;
   const errors = result.errorsFound + result.errorsMissed;
@@ -105,19 +100,13 @@ export async function evaluatePages(
 
 /** The messages of every saved page of some folders, read as pages of no known vendor. */
 export async function readPages(dirs: readonly string[]): Promise<PageReading[]> {
-  const script = await buildReader();
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
-  try {
-    const tab = await openTab(browser, script);
+  return withTab(async tab => {
     const readings: PageReading[] = [];
     for (const dir of dirs)
       for (const { file, hasError } of readIndex(join(dir, 'index.tsv')))
         readings.push({ hasError, ...(await readPage(tab, join(dir, file))) });
     return readings;
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 function readPage(tab: Tab, file: string): Promise<Omit<PageReading, 'hasError'>> {
@@ -129,6 +118,7 @@ function readPage(tab: Tab, file: string): Promise<Omit<PageReading, 'hasError'>
   );
 }
 
+/** Compares what is read off a page with what the index says, counts it in `result`, and answers a line for each difference. */
 async function judge(row: Row, file: string, tab: Tab, brain: Brain, result: PagesResult) {
   const lines: string[] = [];
   const html = readFileSync(file);
@@ -194,6 +184,18 @@ function quote(sighted: readonly Sighted[], max: number): string {
   if (sighted.length === 0) return 'nothing seen';
   const shown = sighted.slice(0, max).map(({ kind, text }) => `${kind} "${text.slice(0, 100)}"`);
   return shown.join(' · ') + (sighted.length > max ? ` · and ${sighted.length - max} more` : '');
+}
+
+/** Does something with a tab of a browser that is started for it. */
+async function withTab<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
+  const script = await buildReader();
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({ headless: true, ...(executablePath && { executablePath }) });
+  try {
+    return await work(await openTab(browser, script));
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Opens saved pages, one after the other in one tab, with nothing else on the net. */
