@@ -1,6 +1,6 @@
-const { MUTATE_ROOMS: room, MUTATE_FILES: files, MUTATE_NAME: name } = process.env;
+const { MUTATE_ROOM: room, MUTATE_FILES: files, MUTATE_NAME: name } = process.env;
 
-/** Used by scripts/mutate.mjs, for one room, or for some of its files, at a time. */
+/** Used by `scripts/mutate.mjs`, for one room, or for some of its files, at a time. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
