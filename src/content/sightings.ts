@@ -1,7 +1,8 @@
+import { toLocalIso } from '../applications/moment.ts';
 import type { Sighting } from '../applications/note.ts';
 import { headingOf } from '../page/headings.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import { now, takeUnsentSteps } from './trail.ts';
+import { takeUnsentSteps } from './trail.ts';
 
 /** Whatever is more than a word, such as numbers, addresses, keys, and what begins or ends in quotation marks. */
 const unplainWord = /[\d@%=/\\_+"“”„«»‘「」]|\S[.:]\S|^'|'$/;
@@ -37,7 +38,7 @@ export function sightingOf(doc: Document, message: SeenMessage): Sighting {
   return {
     ...message,
     id: newId(),
-    at: now(),
+    at: toLocalIso(new Date()),
     url: doc.URL,
     title: doc.title.slice(0, 200),
     lang: doc.documentElement.lang || null,

@@ -2,24 +2,21 @@ import { toLocalIso } from '../applications/moment.ts';
 import type { Step } from '../applications/note.ts';
 import { shared } from './shared-scope.ts';
 
+/** The last ones; what was done before them led to what they were done on. */
 const maxSteps = 30;
-
-/** ISO 8601 with the applicant's offset. */
-export function now(): string {
-  return toLocalIso(new Date());
-}
+/** Characters of the words of a step: the label of a button or field. */
+const maxWords = 120;
 
 /**
  * Remembers one thing the applicant did, for all scripts in the page: one of them watches, another one reports.
  * Touching the same field again at once is no new step.
  */
-export function step(did: Step['did'], what: string): void {
+export function noteStep(did: Step['did'], what: string): void {
   const key = did + what;
   if (!what || (key === shared.lastStep && did === 'touched')) return;
   shared.lastStep = key;
-  shared.unsentSteps = [...(shared.unsentSteps ?? []), { at: now(), did, what: what.slice(0, 120) }].slice(
-    -maxSteps,
-  );
+  const step = { at: toLocalIso(new Date()), did, what: what.slice(0, maxWords) };
+  shared.unsentSteps = [...(shared.unsentSteps ?? []), step].slice(-maxSteps);
 }
 
 /** Takes the steps that were not sent to the background yet. */

@@ -1,7 +1,7 @@
 import { isUnrelatedWidget, namesOf } from '../page/candidates.ts';
 import { attribute, findAll, holds, isRendered, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
-import { step } from './trail.ts';
+import { noteStep } from './trail.ts';
 import type { Change } from './watch-changes.ts';
 import { type Press, shared } from './shared-scope.ts';
 
@@ -88,7 +88,7 @@ function pressed(button: Element, doc: Document, beforePress: () => void): void 
   const before = shared.press;
   if (before?.button === button && at - before.at < samePressMs) return;
   const label = buttonLabel(button);
-  if (!isAnswerButton(button, label)) step('pressed', label);
+  if (!isAnswerButton(button, label)) noteStep('pressed', label);
   // Who goes elsewhere does not wait for an answer any more.
   if (matches(button, leading)) shared.press = null;
   if (!isSubmitLike(button, label)) {

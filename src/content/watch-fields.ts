@@ -1,6 +1,6 @@
 import { labelOf } from '../page/labels.ts';
 import type { SeenMessage } from '../page/seen.ts';
-import { step } from './trail.ts';
+import { noteStep } from './trail.ts';
 import { shared } from './shared-scope.ts';
 
 /**
@@ -24,7 +24,7 @@ export function watchFields(doc: Document, onMessage: (message: SeenMessage, fie
       if (!(field instanceof Element)) return;
       if (field instanceof HTMLInputElement && field.type === 'file') attached(field);
       // Pages change fields by script, too.
-      else if (event.isTrusted) step('touched', labelOf(field) ?? '');
+      else if (event.isTrusted) noteStep('touched', labelOf(field) ?? '');
     },
     true,
   );
@@ -35,7 +35,7 @@ export function watchFields(doc: Document, onMessage: (message: SeenMessage, fie
     shared.attachedAt = performance.now();
     const label = labelOf(field) ?? '';
     const ending = /\.(\w{1,5})$/.exec(file.name)?.[1]?.toLowerCase() ?? '?';
-    step('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
+    noteStep('attached', `${ending}, ${(file.size / 1024 / 1024).toFixed(2)} MB`);
     const chosen = { field, file, label, at: shared.attachedAt, press: shared.press };
     if (shared.silentFailures) shared.silentFailures.attached(chosen);
     else (shared.chosen ??= []).push(chosen);

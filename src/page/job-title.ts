@@ -48,10 +48,10 @@ export function employerInTitle({ title }: PageFacts): string | null {
  */
 function applicationIn(pageTitle: string): { title: string | null; employer: string | null } {
   const whole = pageTitle.trim();
-  const led = withoutFirst(before, whole);
+  const led = withoutFirst(beforeTitle, whole);
   const [begun = ''] = led.split(/ [|·•–—-] |[|｜]/);
   // "織工の応募フォーム|ルーム株式会社" says it behind the job.
-  const first = led === whole ? withoutFirst([behind], begun) : begun;
+  const first = led === whole ? withoutFirst([behindTitle], begun) : begun;
   const [, title = first, employer = null] =
     /^(.{3,}?) (?:at|bei|chez|presso|bij|hos) (.+)$/.exec(first) ?? [];
   const isSaid = led !== whole || first !== begun;
@@ -118,7 +118,7 @@ function withoutSite(title: string): string | null {
 /** The heading without what comes before and after the title of the job in it. */
 function withoutPrefix(heading: string): string {
   let title = heading.trim();
-  for (const parts of [before, before, [behind]]) title = withoutFirst(parts, title);
+  for (const parts of [beforeTitle, beforeTitle, [behindTitle]]) title = withoutFirst(parts, title);
   // "We are hiring a cook!"
   if (title !== heading.trim()) title = title.replace(/\s?[!?！？]+$/, '');
   return title.replace(/^["“„«「『](.+)["”“»」』]$/u, '$1').trim();
@@ -145,7 +145,7 @@ export const applyingSigns =
  * Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. In one expression
  * they would take three times as long to be made ready.
  */
-export const before = [
+export const beforeTitle = [
   // en
   '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
@@ -186,7 +186,7 @@ export const before = [
 ].map(words => new RegExp(`^(?:${words})`));
 
 /** What follows it: "Cook – application form", "Cook への応募". */
-export const behind =
+export const behindTitle =
   /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)| (?:gesucht|wanted|cercasi|gezocht|sökes)[!！]?|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
 
 /** Headings that name the careers site rather than a job. */

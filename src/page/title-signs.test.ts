@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyingSigns, before, behind, formSigns, formTitles } from './job-title.ts';
+import { applyingSigns, beforeTitle, behindTitle, formSigns, formTitles } from './job-title.ts';
 
 /**
  * Every text that an expression finds, without what may be left out of it: each way of what it lets choose, and each
@@ -53,7 +53,7 @@ function shortestTexts(source: string): string[] {
 }
 
 test.each([
-  ['speaks of applying', applyingSigns, [...before, behind]],
+  ['speaks of applying', applyingSigns, [...beforeTitle, behindTitle]],
   ['is about a form', formSigns, formTitles],
 ])('a title that %s has a sign of it, whatever may be left out of it', (_, signs, expressions) => {
   const texts = expressions.map(({ source }) => shortestTexts(source));
