@@ -69,7 +69,9 @@ export interface Application {
   job: { title: string | null; id: string | null };
   /** Where the application lives: the last address seen, secrets removed. */
   url: string;
+  /** When its first page was opened, ISO 8601. */
   openedAt: string;
+  /** When it was last worked on or answered about, ISO 8601. */
   updatedAt: string;
   status: (typeof statuses)[number];
   /** When it was received, ISO 8601. */

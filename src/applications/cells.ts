@@ -60,7 +60,11 @@ function fieldsOf(note: Note): Map<string, unknown> {
   return new Map(Object.entries(note).filter(([name]) => name !== 'id' && name !== 'stamps'));
 }
 
-function withStampsOf(parts: ReadonlyMap<string, unknown>, stamps: Stamps, base: string): Cells {
+/**
+ * A cell for each part: with its own stamp, else with `base`, the stamp of all that has none. What is stamped and is there no
+ * more was taken out.
+ */
+function cellsFrom(parts: ReadonlyMap<string, unknown>, stamps: Stamps, base: string): Cells {
   const cells = new Map<string, Cell>();
   for (const [name, value] of parts) {
     const stamp = Object.hasOwn(stamps, name) ? stamps[name]! : isUnset(value) ? never : base;
@@ -80,12 +84,12 @@ const baseOf = (stamps: Stamps | undefined, moment: string) => stamps?.['*'] ?? 
 /** The cells of an application. One that an older version wrote counts as changed when it was last updated. */
 export function cellsOf(application: Application): Cells {
   const { stamps, updatedAt } = application;
-  return withStampsOf(partsOf(application), stamps ?? {}, baseOf(stamps, updatedAt));
+  return cellsFrom(partsOf(application), stamps ?? {}, baseOf(stamps, updatedAt));
 }
 
 /** The cells of a note: it was made at one moment, and little of it changes later. */
 export function cellsOfNote(note: Note): Cells {
-  return withStampsOf(fieldsOf(note), note.stamps ?? {}, baseOf(note.stamps, note.at));
+  return cellsFrom(fieldsOf(note), note.stamps ?? {}, baseOf(note.stamps, note.at));
 }
 
 /** When an application was last changed, or worked on. */

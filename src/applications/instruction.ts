@@ -36,10 +36,9 @@ export function momentAfter(at: string, minutes: number): string {
 
 /** The end of the wait that a message of the moment `at` asks for, ISO 8601; null if it names none. Uses the local zone. */
 export function waitUntil({ minutes, moment }: Instruction, at: string): string | null {
-  const ends = [
-    ...(minutes === null ? [] : [momentAfter(at, minutes)]),
-    ...(moment === null ? [] : (momentNamed(moment, at) ?? [])),
-  ];
+  const ends = [minutes === null ? null : momentAfter(at, minutes), moment && momentNamed(moment, at)].filter(
+    end => end !== null,
+  );
   return ends.sort().at(-1) ?? null;
 }
 
@@ -47,10 +46,11 @@ const dayMs = 86_400_000;
 /** Who is closed for longer than this names no time of day. */
 const maxDaysAhead = 14;
 
+/** A time that passed no longer ago than this has just passed: the next one of that name is not meant. */
 const justMs = 6 * 3_600_000;
 
-/** Null for a time that has passed, and for a day that could be two or is far away. */
-function momentNamed({ inDays, time, weekday, date, zone }: TimeNamed, at: string): string[] | null {
+/** ISO 8601; null for a time that has passed, and for a day that could be two or is far away. */
+function momentNamed({ inDays, time, weekday, date, zone }: TimeNamed, at: string): string | null {
   const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number);
   const read = Date.parse(at);
   const ahead = zone ? aheadOfUtc(read, zone) : 0;
@@ -75,10 +75,10 @@ function momentNamed({ inDays, time, weekday, date, zone }: TimeNamed, at: strin
     const coming = momentIn(daysTo);
     // It is that day: without an hour there is nothing to wait for.
     if (coming <= read && time === null) return null;
-    return [new Date(coming > read ? coming : momentIn(daysTo + 7)).toISOString()];
+    return new Date(coming > read ? coming : momentIn(daysTo + 7)).toISOString();
   }
   let named = momentIn(inDays);
   // "Try again after 6", read at 18:20, means the next morning; what has just passed is not to be waited for any more.
   if (named <= read - justMs && !date) named += dayMs;
-  return named > read && named - read <= maxDaysAhead * dayMs ? [new Date(named).toISOString()] : null;
+  return named > read && named - read <= maxDaysAhead * dayMs ? new Date(named).toISOString() : null;
 }

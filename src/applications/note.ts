@@ -32,7 +32,10 @@ export interface Step {
  */
 export type Marked = 'hint' | 'wrong' | 'plain';
 
-/** What is around a message that was on its page from the start: facts of the page and of its place there. */
+/**
+ * What is around a message that was on its page from the start: facts of the page and of its place there. How each is
+ * found is in `page/surroundings.ts`, what it is worth was learned.
+ */
 export const surroundings = [
   'no-fields',
   'many-fields',
@@ -91,7 +94,7 @@ export interface Sighting {
 /** What the classifier makes of a sighting. */
 export interface Classification {
   kind: MessageKind;
-  /** 0 to 1. */
+  /** How sure the classifier is of the kind, 0 to 1. */
   confidence: number;
   /** True: ask the applicant before it counts. */
   unsure: boolean;
@@ -132,6 +135,7 @@ export interface Environment {
 
 /** One failure, confirmation or state with its evidence, or a problem that the applicant logged by hand. */
 export interface Note extends Sighting {
+  /** Id of its application. */
   caseId: string;
   understanding: Classification;
   /** What the applicant says it is, which outranks the classifier; `benign` means "not an error". */
