@@ -48,8 +48,9 @@ const mendings: readonly ((json: string) => string)[] = [
   json => (json.includes('"') ? json : json.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
   // Quotes as a word processor sets them.
   json => (/[{,]\s*[“”]/.test(json) && !json.includes('"') ? json.replace(/[“”]/g, '"') : json),
-  // A quote that neither opens nor closes a text is part of one.
-  json => json.replace(/(?<![[{:,\\]\s*)"(?!\s*[\]}:,])/g, '\\"'),
+  // A quote that neither opens nor closes a text is part of one. It is looked for before what stands in front of it: an engine
+  // that optimises no more would look back from every letter.
+  json => json.replace(/"(?<![[{:,\\]\s*")(?!\s*[\]}:,])/g, '\\"'),
 ];
 
 function parse(json: string): unknown {
