@@ -74,12 +74,14 @@ export const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{
 const vendorNames = ({ name, company, aliases = [] }: Vendor) =>
   [name, company ?? '', ...aliases].filter(Boolean);
 
-/**
- * True when a name of the vendor is in the words as a name: whole, and with its capital letter, since
- * many are ordinary words ("Lever", "Indeed").
- */
-export function namesVendor(words: string, vendor: Vendor): boolean {
-  return vendorNames(vendor).some(name => {
+/** To make them ready takes longer than to try them, and a page is asked about one vendor again and again. */
+const namedBy = new WeakMap<Vendor, RegExp[]>();
+
+/** An expression for each of the vendor's names, however it is spaced and, but for its first letter, spelled. */
+function expressionsOf(vendor: Vendor): RegExp[] {
+  const known = namedBy.get(vendor);
+  if (known) return known;
+  const made = vendorNames(vendor).map(name => {
     const first = name.charAt(0).toUpperCase();
     const rest = name
       .slice(1)
@@ -87,11 +89,18 @@ export function namesVendor(words: string, vendor: Vendor): boolean {
       .trim()
       .split(' ');
     const loose = rest.map(part => [...part].map(eitherCase).join('')).join(String.raw`[\s./-]?`);
-    return new RegExp(`(?<![\\p{L}\\p{N}@.])${escapedCharacter(first)}${loose}(?![\\p{L}\\p{N}])`, 'u').test(
-      words,
-    );
+    return new RegExp(`(?<![\\p{L}\\p{N}@.])${escapedCharacter(first)}${loose}(?![\\p{L}\\p{N}])`, 'u');
   });
+  namedBy.set(vendor, made);
+  return made;
 }
+
+/**
+ * True when a name of the vendor is in the words as a name: whole, and with its capital letter, since
+ * many are ordinary words ("Lever", "Indeed").
+ */
+export const namesVendor = (words: string, vendor: Vendor): boolean =>
+  expressionsOf(vendor).some(name => name.test(words));
 
 const escapedCharacter = (character: string) => character.replace(/[^\p{L}\p{N}]/u, String.raw`\$&`);
 const eitherCase = (letter: string) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
