@@ -5,7 +5,7 @@ import { purposeFeatures } from './purpose-features.ts';
 import { scoreWords } from './purpose.ts';
 import { sentenceSpans } from './sentences.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { growthOf } from './testing/growth.ts';
+import { growthOf, tooMuch } from './testing/growth.ts';
 import { nothingAround } from './testing/nothing-around.ts';
 import { unknown } from './testing/reading.ts';
 
@@ -30,11 +30,11 @@ test.each(
     ['a', 'A1', 'a-', 'a.', '_', '+'].map(piece => [what, piece, reader] as const),
   ),
 )('%s is read of a text of "%s" alone in a time that grows as the text does', (_, piece, reader) => {
-  expect(growthOf(reader, piece)).toBeLessThan(24);
+  expect(growthOf(reader, piece)).toBeLessThan(tooMuch);
 });
 
 test('bullets without words are cut in a time that grows as their number does', () => {
-  expect(growthOf(sentenceSpans, '• ')).toBeLessThan(24);
+  expect(growthOf(sentenceSpans, '• ')).toBeLessThan(tooMuch);
 });
 
 test('words that may stand between two contacts are read in a time that grows as their number does', () => {
@@ -43,7 +43,7 @@ test('words that may stand between two contacts are read in a time that grows as
     const matches = [0, text.length - 1].map(start => ({ ...found, start, end: start + 1 }));
     return surroundingsOf(text, matches, { heading: null, position: 'other' });
   };
-  expect(growthOf(groupsIn, 'or by e-mail ')).toBeLessThan(24);
+  expect(growthOf(groupsIn, 'or by e-mail ')).toBeLessThan(tooMuch);
 });
 
 test('of desks that are only named, no more are found than a page has', () => {
