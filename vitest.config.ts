@@ -12,7 +12,8 @@ const files = folders
 
 /**
  * Who replaces a module, a global or a clock, or fills the store, stands alone. So does who counts how long expressions
- * take: in a thread that two hundred files shared, some were seen to take a hundred times as long.
+ * take: once a thread holds 16 MB of machine code, as one that two hundred files share does, the engine optimises no
+ * expression any more, and some take a hundred times as long.
  */
 const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb|\bgrowthOf\b/;
 const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
@@ -22,6 +23,11 @@ const showing = files.filter(name => readFileSync(name, 'utf8').includes('@testi
 const both = showing.filter(name => alone.includes(name));
 
 const without = (list: string[], left: string[]) => list.filter(name => !left.includes(name));
+const shared = without(files, [...alone, ...showing]);
+const withDocument = shared.filter(name =>
+  readFileSync(name, 'utf8').startsWith('// @vitest-environment happy-dom'),
+);
+
 const [own, waits, components] = ['own-channels', 'patient-waits', 'patient-components'].map(
   name => `scripts/${name}.ts`,
 ) as [string, string, string];
@@ -42,11 +48,10 @@ export default defineConfig({
     // Otherwise one processor is left idle, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      // These share one set of modules: directory and wordings are loaded once for all of them.
-      {
-        extends: true,
-        test: { name: 'shared', include: without(files, [...alone, ...showing]), isolate: false },
-      },
+      // These share one set of modules: directory and wordings are loaded once for all of them. Those with a document are
+      // apart: a thread ends where the next file needs another surrounding, and with it all that was loaded.
+      { extends: true, test: { name: 'shared', include: without(shared, withDocument), isolate: false } },
+      { extends: true, test: { name: 'documents', include: withDocument, isolate: false } },
       {
         extends: true,
         test: { name: 'components', include: without(showing, both), isolate: false, setupFiles: components },
