@@ -15,6 +15,7 @@ import {
   type ArrivalPart,
   proves,
   type Read,
+  sending,
   type Stated,
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
@@ -29,6 +30,7 @@ import {
   isQuestion,
   speakOfOthers,
 } from './no-statement.ts';
+import { speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
@@ -52,6 +54,15 @@ function thanksForInterest(hits: readonly Hit[]): boolean {
   return said.includes('thanksWord') && said.includes('interestWord');
 }
 
+/** What could not be loaded, shown or deleted is there, or was never to be sent. */
+const isOtherAct = (sentence: string, { hits }: Read) =>
+  !hits.some(({ concept }) => sending.has(concept)) && speaksOfOtherAct(sentence);
+
+function withoutOtherAct(sentence: string, read: Read): Read {
+  const isElse = read.chances.denied >= deniedFrom && isOtherAct(sentence, read);
+  return isElse ? { ...read, chances: { ...read.chances, denied: 0 } } : read;
+}
+
 /** A sentence as it was read; one that says in so many words that the application came in is likely enough to be kept. */
 function asStated(sentence: string, read: Read): Stated {
   if (saysOneIsThere(sentence) && !speaksToEmployer(sentence))
@@ -60,7 +71,7 @@ function asStated(sentence: string, read: Read): Stated {
       chances: { ...read.chances, denied: 0, already: Math.max(read.chances.already, keptFrom) },
       stated: 'there',
     };
-  if (saysSendingFailed(sentence))
+  if (saysSendingFailed(sentence) && !isOtherAct(sentence, read))
     return {
       ...read,
       chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) },
@@ -102,9 +113,10 @@ const asDenied = (read: Stated, whole: Read): Stated =>
     ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
     : read;
 
-/** A sentence and whether it asks, supposes or forbids. */
+/** A sentence and whether it asks, supposes, threatens or forbids. */
 function asMeant(sentence: string, read: Stated): Meant {
-  const isForbidding = forbidsRepeating(sentence);
+  const isThreat = read.stated === null && read.chances.denied >= askedFrom && threatens(sentence);
+  const isForbidding = isThreat || forbidsRepeating(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
 }
 
@@ -130,11 +142,11 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
   };
   return (message, confirmed = false) => {
     const text = withHeadingApart(asSentences(message));
-    const whole = read(text);
+    const whole = withoutOtherAct(text, read(text));
     if (!isTelling(whole.hits) && !saysSendingFailed(text) && statedArrival(text) !== 'there') return nothing;
     const sentences = readSentences(text);
     const alone = sentences.map(sentence =>
-      asStated(sentence, sentences.length > 1 ? read(sentence) : whole),
+      asStated(sentence, sentences.length > 1 ? withoutOtherAct(sentence, read(sentence)) : whole),
     );
     // Most messages are about something else. How a sentence is meant, and what it is about, is asked only where that can
     // matter: the expressions for it take the engine long to make ready.

@@ -1,0 +1,30 @@
+/**
+ * What cannot be done with an application besides sending it, in eleven languages: it is loaded, opened, shown, deleted,
+ * withdrawn or printed. Verbs that may as well mean an upload or a rejection are left out.
+ */
+const otherActs = new RegExp(
+  [
+    '(?<!\\p{L})(?:(?:be|been) (?:loaded|opened|displayed|shown|retrieved|deleted|removed|withdrawn|printed|exported)|(?:load|open|display|show|retrieve|delete|withdraw|print) (?:your|the|this) (?:\\p{L}+ )?application)(?!\\p{L})',
+    '(?<!\\p{L})(?:geladen|geöffnet|angezeigt|abgerufen|gelöscht|zurückgezogen|gedruckt|exportiert)(?!\\p{L})',
+    "(?<!\\p{L})(?:chargée?|ouverte?|affichée?|récupérée?|supprimée?|retirée?|imprimée?|(?:d[e']? ?|impossible d[e'’] ?)(?:charger|ouvrir|afficher|récupérer|supprimer|retirer|imprimer))(?!\\p{L})",
+    '(?<!\\p{L})(?:cargar|abrir|mostrar|recuperar|eliminar|borrar|retirar|imprimir|cargad[ao]|abiert[ao]|mostrad[ao]|eliminad[ao]|retirad[ao])(?!\\p{L})',
+    '(?<!\\p{L})(?:carregar|exibir|excluir|apagar|carregad[ao]|abert[ao]|exibid[ao]|excluíd[ao]|apagad[ao])(?!\\p{L})',
+    '(?<!\\p{L})(?:aprire|visualizzare|mostrare|eliminare|cancellare|ritirare|stampare|apert[ao]|visualizzat[ao]|eliminat[ao]|cancellat[ao]|ritirat[ao])(?!\\p{L})',
+    '(?<!\\p{L})(?:geladen|geopend|getoond|weergegeven|verwijderd|ingetrokken|afgedrukt)(?!\\p{L})',
+    '(?<!\\p{L})(?:załadowa|wczyta|otworzy|wyświetli|usun|wycofa|wydrukowa)',
+    '(?<!\\p{L})(?:läsas in|laddas(?! upp)|öppnas|visas|tas bort|raderas|dras tillbaka|skrivas ut)(?!\\p{L})',
+    '読み込|表示|開く|開け|削除|取り下げ|印刷',
+    '加载|載入|打开|打開|显示|顯示|删除|刪除|撤回|打印',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a sentence says that something else than sending was to be done with an application. */
+export const speaksOfOtherAct = (sentence: string): boolean => otherActs.test(sentence);
+
+/** "Press the button, otherwise your application has not arrived": what would be, in eleven languages. */
+const threat =
+  /(?<!\p{L})(?:otherwise|or else|ansonsten|andernfalls|sonst|sinon|faute de quoi|sans quoi|(?:de lo|en caso) contrario|si no|caso contrário|senão|altrimenti|in caso contrario|anders|zo niet|w przeciwnym razie|inaczej|annars|i annat fall)(?!\p{L})|さもないと|そうでない場合|しないと|否则|否則|不然/iu;
+
+/** Whether a sentence says what follows where something is left undone. */
+export const threatens = (sentence: string): boolean => threat.test(sentence);
