@@ -18,6 +18,7 @@ import {
   type SeenAround,
   tellsPlainly,
 } from './standing.ts';
+import { readWholePage } from './whole-page.ts';
 import { conceptsIn, findConcepts } from './wording/concepts.ts';
 
 /** Where answers appear. */
@@ -68,6 +69,8 @@ function readMessage(
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
   if (isProcessKind(classified.kind) && pointsToFields(seen.text)) return byFields(classified);
   const arrival = readers.readArrival(seen.text, seen.rule === 'success');
+  const ofPage = isSureArrival(arrival) ? null : readWholePage(seen, classified);
+  if (ofPage) return ofPage;
   const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
   if (atRest) return atRest;
@@ -98,6 +101,8 @@ function readMessage(
   // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
   return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
 }
+
+const isSureArrival = ({ says, unsure }: ArrivalReading) => says !== 'no' && says !== 'denied' && !unsure;
 
 /** How sure that must be which only its being an answer tells. */
 const clearFrom = 0.9;

@@ -1,3 +1,4 @@
+import { elsewhere } from './own-trouble.ts';
 import { sentencesOf } from './sentences.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
@@ -42,6 +43,41 @@ function isLinkSpent(sentences: readonly Said[]): boolean {
 function isUnderWorks(sentences: readonly Said[], all: Said): boolean {
   const isShut = (one: Said) => one.has('temporarily') && (one.has('unavailable') || one.has('cannot'));
   return has(all, ['maintenance', 'works']) && sentences.some(isShut);
+}
+
+/** Of these a page says that they are not there for now. */
+const ofService = ['page', 'serviceWord', 'server'];
+/** Of these much else is denied as well: an access to somebody, an application to a post. */
+const ofReader = ['access', 'application'];
+/** What is denied of a site that is away. */
+const reachable =
+  /dispon|verfügbar|(?<!\p{L})erreich|\bavailable|\breach|beschikbaar|bereik|dostępn|działa|tillgänglig|(?<!\p{L})nå(?:s|tt)?(?!\p{L})|accessib|acessív|joignable|raggiungibil|funktioniert|fonctionn|funcion|funziona|werkt|fungerar/iu;
+/** As said where no word for "temporarily" is. */
+const forNow =
+  /(?<!\p{L})(?:(?:por el|de|pelo|per il|pour le|no) momento?|por (?:ahora|ora|enquanto)|per ora|pour l.instant|voorlopig|w tej chwili|na razie|för stunden)(?!\p{L})|ただいま|只今|目前/iu;
+/** "No vacancies on our site for now": the site is there, and says so. */
+const none =
+  /(?<!\p{L})(?:no|any|keine[nr]?|aucune?|pas d[e'’]|ningun\p{L}*|non ci sono|nessun\p{L}*|geen|ingen|inga|não há|nenhum\p{L}*|nie ma|brak|żadn\p{L}+)(?!\p{L})|ありません|ございません|没有|沒有/iu;
+const nextTime = ['later', 'tryWord', 'again', 'sorry'];
+
+/**
+ * Whether a site says of itself that it cannot be reached for now, and asks to come again: "our portal is not available at the
+ * moment, please try later". A product, a road or a telephone may be out for a while on a page that works.
+ */
+export function isUnavailable(text: string): boolean {
+  const said = sentencesOf(text).map(words => ({ words, means: conceptsIn(words) }));
+  const all = new Set(said.flatMap(({ means }) => [...means]));
+  if (/[?？]/.test(text) || has(all, otherwise) || elsewhere.test(text.toLowerCase())) return false;
+  const isAway = said.some(({ words, means }) => {
+    const isOfService = has(means, ofService) || siteName.test(words);
+    if (has(means, ['job', 'advert', 'noResults']) && none.test(words)) return false;
+    const isDenied = means.has('cannot') || (means.has('not') && reachable.test(words));
+    return (
+      (means.has('temporarily') || forNow.test(words)) &&
+      ((means.has('unavailable') && (isOfService || has(means, ofReader))) || (isOfService && isDenied))
+    );
+  });
+  return isAway && has(all, nextTime);
 }
 
 /** How one says goodbye to those who sign out by themselves. */

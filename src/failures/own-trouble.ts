@@ -19,7 +19,7 @@ const ownTrouble = new RegExp(
   'u',
 );
 /** Of the telephone and the like no form says anything. */
-const elsewhere = /phone|telef|téléph|hotline|centralino|switchboard|電話|电话/;
+export const elsewhere = /phone|telef|téléph|hotline|centralino|switchboard|電話|电话/;
 
 /** Whether a site says of itself, now, that it has technical problems. */
 export function tellsOwnTrouble(text: string): boolean {

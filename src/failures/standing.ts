@@ -16,6 +16,7 @@ import {
   isSaidInAdvance,
 } from './over-for-reader.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
+import { asksForHuman, isRobotCheck } from './robot-check.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
@@ -89,7 +90,7 @@ function tellsOfItself(certain: string, { kind, unsure }: Classification): boole
 }
 
 /** Whether it is a parcel or a train that fails, on a page that shows nothing of an application. */
-const isOfAnotherThing = ({ around = [] }: SeenAround, certain: string) =>
+export const isOfAnotherThing = ({ around = [] }: SeenAround, certain: string) =>
   !around.includes('application') && tellsOfDailyLife(certain);
 
 /** Whether a page without anything to fill in hardly says more. */
@@ -155,7 +156,8 @@ export function tellsPlainly(
   if (kind === 'success') return isAnswer;
   if (!isTrouble(kind)) return false;
   const certain = certainWords(seen.text, seen.lang);
-  if (!isAnswer && isSaidInAdvance(certain)) return false;
+  if (isRobotCheck(seen.text, seen.around ?? [])) return true;
+  if (!isAnswer && (isSaidInAdvance(certain) || asksForHuman(certain))) return false;
   const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
   return chance >= (isAnswer ? plainFrom.asked : plainFrom.unasked);
 }

@@ -149,12 +149,20 @@ export function callsItselfError({ title, body }: Document): boolean {
   // "Search: error 500" repeats what was looked for.
   if (body && isLookedFor(title, body)) return false;
   if (errorNames.test(title + (body ? namesOf(body) : ''))) return true;
+  if (refusalIn(title)) return true;
   return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
 }
 
 /** What a page that is not there is called, in eleven languages. */
 const absent =
   /not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/i;
+/** What a page is called that lets nobody in, in eleven languages: all of the title, or a part beside the name of a site. */
+const refusal =
+  /^(?:403\W+)?(?:access (?:denied|forbidden|blocked)|forbidden|(?:zugriff|zugang|zutritt) (?:verweigert|verboten|gesperrt)|accès (?:refusé|interdit|bloqué)|acceso (?:denegado|prohibido|bloqueado)|accesso (?:negato|vietato|bloccato)|toegang (?:geweigerd|verboden|geblokkeerd)|(?:brak|odmowa) dostępu|dostęp (?:zabroniony|zablokowany)|acesso (?:negado|proibido|bloqueado)|åtkomst nekad|アクセス(?:が)?拒否(?:されました)?|(?:拒绝|禁止)访问|访问被(?:拒绝|禁止)|拒絕存取)[.!。]?$/i;
+/** The part of a title or heading that says so, beside the name of a site or of what guards it; or none. */
+const refusalIn = (title: string) =>
+  title.split(/\s[·|›»–—-]\s/).find(part => refusal.test(part.trim())) ?? '';
+
 /** Of errors as such jobs and articles are about, too. */
 const errorNames = new RegExp(`error|${absent.source}`, 'i');
 
@@ -334,8 +342,10 @@ function headed(
   const left = `${aside},${smallForm}${isError ? '' : `,${collections}`}`;
   let best: FoundMessage[] = [];
   for (const heading of headings) {
-    let text = tidy(`${shownText(heading, 200)} ${bareText(heading)}`);
-    let lead = '';
+    const name = shownText(heading, 200);
+    let text = tidy(`${name} ${bareText(heading)}`);
+    // Below it stands who is to be written to, and what to quote.
+    let lead = isError ? refusalIn(name) : '';
     const parent = heading.parentElement;
     const after = heading.nextElementSibling ?? (parent && own(parent, 'nextElementSibling'));
     for (

@@ -96,6 +96,7 @@ const mayTell = new RegExp(
     '\\bnie\\b|błąd|błęd|wygasł|zablokow|niepowodz|wymagan|zbyt|przekracza',
     'não|\\berro|falh|inválid|expir|\\bjá\\b|muito (?:grande|longo)|excede|ultrapassa',
     '\\binte\\b|\\bfel\\b|misslyck|låst|gått ut|tyvärr|redan|för (?:stor|lång|många)',
+    '\\brob[oô]t?|ロボット|机器人|機器人',
     'エラー|ません|失敗|切れ|ロック|超え|必須|大きすぎ',
     '失败|失敗|错误|錯誤|无法|無法|不能|未能|超[过過时時出]|过期|锁|繁忙|异常|必填',
   ].join('|'),

@@ -263,6 +263,34 @@ test('an error page that explains below its heading what happened is one message
   expect(rest.filter(text => !whole!.includes(text))).toEqual([]);
 });
 
+test.each([
+  ['Access denied | Oak Gate', 'Access denied - Oak Gate', 'Access denied'],
+  ['Zugriff verweigert – Torwächter', 'Zugriff verweigert', 'Zugriff verweigert'],
+  ['アクセス拒否 - 門番', 'アクセス拒否', 'アクセス拒否'],
+])('of a page that is called a refusal the refusal is told by itself: %s', (title, heading, refusal) => {
+  document.title = title;
+  document.body.innerHTML = `<h1>${heading}</h1><p>Do you run this site? Write to our desk, and quote the rule and the address below.</p><table><tr><td>Rule</td><td>7</td></tr></table>`;
+  const read = readMessages(document, null);
+  document.title = '';
+  expect(read.map(({ text }) => text)).toContain(refusal);
+  expect(new Set(read.map(({ marked }) => marked))).toEqual(new Set(['wrong']));
+});
+
+test('a page about a book of that name is called no refusal', () => {
+  document.title = 'Access denied, a thriller | Oak Books';
+  document.body.innerHTML = '<h1>Access denied</h1><p>A thriller about doors that no longer open.</p>';
+  const read = readMessages(document, null);
+  document.title = '';
+  expect(read.map(({ marked }) => marked)).not.toContain('wrong');
+});
+
+test('a question for a person above its one field is read', () => {
+  const question = 'Bestätigen Sie bitte, dass Sie kein Roboter sind.';
+  expect(texts(`<h1>Gleich geht es weiter</h1><p>${question}</p><form><input name="z"></form>`)).toContain(
+    question,
+  );
+});
+
 test('of the traces on a page the first is told', () => {
   document.title = 'Error';
   const trace = (name: string) => `<pre>${name}: no key\n\tat org.x.${name}.run(${name}.java:12)</pre>`;

@@ -1,0 +1,86 @@
+import type { MessageKind } from '../vendors/vocabulary.ts';
+
+/**
+ * What pages say that are nothing but a failure, in languages of which the classifier knows nothing: Danish, Norwegian,
+ * Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Korean, Indonesian and Arabic. In small
+ * letters, since a Turkish capital has two of them. The first kind that fits counts.
+ */
+const faults: readonly (readonly [MessageKind, RegExp])[] = [
+  [
+    'session',
+    wordings(
+      'session(?:en)? (?:er )?udløbet|du er blevet logget (?:ud|ut)|(?:økten|sesjonen)(?: din)? (?:er |har )?utløpt',
+      'istunto(?:si|nne)? (?:on )?(?:vanhentunut|päättynyt|umpeutunut)',
+      'relace (?:již )?(?:vypršela|skončila)|platnost (?:vaší )?relace|(?:relácia|platnosť relácie) (?:už )?vypršala',
+      'munkamenete? (?:lejárt|érvénytelen|megszakadt)|sesiunea (?:\\p{L}+ )?a expirat',
+      'oturum(?:unuz)?(?:un)?(?: süre(?:si|niz))? (?:doldu|sona erdi|zaman aşımına uğradı)',
+      '(?:сессия|сеанс)(?: \\p{L}+){0,2} (?:истекла?|завершена?|прервана?)|время (?:вашей )?сессии истекло|срок действия сес',
+      '(?:сесія|сеанс)(?: \\p{L}+){0,2} (?:закінчи|заверш|минула)|час (?:вашої )?сесії',
+      'η (?:συνεδρία|σύνδεσή)(?: \\p{L}+){0,2} έληξε|sesi(?: anda)?(?: \\p{L}+)? (?:berakhir|kedaluwarsa|habis)',
+      '세션이?\\s?(?:만료|종료|끊)|로그인 (?:시간|세션)이 만료|انتهت (?:صلاحية )?(?:ال)?جلس',
+    ),
+  ],
+  [
+    'maintenance',
+    wordings(
+      '(?:er|på grund af|under|pga\\.?) (?:planlagt )?(?:vedligehold|vedlikehold)|midlertidigt? (?:utilgængelig|utilgjengelig|nede|lukket|stengt|ute av drift|ude af drift)',
+      'huoltokatko|huoltotö|(?:on|ovat) huollossa|tilapäisesti (?:poissa käytöstä|suljettu|ei käytettävissä)',
+      'probíhá (?:\\p{L}+ )?údržba|v údržbě|dočasně (?:nedostupn|mimo provoz)|prebieha (?:\\p{L}+ )?údržba|dočasne (?:nedostupn|mimo prevádzky)',
+      'karbantartás (?:miatt|alatt)|átmenetileg nem (?:elérhető|érhető el|működik)',
+      '(?:în|lucrări de) mentenanță|temporar (?:indisponibil|nefuncțional)',
+      'bakım (?:çalışması|modunda|nedeniyle|aşamasında)|bakımda|geçici olarak (?:kullanılamı|hizmet dışı|hizmet verem|kapalı)',
+      '(?:ведутся|проводятся|проводим|идут) (?:\\p{L}+ )?(?:технические|профилактические|регламентные) работы|^технические работы|временно недоступ|на техническом обслуживании',
+      '(?:проводяться|тривають|ведуться) (?:\\p{L}+ )?технічні роботи|^технічні роботи|тимчасово недоступ',
+      'υπό συντήρηση|εργασί(?:ες|ών) συντήρησης|προσωρινά (?:μη διαθέσιμ|δεν είναι διαθέσιμ|εκτός λειτουργίας)',
+      '(?:시스템|서비스|서버|사이트|긴급) ?점검|점검 ?중|일시적으로 (?:이용|사용|접속|중단)',
+      '(?:sedang )?dalam (?:pemeliharaan|perbaikan|perawatan)|sementara (?:waktu )?tidak (?:tersedia|dapat diakses)|tidak (?:tersedia|dapat diakses) (?:untuk )?sementara',
+      'تحت الصيانة|(?:أعمال|لأعمال) (?:ال)?صيانة|غير متاح\\p{L}* (?:حالي|مؤقت)',
+    ),
+  ],
+  [
+    'access',
+    wordings(
+      'adgang (?:nægtet|forbudt)|(?:ingen adgang|(?:ikke|manglende) (?:adgang|tilladelse|tilgang|tillatelse)) til (?:denne|siden)|tilgang (?:nektet|forbudt)|ingen tilgang',
+      'pääsy (?:on )?(?:estetty|evätty|kielletty)|käyttö (?:on )?estetty|ei käyttöoikeutta',
+      'přístup (?:byl )?(?:odepřen|zamítnut|zakázán|zablokován)|prístup (?:bol )?(?:odmietnut|zamietnut|zakázan|odopret)',
+      'hozzáférés (?:megtagadva|letiltva|elutasítva)|acces(?:ul)? (?:este |a fost )?(?:interzis|refuzat|blocat)',
+      'erişim(?:iniz)? (?:engellendi|reddedildi|yasak|izniniz yok)',
+      'доступ (?:к \\p{L}+ )?(?:запрещ|закрыт|ограничен|заблокирован)|у вас нет (?:прав|доступа)|доступ (?:до \\p{L}+ )?(?:заборонен|обмежен|закрит)',
+      '(?:δεν επιτρέπεται|απαγορεύεται|άρνηση) η? ?πρόσβαση|δεν έχετε (?:πρόσβαση|δικαίωμα)',
+      '접근이? ?(?:거부|제한|차단|금지)|접근 권한이 (?:없|부족)|권한이 없습니다|akses (?:anda )?(?:ditolak|diblokir)|(?:تم رفض|ممنوع) (?:ال)?(?:وصول|دخول)|الوصول (?:مرفوض|ممنوع)',
+    ),
+  ],
+  [
+    'system',
+    wordings(
+      '(?:der|det) (?:er |har )?(?:\\p{L}+ )?(?:opstod|opstået|oppstod|oppstått|sket|skjedde|skjedd) (?:\\p{L}+ )?en (?:\\p{L}+ )?(?:fejl|feil)|en (?:\\p{L}+ )?(?:fejl|feil) (?:er |har )?(?:opstod|opstået|oppstod|oppstått)|(?:noget|noe) gi?kk? galt|siden (?:blev|ble) ikke f[uo]nnet|siden (?:findes|finnes) ikke|(?:kunne|kan) (?:desværre |dessverre )?ikke (?:sendes|behandles|vises)',
+      'tapahtui (?:\\p{L}+ )?virhe|virhe (?:on )?tapahtu|(?:jokin|jotain) meni (?:vikaan|pieleen)|lähet(?:ys|täminen) (?:ei onnistunut|epäonnistui)|sivua ei (?:löyty|löydy)|palvelinvirhe',
+      '(?:došlo k|nastala|vyskytla se|objevila se) (?:\\p{L}+ )?chyb|něco se (?:pokazilo|nepovedlo)|nepodařilo se (?:\\p{L}+ )?(?:odeslat|zpracovat|načíst)|stránka (?:nebyla nalezena|nenalezena|neexistuje)',
+      '(?:vyskytla sa|nastala|došlo k) (?:\\p{L}+ )?chyb|niečo sa (?:pokazilo|nepodarilo)|nepodarilo sa (?:\\p{L}+ )?(?:odoslať|spracovať|načítať)|stránka (?:nebola nájdená|sa nenašla|neexistuje)',
+      '(?<!\\p{L})hiba történt|hiba lépett fel|valami (?:elromlott|félresikerült)|(?:küldés|feldolgozás) sikertelen|nem sikerült (?:\\p{L}+ )?(?:elküldeni|feldolgozni|betölteni)|oldal nem (?:található|létezik)',
+      '(?:a apărut|s-a produs|a survenit) o eroare|ceva nu a (?:mers|funcționat)|nu a putut fi (?:trimis|procesat|încărcat)|pagina nu (?:a fost găsită|există)',
+      'hata (?:oluştu|meydana geldi)|bir şeyler (?:ters|yanlış) gitti|gönderilemedi|(?:işlem|gönderim|başvuru)(?:nuz)? başarısız|sayfa bulunamadı',
+      '(?:произошла|возникла|случилась) (?:\\p{L}+ )?ошибка|внутренняя ошибка|что-то пошло не так|не удалось (?:\\p{L}+ )?(?:отправить|обработать|сохранить|загрузить)|(?:заявка|анкета|отклик|резюме|форма|сообщение|заявление) не (?:был[ао]? )?(?:принят|отправлен|сохранен|доставлен)|страница не найдена',
+      '(?:сталася|виникла|трапилася) (?:\\p{L}+ )?помилка|внутрішня помилка|щось пішло не так|не вдалося (?:\\p{L}+ )?(?:надіслати|відправити|обробити|зберегти|завантажити)|(?:сторінку|сторінка) не знайдено',
+      '(?:παρουσιάστηκε|προέκυψε|συνέβη) (?:\\p{L}+ )?(?:σφάλμα|πρόβλημα)|κάτι πήγε (?:στραβά|λάθος)|η σελίδα δεν (?:βρέθηκε|υπάρχει)',
+      '(?:오류|에러|장애|문제)가 (?:발생|생겼|있습니다)|(?:제출|전송|등록|지원|접수|처리|저장|업로드)에 실패|(?:제출|전송|등록|접수|처리|저장)(?:하지|되지) (?:못했|않았)|페이지를 찾을 수 없',
+      'terjadi (?:\\p{L}+ )?(?:kesalahan|galat|gangguan)|ada yang (?:salah|tidak beres)|gagal (?:mengirim|mendaftar|memproses|menyimpan|melamar|memuat|mengunggah)|halaman tidak ditemukan',
+      '(?:حدث|حصل) خطأ|حدثت مشكلة|(?:تعذر|تعذّر|فشل) (?:ال)?(?:إرسال|ارسال|معالجة|تحميل|حفظ)|الصفحة غير موجودة',
+    ),
+  ],
+];
+
+function wordings(...lines: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${lines.join('|')})`, 'u');
+}
+
+/** What would happen, and what is asked, is no report: "if an error has occurred" in each of these languages. */
+const supposed =
+  /[?？;؟]|(?<!\p{L})(?:hvis|dersom|jos|mikäli|pokud|jestliže|kdyby|ak sa|keby|ha|amennyiben|dacă|în caz|eğer|если|в случае|якщо|у разі|αν|εάν|σε περίπτωση|jika|apabila|bila|إذا|في حال)(?!\p{L})|(?:면|경우)(?=[\s,])/u;
+
+/** The kind of failure that a text reports in one of these languages, or null. */
+export function foreignFault(text: string): MessageKind | null {
+  const small = text.toLowerCase();
+  if (supposed.test(small)) return null;
+  return faults.find(([, words]) => words.test(small))?.[0] ?? null;
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Surrounding } from '../applications/note.ts';
+import { classifyMessage } from './classify-message.ts';
+import { foreignFault } from './foreign-faults.ts';
+import { isUnavailable } from './over-for-reader.ts';
+import { readWholePage } from './whole-page.ts';
+
+const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
+
+function readAtRest(text: string, around = alone, lang: string | null = null) {
+  const seen = { text, context: 'page' as const, lang, rule: null, field: null, around };
+  return classifyMessage(seen, Number.NaN, true);
+}
+
+function readWords(text: string, around: readonly Surrounding[]) {
+  const seen = { text, context: 'page' as const, lang: null, rule: null, around };
+  return readWholePage(seen, { kind: 'benign', confidence: 0.5, unsure: true, because: '' });
+}
+
+test.each([
+  'We regret that this application is currently not available. Please come back at a later hour.',
+  'Unser Karriereportal ist zurzeit leider nicht verfügbar. Schauen Sie bitte später wieder vorbei.',
+  'Ce site est momentanément inaccessible. Merci de revenir un peu plus tard.',
+  'La plataforma no está disponible por el momento. Vuelva a intentarlo más tarde.',
+  'O portal está temporariamente indisponível. Por favor, volte mais tarde.',
+  'Il sistema non è al momento raggiungibile. La preghiamo di riprovare più tardi.',
+  'Onze site is op dit moment niet bereikbaar. Probeer het later nog eens.',
+  'Portal jest chwilowo niedostępny. Prosimy wrócić później.',
+  'Sidan är tillfälligt otillgänglig. Försök gärna igen senare.',
+  'システムは現在ご利用いただけません。後ほどもう一度お試しください。',
+  '平台暂时无法访问，请稍后再试。',
+])('a page that says nothing but that its site is away for now: %s', text => {
+  const { kind, unsure } = readAtRest(text);
+  expect(['system', 'maintenance']).toContain(kind);
+  expect(unsure).toBe(false);
+});
+
+test.each([
+  'This lamp is currently not available. Please look again later.',
+  'Our telephone service is currently not available. Please try again later.',
+  'The site will be temporarily unavailable on Sunday. Please come back later.',
+  'Is our site currently not available? Please try again later.',
+  'Our site is not available in Finnish.',
+  'We are sorry, but we cannot go on with your application at this time. Please apply again later.',
+  'There are no open positions on our site at the moment. Please come back later.',
+  'Leider sind derzeit keine Stellen auf unserer Seite verfügbar. Schauen Sie später wieder vorbei.',
+  "Il n'y a actuellement aucune offre disponible sur notre site. Revenez plus tard.",
+  'No hay vacantes disponibles en este momento en nuestro portal. Vuelva más tarde.',
+  'Non ci sono posizioni disponibili al momento sul nostro sito. Torni più tardi.',
+  'Er zijn op dit moment geen vacatures beschikbaar op onze website. Probeer het later opnieuw.',
+  '目前本网站没有可申请的职位，请稍后再来。',
+])('what is away elsewhere, later or for good is no such page: %s', text => {
+  expect(isUnavailable(text)).toBe(false);
+});
+
+test('a longer page may say so of one of its services', () => {
+  const text = 'Our site is currently not available. Please come back later.';
+  expect(readAtRest(text, ['no-fields', 'long', 'article']).kind).toBe('benign');
+});
+
+test.each<[language: string, text: string, kind: string]>([
+  ['da', 'Der er desværre opstået en uventet fejl. Prøv igen om lidt.', 'system'],
+  ['da', 'Siden er midlertidigt lukket på grund af vedligehold.', 'maintenance'],
+  ['nb', 'Beklager, noe gikk galt hos oss. Gå tilbake til forsiden.', 'system'],
+  ['nb', 'Økten din har utløpt. Logg inn på nytt.', 'session'],
+  ['fi', 'Palvelussa tapahtui odottamaton virhe.', 'system'],
+  ['fi', 'Istuntosi on vanhentunut, kirjaudu uudelleen.', 'session'],
+  ['cs', 'Omlouváme se, došlo k neočekávané chybě.', 'system'],
+  ['cs', 'Právě probíhá plánovaná údržba webu.', 'maintenance'],
+  ['sk', 'Prístup odmietnutý. Obráťte sa na správcu.', 'access'],
+  ['hu', 'Sajnáljuk, hiba történt a feldolgozás közben.', 'system'],
+  ['ro', 'Ne pare rău, a apărut o eroare la trimitere.', 'system'],
+  ['tr', 'Beklenmeyen bir hata oluştu, lütfen yeniden deneyin.', 'system'],
+  ['tr', 'Oturumunuzun süresi doldu.', 'session'],
+  ['el', 'Η ιστοσελίδα βρίσκεται υπό συντήρηση.', 'maintenance'],
+  ['ru', 'Извините, ваше резюме не отправлено.', 'system'],
+  ['ru', 'Доступ к ресурсу запрещён', 'access'],
+  ['uk', 'Сталася неочікувана помилка на сервері.', 'system'],
+  ['ko', '지원서 전송에 실패했습니다. 잠시 후 다시 시도해 주세요.', 'system'],
+  ['ko', '더 나은 서비스를 위해 시스템 점검을 하고 있습니다.', 'maintenance'],
+  ['id', 'Maaf, terjadi gangguan pada server kami.', 'system'],
+  ['id', 'Sesi Anda telah berakhir.', 'session'],
+  ['ar', 'عذرا، حدث خطأ غير متوقع', 'system'],
+])('%s: a page that is nothing but a failure in a language that is not understood', (lang, text, kind) => {
+  expect(readAtRest(text, alone, lang)).toMatchObject({ kind, unsure: false });
+});
+
+test.each([
+  'Hvis der er opstået en fejl, så skriv til os.',
+  'Если произошла ошибка, напишите нам.',
+  '오류가 발생했을 경우 문의해 주세요.',
+  'Jika terjadi kesalahan, hubungi kami.',
+  'Hata oluştu mu?',
+  'Kiitos hakemuksestasi, se on vastaanotettu.',
+  'Спасибо, ваша заявка принята.',
+  '지원서가 접수되었습니다.',
+])('what is supposed, asked or went well is none: %s', text => {
+  expect(foreignFault(text)).toBeNull();
+});
+
+test('of a page with more on it the same words are no failure', () => {
+  const text = 'Произошла ошибка в метро: поезд остановился.';
+  expect(readAtRest(text, ['no-fields', 'long', 'list'], 'ru').kind).toBe('benign');
+});
+
+test.each([
+  'Please confirm that you are not a robot.',
+  'Bitte bestätigen Sie, dass Sie kein Roboter sind.',
+  "Merci de vérifier que vous n'êtes pas un robot.",
+  'Confirme que no es usted un robot.',
+  'Confirme que não é um robô.',
+  'Conferma di non essere un robot.',
+  'Bevestig dat u geen robot bent.',
+  'Potwierdź, że nie jesteś robotem.',
+  'Bekräfta att du inte är en robot.',
+  'ロボットではないことを確認してください。',
+  '请确认您不是机器人。',
+])('a page before the page asks for a person: %s', text => {
+  expect(readAtRest(text, ['half', 'no-heading']).kind).toBe('access');
+});
+
+test('beside a log-in or a longer form it is one question among others', () => {
+  const asked = (around: readonly Surrounding[]) =>
+    readWords('Please confirm that you are not a robot.', around);
+  expect(asked(['half'])?.kind).toBe('access');
+  expect(asked(['half', 'password'])).toBeNull();
+  expect(asked(['many-fields', 'most'])).toBeNull();
+  expect(asked(['short'])).toBeNull();
+  expect(readWords('I am not a robot', ['half'])).toBeNull();
+});
