@@ -66,6 +66,15 @@ describe('the call script', () => {
     );
   });
 
+  test.each([1, 3] as const)('for exception %i does not ask to apply where one has applied', exception => {
+    const { call } = wordings.en;
+    const said = (status: Application['status']) =>
+      draftTo('call-script', { ...given, exception, application: { ...application, status } }).body;
+    expect(said('received')).toContain(call.applied('Gardener (1234)'));
+    expect(said('received')).not.toContain(call.about('Gardener (1234)'));
+    expect(said('not-submitted')).toContain(call.about('Gardener (1234)'));
+  });
+
   test.each([1, 3] as const)('for exception %i has no fault at hand', exception => {
     const { body } = draftTo('call-script', { ...given, exception });
     expect(body).toContain('Have this ready:\n\nJob: Gardener');

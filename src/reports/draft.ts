@@ -273,7 +273,10 @@ function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const job = jobIn(application, given.lang);
   const asked = supportContacts(application).length > 0;
   const written = latest(employerContacts(application).filter(({ kind }) => kind !== 'phone'));
-  const about = job ? w.call.about(job) : w.call.aboutUnknown;
+  const { about: toApply, aboutUnknown, applied, appliedUnknown } = w.call;
+  const [named, unnamed] =
+    application.status === 'received' ? [applied, appliedUnknown] : [toApply, aboutUnknown];
+  const about = job ? named(job) : unnamed;
   const asksForHelp = [
     about,
     w.call.trouble,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { acme, employerPhone, failure, stories, supportMail } from './fixtures.ts';
+import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -13,6 +13,8 @@ const seen = (change: Partial<Parameters<typeof failure>[1]>, now: Date, vendor 
   const notes = [failure('14:32', change)];
   return applicationView({ ...stories.once, notes, vendor }, now).verdict;
 };
+
+const shown = (data: (typeof stories)[keyof typeof stories]) => applicationView(data, storyTime);
 
 test('until the wait is over there is a reminder, afterwards an answer', () => {
   const before = seen({}, at('14:34:00'));
@@ -285,4 +287,30 @@ test('… but not where a later question was answered', () => {
   const application = { ...stories.waiting.application, outreach: [mail!, answered] };
   const late = applicationView({ ...stories.waiting, application }, new Date('2026-03-05T12:00:00Z'));
   expect(late.verdict.because).not.toContain('No answer');
+});
+
+describe('where the way is open to one person', () => {
+  const open = [
+    { referral: { saysCall: true, certain: true } },
+    { field: { flashy: true, recipient: 'practitioner' } },
+  ] as const;
+  test.each(open)('a letter names no address of those who hire: %o', given => {
+    const { verdict } = shown({
+      ...stories.employer,
+      application: { ...stories.employer.application, ...given },
+    });
+    expect(verdict.main?.label).toBe('Draft the email');
+    expect(verdict.contact).toBeNull();
+  });
+
+  test.each(open)('of the number of those who hire it is said that it is not the person’s: %o', given => {
+    const { verdict } = shown({
+      ...stories.support,
+      application: { ...stories.support.application, ...given },
+    });
+    expect(verdict.contact?.shown).toBe('+1 800-555-0177');
+    expect(verdict.because).toMatch(
+      / The number is the employer’s, not this person’s. Ask for this person.$/,
+    );
+  });
 });

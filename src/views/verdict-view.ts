@@ -81,13 +81,13 @@ export function verdictView(
   const waitUntil = instead ? null : waitOf(from, advice, best, now);
   const isToWait =
     advice.because === 'maintenance-ends' || (advice.verdict === 'try-again' && waitUntil !== null);
-  const contact = advice.channel === null ? null : best;
+  const { contact, because } = toPerson(advice, advice.channel === null ? null : best);
   return {
     tone: waitUntil ? 'rest' : tone,
     icon: waitUntil ? 'clock' : icon,
     headline: instead?.headline ?? verdictHeadline(from, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
-    because: instead?.because ?? becauseOf(application, vendor, advice, now),
+    because: instead?.because ?? sentences(becauseOf(application, vendor, advice, now), because),
     answers: answersLine(from, advice, isToWait, now),
     waitUntil,
     contact,
@@ -106,6 +106,20 @@ export function verdictView(
     ...offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null),
     doubts: contact?.doubts ?? [],
   };
+}
+
+/**
+ * The contact to use now. A referral, or a bold field, opens the way to one person: their address is not on the page, and
+ * of its number that is said.
+ */
+function toPerson(
+  { verdict, exception }: Advice,
+  contact: ChannelView | null,
+): { contact: ChannelView | null; because: string | false } {
+  if (exception !== 1 && exception !== 3) return { contact, because: false };
+  return verdict === 'call-employer'
+    ? { contact, because: contact !== null && t('askForPerson') }
+    : { contact: null, because: false };
 }
 
 /** The rules for the last day, while it is the last day. A closing day without a time gives no hour to act by. */

@@ -172,6 +172,8 @@ export default {
     hello: name => `Guten Tag, mein Name ist ${name}.`,
     about: job => `Es geht um die Stelle ${job}, auf die ich mich gern bewerben möchte.`,
     aboutUnknown: 'Ich möchte mich gern bei Ihnen bewerben.',
+    applied: job => `Es geht um die Stelle ${job}, auf die ich mich bei Ihnen beworben habe.`,
+    appliedUnknown: 'Ich habe mich bei Ihnen beworben.',
     trouble: 'In der Online-Bewerbung komme ich nicht weiter. Vielleicht mache ich etwas falsch.',
     supportAsked: 'Den technischen Support habe ich gefragt, aber das Problem ist noch nicht gelöst.',
     written: day => `Ich habe Ihnen am ${day} auch geschrieben und bitte um Entschuldigung für die Störung.`,

@@ -164,6 +164,8 @@ export default {
     hello: name => `Hello, my name is ${name}.`,
     about: job => `I would like to apply for a position with you: ${job}.`,
     aboutUnknown: 'I would like to apply for a position with you.',
+    applied: job => `I have applied for a position with you: ${job}.`,
+    appliedUnknown: 'I have applied for a position with you.',
     trouble: 'I cannot complete the online application. I may be doing something wrong.',
     supportAsked: 'I have asked technical support, but the problem is still not solved.',
     written: day => `I also wrote to you on ${day}, and I am sorry to trouble you again.`,

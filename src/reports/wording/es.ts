@@ -163,6 +163,8 @@ export default {
     hello: name => `Hola, me llamo ${name}.`,
     about: job => `Me gustaría presentar mi candidatura al siguiente puesto: ${job}.`,
     aboutUnknown: 'Me gustaría presentar mi candidatura a un puesto en su empresa.',
+    applied: job => `He presentado mi candidatura al siguiente puesto: ${job}.`,
+    appliedUnknown: 'He presentado mi candidatura a un puesto en su empresa.',
     trouble: 'No consigo completar la candidatura en línea. Es posible que el error sea mío.',
     supportAsked: 'He consultado al soporte técnico, pero el problema sigue sin resolverse.',
     written: day => `También les escribí el ${day}, y disculpen la molestia.`,

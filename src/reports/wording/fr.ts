@@ -173,6 +173,8 @@ export default {
     hello: name => `Bonjour, je m’appelle ${name}.`,
     about: job => `Je souhaite postuler à l’offre suivante : ${job}.`,
     aboutUnknown: 'Je souhaite postuler chez vous.',
+    applied: job => `J’ai postulé à l’offre suivante : ${job}.`,
+    appliedUnknown: 'J’ai postulé chez vous.',
     trouble:
       'Je n’arrive pas à terminer ma candidature en ligne. Il est possible que l’erreur vienne de moi.',
     supportAsked: 'J’ai contacté l’assistance technique, mais le problème n’est pas encore résolu.',

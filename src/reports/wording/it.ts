@@ -171,6 +171,8 @@ export default {
     hello: name => `Buongiorno, mi chiamo ${name}.`,
     about: job => `Chiamo per la posizione ${job}, alla quale vorrei candidarmi.`,
     aboutUnknown: 'Vorrei candidarmi a una posizione presso di voi.',
+    applied: job => `Chiamo per la posizione ${job}, per la quale ho inviato la candidatura.`,
+    appliedUnknown: 'Ho inviato la candidatura per una posizione presso di voi.',
     trouble: 'Non riesco a completare la candidatura online. È possibile che l’errore sia mio.',
     supportAsked: 'Ho chiesto all’assistenza tecnica, ma il problema non è ancora risolto.',
     written: day => `Vi ho anche scritto ${on(day)}, e mi scuso per il disturbo.`,

@@ -172,6 +172,8 @@ export default {
     hello: name => `Goedendag, u spreekt met ${name}.`,
     about: job => `Ik wil graag solliciteren op de vacature ${job}.`,
     aboutUnknown: 'Ik wil graag bij u solliciteren.',
+    applied: job => `Ik heb gesolliciteerd op de vacature ${job}.`,
+    appliedUnknown: 'Ik heb bij u gesolliciteerd.',
     trouble: 'Het lukt mij niet om het online formulier af te ronden. Misschien doe ik iets verkeerd.',
     supportAsked: 'Ik heb het aan de helpdesk gevraagd, maar het probleem is nog niet opgelost.',
     written: day => `Ik heb u op ${day} ook een bericht gestuurd. Mijn excuses dat ik u stoor.`,

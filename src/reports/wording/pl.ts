@@ -162,6 +162,8 @@ export default {
     hello: name => `Dzień dobry, nazywam się ${name}.`,
     about: job => `Dzwonię w sprawie stanowiska ${job}, o które chcę się ubiegać.`,
     aboutUnknown: 'Chcę ubiegać się u Państwa o pracę.',
+    applied: job => `Dzwonię w sprawie stanowiska ${job}, o które się ubiegam.`,
+    appliedUnknown: 'Ubiegam się u Państwa o pracę.',
     trouble: 'Nie mogę dokończyć aplikowania online. Możliwe, że robię coś źle.',
     supportAsked: 'Sprawa jest zgłoszona do pomocy technicznej, ale problem nadal nie jest rozwiązany.',
     written: day => `Mają Państwo też moją wiadomość z dnia ${day}. Przepraszam, że przeszkadzam.`,

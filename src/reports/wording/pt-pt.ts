@@ -170,6 +170,8 @@ export default {
     hello: name => `Olá, o meu nome é ${name}.`,
     about: job => `Gostaria de me candidatar à seguinte vaga: ${job}.`,
     aboutUnknown: 'Gostaria de me candidatar a uma vaga na vossa empresa.',
+    applied: job => `Candidatei-me à seguinte vaga: ${job}.`,
+    appliedUnknown: 'Candidatei-me a uma vaga na vossa empresa.',
     trouble: 'Não consigo concluir a candidatura online. É possível que o erro seja meu.',
     supportAsked: 'Contactei o suporte técnico, mas o problema ainda não está resolvido.',
     written: day => `Também vos escrevi em ${day}, e peço desculpa pelo incómodo.`,

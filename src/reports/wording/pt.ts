@@ -165,6 +165,8 @@ export default {
     hello: name => `Olá, meu nome é ${name}.`,
     about: job => `Gostaria de me candidatar à seguinte vaga: ${job}.`,
     aboutUnknown: 'Gostaria de me candidatar a uma vaga na sua empresa.',
+    applied: job => `Eu me candidatei à seguinte vaga: ${job}.`,
+    appliedUnknown: 'Eu me candidatei a uma vaga na sua empresa.',
     trouble: 'Não consigo concluir a candidatura online. Talvez o erro seja meu.',
     supportAsked: 'Procurei o suporte técnico, mas o problema ainda não foi resolvido.',
     written: day => `Também escrevi para vocês em ${day} e peço desculpas pelo incômodo.`,

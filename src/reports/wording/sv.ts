@@ -162,6 +162,8 @@ export default {
     hello: name => `Hej, jag heter ${name}.`,
     about: job => `Jag skulle vilja söka tjänsten ${job}.`,
     aboutUnknown: 'Jag skulle vilja söka ett jobb hos er.',
+    applied: job => `Jag har sökt tjänsten ${job}.`,
+    appliedUnknown: 'Jag har sökt ett jobb hos er.',
     trouble: 'Jag lyckas inte slutföra onlineansökan. Det kan hända att jag gör något fel.',
     supportAsked: 'Jag har frågat den tekniska supporten, men problemet är inte löst än.',
     written: day => `Jag skrev också till er den ${day}, och jag ber om ursäkt för att jag stör.`,

@@ -115,6 +115,9 @@ export interface Wording {
     /** `job` is a title, with its number where that is known. */
     about(job: string): string;
     aboutUnknown: string;
+    /** The same where the application has arrived already. */
+    applied(job: string): string;
+    appliedUnknown: string;
     trouble: string;
     supportAsked: string;
     /** When the reader was last written to. */

@@ -175,6 +175,8 @@ export default {
     hello: name => `您好，我是${name}。`,
     about: job => `我想應徵貴公司的職缺：${job}。`,
     aboutUnknown: '我想應徵貴公司的職缺。',
+    applied: job => `我應徵了貴公司的職缺：${job}。`,
+    appliedUnknown: '我應徵了貴公司的職缺。',
     trouble: '我一直無法完成線上應徵，可能是我操作有誤。',
     supportAsked: '我已經聯絡過技術支援，但問題還沒有解決。',
     written: day => `我在${day}也聯絡過貴公司，抱歉再次打擾。`,

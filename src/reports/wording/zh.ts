@@ -174,6 +174,8 @@ export default {
     hello: name => `您好，我叫${name}。`,
     about: job => `我想申请贵公司的职位：${job}。`,
     aboutUnknown: '我想申请贵公司的职位。',
+    applied: job => `我申请了贵公司的职位：${job}。`,
+    appliedUnknown: '我申请了贵公司的职位。',
     trouble: '我一直无法完成在线申请，可能是我操作有误。',
     supportAsked: '我已经联系过技术支持，但问题还没有解决。',
     written: day => `我在${day}也联系过贵公司，抱歉再次打扰。`,
