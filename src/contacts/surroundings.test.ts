@@ -20,7 +20,9 @@ function around(marked: string, heading: string | null = null): Surroundings[] {
             ? 'link'
             : raw === 'form'
               ? 'other'
-              : 'phone',
+              : raw.startsWith('fax')
+                ? 'fax'
+                : 'phone',
         extension: null,
         unfit: null,
       });
@@ -78,9 +80,16 @@ describe('the words that belong to a contact', () => {
     expect(second).toMatchObject({ follows: false, sentence: 'Jobs are told by 2.' });
   });
 
-  test('the address of a page is words, a mailbox is none', () => {
+  test('each of a group belongs to the words that introduced the first', () => {
+    const stretches = around('Jobs: <1>. For errors call <2> or <a@b>.').map(({ stretch }) => stretch);
+    expect(stretches).toEqual(['Jobs: .', 'For errors call', 'For errors call 2 or .']);
+    expect(around('Call <1> or <2> all week.')[0]!.stretch).toBe('Call');
+  });
+
+  test('the address of a page is words, a mailbox is none, nor is a fax', () => {
     const [page] = around('See <https://globex.org/help> for help.');
     expect(page!.stretch).toBe('See https://globex.org/help for help.');
+    expect(around('Send it to <fax 1> for help.')[0]!.stretch).toBe('Send it to for help.');
   });
 
   test('what a letter is to be headed with says nothing of the desk', () => {
@@ -89,16 +98,17 @@ describe('the words that belong to a contact', () => {
     expect(first!.sentence).not.toContain('technical');
   });
 
+  const hidden: ContactMatch = {
+    start: -1,
+    end: -1,
+    raw: 'Help',
+    normalized: 'https://globex.org/help',
+    kind: 'link',
+    extension: null,
+    unfit: null,
+  };
+
   test('a contact that the text does not show has its own words alone', () => {
-    const hidden: ContactMatch = {
-      start: -1,
-      end: -1,
-      raw: 'Help',
-      normalized: 'https://globex.org/help',
-      kind: 'link',
-      extension: null,
-      unfit: null,
-    };
     const [one] = surroundingsOf('Some words.', [hidden], { heading: 'Apply', position: 'footer' });
     expect(one).toEqual({
       stretch: 'Help',
@@ -114,6 +124,16 @@ describe('the words that belong to a contact', () => {
       heading: 'Apply',
       position: 'footer',
     });
+  });
+
+  test('and heads no other, which is in no group with it', () => {
+    const shown: ContactMatch = { ...hidden, start: 8, end: 9, raw: '1', kind: 'phone' };
+    const place = { heading: null, position: 'other' } as const;
+    const [, one] = surroundingsOf('Errors: 1 is the desk.', [hidden, shown], place);
+    expect(one).toMatchObject({ label: 'Errors:', block: 'Errors:', group: [shown], follows: false });
+    const first = { ...shown, start: 0, end: 1 };
+    const [, alone] = surroundingsOf('1 helps with errors', [hidden, first], place);
+    expect(alone).toMatchObject({ label: '', block: '' });
   });
 });
 
@@ -141,6 +161,21 @@ describe('the words before and behind a contact', () => {
     expect(one!.before).toBe('Our department for students and guests\nOnline forms');
     const [other] = around('Is the page blank, or does it hang? Ask.\nDesk\n<1>');
     expect(other!.before).toBe('Ask.');
+  });
+
+  test('only short lines lead back', () => {
+    const [one] = around(
+      'Our department for students and guests\nOnline forms for all of the applicants\nIT desk\n<1>',
+    );
+    expect(one!.before).toBe('Online forms for all of the applicants');
+  });
+
+  test('an introduction ends in a colon, stands above its entries, and is of nothing else', () => {
+    const before = (marked: string) => around(marked)[0]!.before;
+    const entry = '• ringing the bell at our front door, please';
+    expect(before(`Note: we are small.\n${entry}\n• calling <1>`)).toBe(entry);
+    expect(before(`You can ask by:\n${entry}.\nFor errors write to <a@b>`)).toBe(`${entry}.`);
+    expect(before('You can ask by:\n• calling <1>\nYou find us here:')).toBe('You can ask by:');
   });
 
   test('the introduction of a list is said of every entry', () => {

@@ -63,13 +63,13 @@ export function surroundingsOf(
     const lead = leadingSpan(text, spans, at, isTaken);
     const earlier = lead && leadingSpan(text, spans, spans.indexOf(lead.first), isTaken);
     const from = Math.max(span.start, consumed);
-    const next = matches.slice(index + 1).find(other => other.start >= match.end)?.start ?? text.length;
+    const next = nextStart(text, matches, match.end);
     const trail = text.slice(match.end, Math.min(last.end, next));
     const own = ownPartOf(trail, next < last.end);
     consumed = belongsBefore.test(trail) ? match.end + own.length : match.end;
-    const shared = own.trim() || match === group.at(-1) ? own : sharedTrail(text, group, matches, last.end);
+    const shared = own.trim() ? own : sharedTrail(text, group, matches, last.end);
     // The second of a group belongs to the words that introduced the first.
-    if (match === group[0] || introduced < span.start) introduced = Math.min(from, match.start);
+    if (match === group[0]) introduced = from;
     const leading = text.slice(introduced, match.start);
     // A stretch without letters is no words: the second number of a list belongs with the first.
     const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
@@ -146,9 +146,16 @@ function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'he
   return { ...none, stretch: match.raw, taken: false, whole: text, group: [match] };
 }
 
+/** Where the next contact behind an offset begins, or the end of the text. */
+function nextStart(text: string, matches: readonly ContactMatch[], offset: number): number {
+  return matches.find(({ start }) => start >= offset)?.start ?? text.length;
+}
+
+const firstPart = (words: string) => words.split(/[;|]/)[0]!;
+
 /** The part of the words after a contact that speaks of it, and not of the next one in the same sentence. */
 function ownPartOf(trail: string, isNextInSentence: boolean): string {
-  if (!isNextInSentence || belongsBefore.test(trail.slice(0, 30))) return trail.split(/[;|]/)[0]!;
+  if (!isNextInSentence || belongsBefore.test(trail)) return firstPart(trail);
   const end = trail.search(/[;:,|(]|\s[-–]\s/);
   // "Sales 555 0100 Complaints: …": what ends in a colon heads the next one.
   return trail[end] === ':' ? '' : trail.slice(0, Math.max(end, 0));
@@ -164,9 +171,8 @@ function sharedTrail(
   const last = group.at(-1)!;
   const gaps = group.slice(1).map((match, i) => text.slice(group[i]!.end, match.start));
   if (gaps.some(gap => (gap.match(/\p{L}+/gu)?.length ?? 0) > 1)) return '';
-  const next = matches.find(other => other.start >= last.end)?.start ?? text.length;
-  const trail = text.slice(last.end, Math.min(end, next));
-  return belongsBefore.test(trail) ? ownPartOf(trail, next < end) : '';
+  const trail = text.slice(last.end, Math.min(end, nextStart(text, matches, last.end)));
+  return belongsBefore.test(trail) ? firstPart(trail) : '';
 }
 
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
