@@ -13,6 +13,7 @@ describe('an address in a text that offers help', () => {
   test.each([
     ['See https://help.globex.org/login for more.', 'https://help.globex.org/login', 'link'],
     ['HTTPS://help.globex.org', 'HTTPS://help.globex.org', 'link'],
+    ['See http://help.globex.org/login!?', 'http://help.globex.org/login', 'link'],
     ['Ask at support.globex.org.', 'support.globex.org', 'link'],
     ['Ask at www.globex.org/help, please', 'www.globex.org/help', 'link'],
     ['Siehe „globex.org/hilfe“', 'globex.org/hilfe', 'link'],
@@ -65,6 +66,16 @@ test.each([
   ['has the words that offer help in the next sentence', 'Our jobs are at https://globex.org/a1. Questions?'],
   ['is used', 'If you need help to access https://globex.org/a1'],
   ['is used by', 'For questions on how to use: https://globex.org/a1'],
+  ['is the front page, at which nobody is sent', 'Questions for Globex are answered https://globex.org'],
+  ['is of a company with help in its name', 'We are at https://helpers.org/a1'],
+  [
+    'stands far behind the words that offer help',
+    `For questions ${'and the like '.repeat(8)}https://globex.org/a1`,
+  ],
+  [
+    'stands far before the words that offer help',
+    `We are at https://globex.org/a1 ${'and the like '.repeat(4)}for questions`,
+  ],
   ['is the front page, which is only named', 'Questions for Globex · https://globex.org'],
 ])('an address that %s is none', (_, text) => {
   expect(addressesIn(text)).toEqual([]);
@@ -84,6 +95,8 @@ test('each of several addresses is found', () => {
 
 test.each([
   ['live chat', 'chat'],
+  ['livechat', 'chat'],
+  ['chatnow', 'chat'],
   ['Chat-with us', 'chat'],
   ['chateau', 'link'],
   ['snapchat', 'link'],

@@ -52,7 +52,7 @@ export function kindOfAddress(words: string): FoundKind {
 export function findAddresses(text: string, sentenceOf: (offset: number) => string): ContactMatch[] {
   const matches: ContactMatch[] = [];
   for (const hit of text.matchAll(writtenAddress)) {
-    const raw = hit[0].replace(/[.,;:!?…'"]+$/, '').replace(/\.{2,}$/, '');
+    const raw = hit[0].replace(/[.,;:!?…'"]+$/, '');
     const absolute = /^https?:/i.test(raw) ? raw : `https://${raw}`;
     if (!URL.canParse(absolute) || file.test(raw)) continue;
     const url = new URL(absolute);

@@ -40,6 +40,10 @@ export function findLinks({ text, links, documentUrl }: Passage, countries: Coun
   });
 }
 
+/** What calls a number that of a fax machine, although its link dials it. */
+const faxWords =
+  /(?<!\p{L})(?:(?:tele)?fax|(?:tele)?facsimile|télécopie\p{L}*|faks\p{L}*)(?!\p{L})|ファック?ス|传真|傳真/iu;
+
 type Target = Pick<ContactMatch, 'normalized' | 'printed' | 'kind' | 'extension' | 'unfit'>;
 
 function readLink(href: string, label: string, documentUrl: string, countries: Countries): Target | null {
@@ -55,7 +59,7 @@ function readLink(href: string, label: string, documentUrl: string, countries: C
   if (scheme === 'tel' || scheme === 'callto' || scheme === 'sms') {
     const dialled = readDialled(href, countries);
     const short = /^sms:\/{0,2}(\d{4,6})(?!\d)/i.exec(href)?.[1] ?? null;
-    const kind = scheme === 'sms' ? 'sms' : /(?<!\p{L})fax(?!\p{L})/iu.test(label) ? 'fax' : 'phone';
+    const kind = scheme === 'sms' ? 'sms' : faxWords.test(label) ? 'fax' : 'phone';
     if (dialled) return { ...dialled, kind, unfit: null };
     return short ? { normalized: short, kind: 'sms', extension: null, unfit: 'number-only' } : null;
   }
