@@ -121,6 +121,15 @@ test.each([
   ['from Mon to 9-12 Uhr', '9-12 Uhr'],
   ['Modi 9-12 Uhr', '9-12 Uhr'],
   ['extension 82-20, Mo–Do 9–12 Uhr', 'Mo–Do 9–12 Uhr'],
+  ['the desk (9-5 EST)', '9-5 EST'],
+  ['Call (9-12 on Mondays)', '9-12 on Mondays'],
+  ['9-5 Mon-Fri EST', '9-5 Mon-Fri EST'],
+  ['9-5 EST Mon-Fri', '9-5 EST Mon-Fri'],
+  ['Mo 9-12 Uhr Di geschlossen', 'Mo 9-12 Uhr'],
+  ['Desk Mo 9-12 Uhr, shop Di 14-18 Uhr', 'Mo 9-12 Uhr'],
+  ['9:45-10:45', '9:45-10:45'],
+  ['0:00-24:00', '0:00-24:00'],
+  ['İstanbul 9-12 Uhr', '9-12 Uhr'],
 ])('hours are found with their days and zone: %s', (words, hours) => {
   expect(hoursIn(words)).toBe(hours);
 });
@@ -134,6 +143,8 @@ test.each([
   'from 10 to 20 people',
   '8-10 a year',
   'open to 10-20',
+  'from 10 to 20 people at 10:30',
+  '9:00-25:00',
 ])('no hours: %s', words => {
   expect(hoursIn(words)).toBeNull();
 });

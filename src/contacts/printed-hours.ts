@@ -108,7 +108,6 @@ function isTimeOfDay(span: string): boolean {
   return hours.every(hour => hour <= 24);
 }
 
-const withoutStrayBracket = (hours: string) => {
-  const opened = hours.endsWith(')') && !hours.includes('(') ? hours.slice(0, -1) : hours;
-  return opened.startsWith('(') && !opened.includes(')') ? opened.slice(1) : opened;
-};
+/** "(9-5 EST)": a zone, or days, take the bracket behind them along, and hours never begin with one. */
+const withoutStrayBracket = (hours: string) =>
+  hours.endsWith(')') && !hours.includes('(') ? hours.slice(0, -1) : hours;
