@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Page, chromium, expect, test } from 'playwright/test';
+import { type Page, expect, test as base } from 'playwright/test';
 import { smallTargets } from './small-targets.ts';
 import { rulesOfColours, serveGallery, unfitParts } from '../scripts/gallery-server.mjs';
 
@@ -27,42 +27,55 @@ async function twins(page: Page): Promise<string[]> {
   return [...new Set(names.filter((one, i) => names.indexOf(one) !== i))].map(one => `twice: ${one}`);
 }
 
-/** Each by a browser of its own, since all of them take minutes. */
+type Gallery = Awaited<ReturnType<typeof serveGallery>>;
+
+/** One gallery and one browser for all of them: building and starting would take as long as some of what is told. */
+const test = base.extend<object, { gallery: Gallery }>({
+  gallery: [
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from here
+    async ({}, use) => {
+      const gallery = await serveGallery();
+      await use(gallery);
+      await gallery.close();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+});
+test.use({ launchOptions: { executablePath: process.env.CHROMIUM_BIN! } });
+test.describe.configure({ mode: 'default' });
+
+/** Each half is told by itself, since all states take minutes. */
 const halves = { 'first half': 0, 'second half': 1 } as const;
 
 for (const [half, part] of Object.entries(halves)) {
-  test(`every state of popup and notice is fit for everybody in light and dark colours, at 320 pixels: ${half}`, async () => {
-    const gallery = await serveGallery();
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
-    try {
-      const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
-      page.setDefaultTimeout(60_000);
-      const found: string[] = [];
-      const middle = Math.ceil(gallery.names.length / 2);
-      const names = part === 0 ? gallery.names.slice(0, middle) : gallery.names.slice(middle);
-      for (const name of names) {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(gallery.address(name, { open: true }));
-        await page.waitForSelector('body[data-ready]');
-        const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        if (Number(tooWide) > 0) found.push(`${name}: ${tooWide} pixels too wide`);
-        const faults = [
-          ...(await unfitParts(page, axe)),
-          ...(await page.evaluate(smallTargets)),
-          ...(await twins(page)),
-          ...(await lostHeadings(page)),
-        ];
-        // All rules once. Of these, only those of colours can say something else of the same page in dark ones.
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const inDark = await unfitParts(page, axe, rulesOfColours);
-        found.push(...faults.map(fault => `${name}: ${fault}`));
-        found.push(...inDark.map(fault => `${name} in dark colours: ${fault}`));
-      }
-      expect(found).toEqual([]);
-    } finally {
-      await browser.close();
-      await gallery.close();
+  test(`every state of popup and notice is fit for everybody in light and dark colours, at 320 pixels: ${half}`, async ({
+    page,
+    gallery,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    page.setDefaultTimeout(60_000);
+    const found: string[] = [];
+    const middle = Math.ceil(gallery.names.length / 2);
+    const names = part === 0 ? gallery.names.slice(0, middle) : gallery.names.slice(middle);
+    for (const name of names) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(gallery.address(name, { open: true }));
+      await page.waitForSelector('body[data-ready]');
+      const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (Number(tooWide) > 0) found.push(`${name}: ${tooWide} pixels too wide`);
+      const faults = [
+        ...(await unfitParts(page, axe)),
+        ...(await page.evaluate(smallTargets)),
+        ...(await twins(page)),
+        ...(await lostHeadings(page)),
+      ];
+      // All rules once. Of these, only those of colours can say something else of the same page in dark ones.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const inDark = await unfitParts(page, axe, rulesOfColours);
+      found.push(...faults.map(fault => `${name}: ${fault}`));
+      found.push(...inDark.map(fault => `${name} in dark colours: ${fault}`));
     }
+    expect(found).toEqual([]);
   });
 }
 
@@ -97,65 +110,50 @@ function reachable(): string[] {
     });
 }
 
-test('the keyboard reaches every control of popup and notice, and shows where it is', async () => {
-  const gallery = await serveGallery();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
-  try {
-    const page = await browser.newPage({ viewport: { width: 400, height: 600 } });
-    const found: string[] = [];
-    for (const name of [
-      'failed-once-now',
-      'screen-contacted',
-      'screen-draft',
-      'notice-twice',
-      'notice-call',
-    ]) {
-      await page.goto(gallery.address(name, { open: true }));
-      await page.waitForSelector('body[data-ready]');
-      const wanted = new Set(await page.evaluate(reachable));
-      // More than one round: the first begins where the focus is put, in the middle.
-      for (let i = 3 * wanted.size + 40; i > 0 && wanted.size > 0; i--) {
-        await page.keyboard.press('Tab');
-        const at = await page.evaluate(focused);
-        if (at) wanted.delete(at.name);
-        if (at && !at.isSeen) found.push(`${name}: not seen at “${at.name}”`);
-      }
-      found.push(...[...wanted].map(one => `${name}: not reached: “${one}”`));
+test('the keyboard reaches every control of popup and notice, and shows where it is', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  const found: string[] = [];
+  for (const name of ['failed-once-now', 'screen-contacted', 'screen-draft', 'notice-twice', 'notice-call']) {
+    await page.goto(gallery.address(name, { open: true }));
+    await page.waitForSelector('body[data-ready]');
+    const wanted = new Set(await page.evaluate(reachable));
+    // More than one round: the first begins where the focus is put, in the middle.
+    for (let i = 3 * wanted.size + 40; i > 0 && wanted.size > 0; i--) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (at) wanted.delete(at.name);
+      if (at && !at.isSeen) found.push(`${name}: not seen at “${at.name}”`);
     }
-    expect(found).toEqual([]);
-  } finally {
-    await browser.close();
-    await gallery.close();
+    found.push(...[...wanted].map(one => `${name}: not reached: “${one}”`));
   }
+  expect(found).toEqual([]);
 });
 
-test('the notice is a live region that is in the page before its words are, says their language, and takes no focus', async () => {
-  const gallery = await serveGallery();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN! });
-  try {
-    const page = await browser.newPage();
-    await page.addInitScript(`
-      const attach = Element.prototype.attachShadow;
-      window.seen = [];
-      Element.prototype.attachShadow = function (options) {
-        const root = attach.call(this, options);
-        new MutationObserver(() => seen.push(root.querySelector('[role=status]')?.textContent.length)).observe(
-          root, { childList: true, subtree: true });
-        return root;
-      };`);
-    await page.goto(gallery.address('notice-once', { lang: 'de' }));
-    await page.waitForSelector('body[data-ready]');
-    await expect.poll(() => page.evaluate('seen.at(-1)'), 'the words in it').toBeGreaterThan(40);
-    expect(await page.evaluate('seen[0]'), 'its length when it came').toBe(0);
-    const language = `document.querySelector('[popover]').shadowRoot.querySelector('[role=status]').lang`;
-    expect(await page.evaluate(language), 'whose words are in the language of the browser').toBe('de');
-    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
-    const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
-    const status = tree.nodes.find(({ role }) => role?.value === 'status');
-    const live = status?.properties?.find(({ name }) => name === 'live');
-    expect({ ignored: status?.ignored, live: live?.value.value }).toEqual({ ignored: false, live: 'polite' });
-  } finally {
-    await browser.close();
-    await gallery.close();
-  }
+test('the notice is a live region that is in the page before its words are, says their language, and takes no focus', async ({
+  page,
+  gallery,
+}) => {
+  await page.addInitScript(`
+    const attach = Element.prototype.attachShadow;
+    window.seen = [];
+    Element.prototype.attachShadow = function (options) {
+      const root = attach.call(this, options);
+      new MutationObserver(() => seen.push(root.querySelector('[role=status]')?.textContent.length)).observe(
+        root, { childList: true, subtree: true });
+      return root;
+    };`);
+  await page.goto(gallery.address('notice-once', { lang: 'de' }));
+  await page.waitForSelector('body[data-ready]');
+  await expect.poll(() => page.evaluate('seen.at(-1)'), 'the words in it').toBeGreaterThan(40);
+  expect(await page.evaluate('seen[0]'), 'its length when it came').toBe(0);
+  const language = `document.querySelector('[popover]').shadowRoot.querySelector('[role=status]').lang`;
+  expect(await page.evaluate(language), 'whose words are in the language of the browser').toBe('de');
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  const status = tree.nodes.find(({ role }) => role?.value === 'status');
+  const live = status?.properties?.find(({ name }) => name === 'live');
+  expect({ ignored: status?.ignored, live: live?.value.value }).toEqual({ ignored: false, live: 'polite' });
 });
