@@ -12,7 +12,6 @@ import {
   dead,
   expectNothingLost,
   foreign,
-  isAsked,
   pageThatFails,
   type Round,
   untilAllThere,
@@ -78,10 +77,7 @@ const browserKinds: Record<string, Kind> = {
   'asleep, SIGKILL': { before: sleep, onBrowser: kill },
 };
 
-/** Each part by a browser of its own, since all of them take minutes; `npm run torture` strikes with all in turn. */
-const parts: Record<string, Record<string, Kind>> = isAsked
-  ? { 'page, background, extension and browser': { ...pageKinds, ...backgroundKinds, ...browserKinds } }
-  : { 'page and background': { ...pageKinds, ...backgroundKinds }, 'extension and browser': browserKinds };
+const kinds: Record<string, Kind> = { ...pageKinds, ...backgroundKinds, ...browserKinds };
 
 /** The page is told when to fail, paints, and says so to its server. */
 async function fail(site: Site, page: Page, round: Round): Promise<void> {
@@ -158,10 +154,7 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   await each(page => victim.closePage(page));
 }
 
-for (const [what, kinds] of Object.entries(parts))
-  test(`failures survive whatever befalls ${what}`, ({ site }) => torture(site, kinds));
-
-async function torture(site: Site, kinds: Record<string, Kind>): Promise<void> {
+test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {
   const names = chosenKinds(kinds);
   const { runs, before, together, random, seed } = beginTorture(site, names.length);
   const victim = await openVictim({
@@ -188,4 +181,4 @@ async function torture(site: Site, kinds: Record<string, Kind>): Promise<void> {
   } finally {
     await victim.close();
   }
-}
+});

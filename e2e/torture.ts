@@ -29,9 +29,6 @@ const maxTogether = 5;
 export const foreign = 'https://elsewhere.example/';
 export const dead = 'https://jobs.lever.co/dead/x';
 
-/** Whether `npm run torture` asks for so many runs. */
-export const isAsked = process.env.TORTURE_RUNS !== undefined;
-
 /** Makes test and site ready for so many kinds of blows, and answers how many are to come. */
 export function beginTorture(site: Site, kinds: number): ReturnType<typeof tortureRuns> {
   const asked = tortureRuns(kinds);
