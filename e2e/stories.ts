@@ -24,8 +24,11 @@ interface Story {
 interface Shared {
   demo: Awaited<ReturnType<typeof startDemo>>;
   web: Site;
-  /** The browser of this worker. After a test that failed there is another worker, and so another browser. */
-  started: Rig;
+  /**
+   * The browsers of this worker: the usual one, and one whose own menus and bars can be pressed. Each is started for the
+   * first test that asks for it. After a test that failed there is another worker, and so another browser.
+   */
+  started: (browserUi: boolean) => Promise<Rig>;
 }
 
 async function start(
@@ -49,7 +52,8 @@ async function start(
 
 /**
  * A test that gets a browser. Each test is independent: the browser is the same one for all tests of a worker, and is
- * made as new before each. One that has to answer questions by itself is started for its test.
+ * made as new before each. One that has to answer questions by itself, or that an organisation has settled, is started for
+ * its test.
  */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
@@ -78,14 +82,16 @@ export const test = base.extend<Story, Shared>({
 
   started: [
     async ({ web }, use, info) => {
-      const rig = await start(info.project.name, web);
-      try {
-        await use(rig);
-      } finally {
-        await rig.close();
-      }
+      const rigs = new Map<boolean, Promise<Rig>>();
+      await use(browserUi => {
+        const rig = rigs.get(browserUi) ?? start(info.project.name, web, { browserUi });
+        rigs.set(browserUi, rig);
+        return rig;
+      });
+      // What could not be started has told so to the test that asked for it.
+      for (const end of await Promise.allSettled(rigs.values()))
+        if (end.status === 'fulfilled') await end.value.close();
     },
-    // Four browsers start at once, beside everything else that is computed.
     { scope: 'worker', timeout: 300_000 },
   ],
 
@@ -95,12 +101,14 @@ export const test = base.extend<Story, Shared>({
   },
 
   rig: async ({ site, allowSites, browserUi, managed, started }, use, info) => {
+    const isOwn = allowSites || managed !== null;
     // Firefox lets its own windows be pressed in any case.
-    const isOwn = allowSites || (browserUi && info.project.name === 'chromium') || managed !== null;
-    const own = { allowSites, browserUi, managed };
-    const rig = isOwn ? await start(info.project.name, site, own) : started;
+    const usual = () => started(browserUi && info.project.name === 'chromium');
+    const rig = isOwn
+      ? await start(info.project.name, site, { allowSites, browserUi, managed })
+      : await usual();
     try {
-      if (rig === started) await rig.reset();
+      if (!isOwn) await rig.reset();
       // What the pages of the test before were still asking for when they were closed.
       site.reset();
       await use(rig);
@@ -109,7 +117,7 @@ export const test = base.extend<Story, Shared>({
         console.log(`${info.title}\n${await tellState(rig)}`);
       }
     } finally {
-      if (rig !== started) await rig.close();
+      if (isOwn) await rig.close();
     }
   },
 });
