@@ -121,9 +121,15 @@ const quiet = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  // Its own first page and the one for new tabs are not looked at, and take a second to be drawn up.
+  'browser.newtab.preload': false,
+  'browser.startup.page': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
+  // A process that shows no page any more waits for the next one of its site: to start another for each test costs more
+  // than most of what a test does.
+  'dom.ipc.processReuse.unusedGraceMs': 60_000,
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
