@@ -11,6 +11,9 @@ test.each([
   [`  ${' '.repeat(300)}help@globex.com`, { kind: 'email', value: 'help@globex.com' }],
   ['HTTP://help.globex.com/ticket', { kind: 'form', value: 'http://help.globex.com/ticket' }],
   ['https://help.globex.com/ticket', { kind: 'form', value: 'https://help.globex.com/ticket' }],
+  // As people say it.
+  ['help.globex.com/ticket?lang=en', { kind: 'form', value: 'https://help.globex.com/ticket?lang=en' }],
+  [' www.globex.com ', { kind: 'form', value: 'https://www.globex.com/' }],
 ])('%s', (typed, channel) => {
   expect(parseManualContact(typed, 'vendor-support', page, '2026-03-02')).toMatchObject({
     ...channel,
@@ -22,9 +25,17 @@ test.each([
   });
 });
 
-test.each(['', 'somebody', '12345', 'https://', 'noreply@globex.com', '2026-03-02'])(
-  '"%s" reaches nobody',
-  typed => {
-    expect(parseManualContact(typed, 'employer', page, '2026-03-02')).toBeNull();
-  },
-);
+test.each([
+  '',
+  'somebody',
+  '12345',
+  'https://',
+  'noreply@globex.com',
+  '2026-03-02',
+  '2.3.2026',
+  '3.14',
+  'e.g',
+  'Mr. Smith',
+])('"%s" reaches nobody', typed => {
+  expect(parseManualContact(typed, 'employer', page, '2026-03-02')).toBeNull();
+});

@@ -1,4 +1,5 @@
 import type { Channel } from '../applications/application.ts';
+import { completeAddress } from '../applications/details.ts';
 import { channelsFrom } from './channels-from.ts';
 import { readContacts } from './read-contacts.ts';
 
@@ -30,11 +31,9 @@ export function parseManualContact(
     asOf: today,
     warning: null,
   } as const;
-  if (/^https?:\/\//i.test(text)) {
-    return URL.canParse(text)
-      ? { ...known, kind: 'form', value: new URL(text).href, extension: null, hours: null }
-      : null;
-  }
+  const page = (href: string) =>
+    ({ ...known, kind: 'form', value: href, extension: null, hours: null }) as const;
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? page(new URL(text).href) : null;
   const passage = {
     text: `Contact support: ${text}`,
     heading: null,
@@ -44,8 +43,19 @@ export function parseManualContact(
   };
   const found = channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: null }));
   const channel = found.find(({ kind }) => kind === 'email' || kind === 'phone');
-  if (!channel) return null;
+  if (!channel) {
+    const href = addressOf(text);
+    return href === null ? null : page(href);
+  }
   // Who typed it knows whose it is.
   const { claim: _, ...read } = channel;
   return { ...read, ...known };
+}
+
+/** The address of a page that was typed as people say it, without "https://"; null for what has no name of a domain. */
+function addressOf(text: string): string | null {
+  const address = completeAddress(text);
+  const hasDomain =
+    address.startsWith('https:') && /\.(?:[a-z]{2,}|xn--[\w-]+)$/.test(new URL(address).hostname);
+  return hasDomain ? new URL(address).href : null;
 }
