@@ -25,6 +25,17 @@ test('until the wait is over there is a reminder, afterwards an answer', () => {
   expect([after.main?.label, after.next?.label]).toEqual(['It worked', 'It failed again']);
 });
 
+test('a clock that was two days fast has nobody wait for two days', () => {
+  const words = 'Something went wrong. Please wait 30 minutes.';
+  for (const change of [{}, { text: words }]) {
+    const { headline, waitUntil } = seen(change, new Date('2026-02-28T14:34:00+01:00'));
+    expect([headline, waitUntil]).toEqual(['Try once more now', null]);
+  }
+  expect(seen({}, at('14:31:00')).headline, 'clocks differ by minutes everywhere').toMatch(
+    /^Try again after/,
+  );
+});
+
 test.each([
   [
     'what the message asks for',

@@ -12,7 +12,7 @@ import { clocksFor } from '../remedies/clocks.ts';
 import { problemTypeOf } from '../remedies/problem-types.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import type { Vendor } from '../vendors/vendor.ts';
-import { newAttemptFrom } from './answers.ts';
+import { isAhead, newAttemptFrom } from './answers.ts';
 import { calendarHere } from './calendar-here.ts';
 import type { ChannelView } from './channel-view.ts';
 import { clock, when } from './dates.ts';
@@ -47,6 +47,7 @@ export function waitOf(
   if (verdict === 'contact-support' && best?.kind === 'phone') return best.opens;
   if (verdict !== 'try-again') return null;
   const failure = newestFailure(notes);
+  if (failure && isAhead(failure.at, now)) return null;
   // The five minutes separate two attempts for those who read the report. The time of a test does not wait for them,
   // and maintenance ends when it ends.
   const isOnce = advice.because === 'once-is-not-enough';
