@@ -7,7 +7,7 @@ import { closedWords, policyWords } from '../views/system-view.ts';
 import { channelIcons, kinds, purposeWords, roles, sourceStatuses } from '../views/message-names.ts';
 import { offeredChannels } from '../vendors/offered-channels.ts';
 import type { KnownChannel, Limit, Sourced, Vendor } from '../vendors/vendor.ts';
-import { Correction } from './Correction.tsx';
+import { FactCorrection } from './FactCorrection.tsx';
 
 /** All that is known of one system: who runs it, its help for applicants, its limits, with sources and dates. */
 export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?: Date }) {
@@ -54,7 +54,7 @@ export function SystemFacts({ vendor, now = new Date() }: { vendor: Vendor; now?
           </ul>
         </section>
       )}
-      <Correction vendor={vendor} />
+      <FactCorrection vendor={vendor} />
     </article>
   );
 }

@@ -4,8 +4,8 @@ import { t } from '../views/t.ts';
 import { policyWords } from '../views/system-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
-/** A prefilled text for a reader who knows better. Nothing is sent from here. */
-export function Correction({ vendor }: { vendor: Vendor }) {
+/** A prefilled text for a reader who knows a fact of the directory better. Nothing is sent from here. */
+export function FactCorrection({ vendor }: { vendor: Vendor }) {
   const id = useId();
   const { name } = vendor;
   const [text, setText] = useState(() => t('correctionText', name, vendor.id, policyWords(vendor)));
