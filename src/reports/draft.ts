@@ -64,11 +64,11 @@ export interface DraftOutline {
 export function draftTo(recipient: Recipient, given: DraftGiven): Draft {
   const w = wordingIn(given.lang);
   const exception = given.exception ?? 2;
-  if (recipient === 'support') return letter(w.subject.support, supportBody(given, w), given);
+  if (recipient === 'support') return draftOf(w.subject.support, supportBody(given, w), given);
   const subject = w.subject[exception === 2 ? employerSubject(given) : helloOf(exception)];
-  if (recipient === 'call-script') return letter(subject, callScript(given, exception, w), given);
-  if (exception !== 2) return letter(subject, helloBody(given, helloOf(exception), w), given);
-  return letter(subject, employerBody(given, w), given);
+  if (recipient === 'call-script') return draftOf(subject, callScript(given, exception, w), given);
+  if (exception !== 2) return draftOf(subject, helloBody(given, helloOf(exception), w), given);
+  return draftOf(subject, employerBody(given, w), given);
 }
 
 /** Which parts of the same draft a shortened link must keep. */
@@ -124,7 +124,8 @@ export function spokenPart(script: Draft, lang: ReportLang): string {
   return script.body.split(`\n\n${wordingIn(lang).call.atHand}`)[0] ?? '';
 }
 
-function letter(subject: string, blocks: readonly string[], { application, lang }: ReportInput): Draft {
+/** A draft of these paragraphs, those that are empty left out; the job is named behind the subject. */
+function draftOf(subject: string, blocks: readonly string[], { application, lang }: ReportInput): Draft {
   const job = jobIn(application, lang);
   return {
     subject: job ? `${subject}${wordingIn(lang).colon}${job}` : subject,
@@ -136,7 +137,7 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
   const { application, channel, notes, lang } = given;
   const asked = supportContacts(application);
   // In a chat no attachment can follow later, and it knows who is signed in.
-  const offers = channel?.kind === 'chat' ? [] : [screenshots(given, w), w.support.account];
+  const offers = channel?.kind === 'chat' ? [] : [screenshotOffer(given, w), w.support.account];
   const note = mainNote(notes);
   return [
     w.greeting.support,
@@ -147,10 +148,10 @@ function supportBody(given: DraftGiven, w: Wording): string[] {
     ...ledBy(w.support.details, [
       factLines(placeFacts(given), w),
       moreEvidence(given, w),
-      note ? part(stepsOf(note, lang), w) : '',
-      part(triedIn(given), w),
-      part(contactedIn(given, asked, 'support'), w),
-      note ? part(browserPart(note, lang), w) : '',
+      partLines(note && stepsOf(note, lang), w),
+      partLines(triedIn(given), w),
+      partLines(contactedIn(given, asked, 'support'), w),
+      partLines(note && browserPart(note, lang), w),
     ]),
     w.closing(nameIn(given, w)),
   ];
@@ -179,7 +180,7 @@ function lastSupportContact({ application, channel }: DraftGiven): Outreach | nu
 /** A vendor serves many employers, so which one it is belongs to what is needed first. */
 function supportCore(given: DraftGiven, w: Wording): string[] {
   const facts = [...jobFacts(given), ...employerFact(given), ...deadlineFact(given)];
-  return [factLines(facts, w), evidence(given, w)];
+  return [factLines(facts, w), firstEvidence(given, w)];
 }
 
 /** Whoever can help must see first how much time is left. */
@@ -196,14 +197,14 @@ function employerBody(given: DraftGiven, w: Wording): string[] {
     employerIntro(given, w),
     jobAndDeadline(given, w),
     employerRequest(given, w),
-    part(contactedIn(given, contactsMade(application.outreach), 'employer'), w),
+    partLines(contactedIn(given, contactsMade(application.outreach), 'employer'), w),
     ...ledBy(w.employer.details, [
-      evidence(given, w),
+      firstEvidence(given, w),
       factLines([...employerFact(given), ...placeFacts(given)], w),
       moreEvidence(given, w),
-      note ? part(stepsOf(note, lang), w) : '',
-      part(triedIn(given), w),
-      note ? part(browserPart(note, lang), w) : '',
+      partLines(note && stepsOf(note, lang), w),
+      partLines(triedIn(given), w),
+      partLines(note && browserPart(note, lang), w),
     ]),
     w.closing(nameIn(given, w)),
   ];
@@ -226,7 +227,7 @@ function employerSubject({ application }: DraftGiven): 'employer' | 'employerAga
 }
 
 function employerRequest(given: DraftGiven, w: Wording): string {
-  return [w.employer.ask, screenshots(given, w)].filter(Boolean).join(w.space);
+  return [w.employer.ask, screenshotOffer(given, w)].filter(Boolean).join(w.space);
 }
 
 function helloOf(exception: 1 | 3): 'referral' | 'flashy' {
@@ -255,20 +256,21 @@ function callScript(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string
   const places = factLines([...employerFact(given), ...placeFacts(given)], w);
   const note = exception === 2 ? mainNote(given.notes) : null;
   return [
-    spoken(given, exception, w),
+    wordsToSay(given, exception, w),
     `${w.call.atHand}${w.colon.trimEnd()}`,
     jobAndDeadline(given, w),
-    exception === 2 ? evidence(given, w) : '',
+    exception === 2 ? firstEvidence(given, w) : '',
     places,
     exception === 2 ? moreEvidence(given, w) : '',
-    note ? part(stepsOf(note, given.lang), w) : '',
-    exception === 2 ? part(triedIn(given), w) : '',
-    note ? part(browserPart(note, given.lang), w) : '',
+    partLines(note && stepsOf(note, given.lang), w),
+    exception === 2 ? partLines(triedIn(given), w) : '',
+    partLines(note && browserPart(note, given.lang), w),
     w.call.ifNo,
   ];
 }
 
-function spoken(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
+/** What is said on the telephone, a line for each breath. */
+function wordsToSay(given: DraftGiven, exception: 1 | 2 | 3, w: Wording): string {
   const { application } = given;
   const job = jobIn(application, given.lang);
   const asked = supportContacts(application).length > 0;
@@ -315,15 +317,15 @@ function nameIn({ name }: DraftGiven, w: Wording): string {
 }
 
 /** The exact words, the ids and the time, which identify one failure among all others. */
-function evidence(given: DraftGiven, w: Wording): string {
+function firstEvidence(given: DraftGiven, w: Wording): string {
   const parts = evidenceIn(given).filter(one => !isOnlyMore(one, given, w));
-  return [...parts.map(one => part(one, w)), factLines(timeFacts(given), w)].filter(Boolean).join('\n');
+  return [...parts.map(one => partLines(one, w)), factLines(timeFacts(given), w)].filter(Boolean).join('\n');
 }
 
 /** What further evidence there is, for those who look closer. */
 function moreEvidence(given: DraftGiven, w: Wording): string {
   const parts = evidenceIn(given).filter(one => isOnlyMore(one, given, w));
-  return parts.map(one => part(one, w)).join('\n');
+  return parts.map(one => partLines(one, w)).join('\n');
 }
 
 function evidenceIn({ notes, lang }: DraftGiven): Part[] {
@@ -343,15 +345,18 @@ function ledBy(lead: string, blocks: readonly string[]): string[] {
   return filled.length > 0 ? [lead, ...filled] : [];
 }
 
-function screenshots({ notes }: ReportInput, w: Wording): string {
+/** That screenshots can be sent; '' where there are none. */
+function screenshotOffer({ notes }: ReportInput, w: Wording): string {
   return notes.some(({ screenshot }) => screenshot !== null) ? w.screenshots : '';
 }
 
+/** A line for each fact. */
 function factLines(facts: readonly Fact[], { colon }: Wording): string {
   return facts.map(({ label, value }) => label + colon + value).join('\n');
 }
 
-function part(one: Part | null, { colon }: Wording): string {
+/** The lines of a part below its name, or behind it where there is one; '' for no part. */
+function partLines(one: Part | null, { colon }: Wording): string {
   if (!one) return '';
   if (one.lines.length === 1 && !one.numbered) return one.label + colon + one.lines[0];
   const lines = one.lines.map((line, i) => (one.numbered ? `${i + 1}. ${line}` : `- ${line}`));
