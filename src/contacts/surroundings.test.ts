@@ -73,6 +73,8 @@ describe('the words that belong to a contact', () => {
     expect(around('Call <1>, <2> for errors or <3> for jobs.')[0]!.stretch).toBe('Call for errors or');
     const [first] = around('Call <1> or by e-mail <a@b> if you need large print.');
     expect(first!.stretch).not.toContain('large print');
+    const [one] = around('Call <1>, <2> or by e-mail <a@b> if you need large print.');
+    expect(one!.stretch).not.toContain('large print');
   });
 
   test('only another contact in the same sentence is followed, and no other sentence is told', () => {
@@ -84,6 +86,13 @@ describe('the words that belong to a contact', () => {
     const stretches = around('Jobs: <1>. For errors call <2> or <a@b>.').map(({ stretch }) => stretch);
     expect(stretches).toEqual(['Jobs: .', 'For errors call', 'For errors call 2 or .']);
     expect(around('Call <1> or <2> all week.')[0]!.stretch).toBe('Call');
+  });
+
+  test('a contact may begin the text, and a group with it', () => {
+    const [one, other] = around('<1> or <2> helps with errors.');
+    expect(one).toMatchObject({ sentence: '1 or 2 helps with errors.', label: '', block: '' });
+    expect(one!.group).toHaveLength(2);
+    expect(other!.group).toEqual(one!.group);
   });
 
   test('the address of a page is words, a mailbox is none, nor is a fax', () => {
