@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A CV that Outlook packed into winmail.dat, taken out by four programs.
+# A CV in winmail.dat, as Outlook packs it, taken out by four programs.
 #
-# tnef 1.4.18, ytnef-tools 2.0.0 and Convert::TNEF 0.18 of Debian 12; node-tnef 1.4.0.
+# tnef 1.4.18, ytnef-tools 2.0 and Convert::TNEF 0.18 of Debian 12; node-tnef 1.4.0.
 #
 # The packing (TNEF) has two names for a file: the old one of eight letters and three, and the one the sender sees, in Unicode,
 # in the list of properties beside it (PidTagAttachLongFilename). One would guess that what unpacks gives the second, where it

@@ -5,9 +5,9 @@
 # Debian 12.
 #
 # HTML has two things that whoever sends a form fills in for the page: a hidden field called _charset_ gets the encoding,
-# UTF-8, and dirname="letter.dir" adds in which direction a text runs (HTML, constructing the entry list). Java servers for
-# applications go by the first. One would guess that programs which send forms for people, or stand in for browsers in tests,
-# do this. _charset_ is empty in five of six, and left out by lxml; the direction is sent by jsdom alone.
+# UTF-8, and dirname="letter.dir" adds in which direction a text runs (HTML, constructing the entry list). One would guess that
+# programs which send forms for people, or stand in for browsers in tests, do this. _charset_ is empty in five of six, and left
+# out by lxml; the direction is sent by jsdom alone.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

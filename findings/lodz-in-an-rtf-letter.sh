@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A letter in RTF with German, Polish and Greek words, as WordPad writes it, read by five readers.
+# A letter in RTF with German, Polish and Greek words, in fonts that name their sets of signs, read by five readers.
 #
 # unrtf 0.21.10, catdoc 0.95 and pandoc 2.17.1.1 of Debian 12; officeparser 8.1.1, @iarna/rtf-to-html 1.1.0.
 #

@@ -7,8 +7,7 @@
 #
 # One would guess that an hour of a session begins anew with each page, so that only who does nothing is logged out. In nine of
 # twelve the cookie has its end from the first page, and a page that only reads sends none: the browser throws it away an hour
-# after the beginning, in the midst of a long form. Where such a page stores an answer, some of them send it again. Three begin
-# the hour anew.
+# after the beginning, in the midst of a long form. Three begin the hour anew.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
