@@ -20,6 +20,7 @@ import {
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
 import { featuresOf } from './features.ts';
+import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from './model.ts';
 import {
@@ -198,4 +199,11 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
  * docs/classifier.md. A false receipt costs an applicant the job, so in doubt they are asked. The language need not
  * be known. `confirmed`: by the vendor's file, a confirmation is there.
  */
-export const readArrival: ReadArrival = makeArrivalReader(arrivalWeights);
+export const readArrival: ReadArrival = (text, confirmed) => {
+  const read = learned(text, confirmed);
+  if (read.says !== 'no') return read;
+  // In languages that are otherwise not understood it is asked about, never kept.
+  const says = foreignArrival(text);
+  return says === 'no' ? read : { says, unsure: true };
+};
+const learned = makeArrivalReader(arrivalWeights);

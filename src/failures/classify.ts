@@ -37,6 +37,9 @@ const inQueue =
 const waitingTime =
   /wait(?:ing)? time|minutes?|hours?|wartezeit|minuten|stunden|temps d.attente|heures?|tiempo de espera|minutos?|horas?|tempo de espera|tempo (?:di|d.) ?attesa|minuti|wachttijd|uur|czas oczekiwania|minut|väntetid|待ち時間|分|等待|小时/iu;
 
+/** Whether somebody is told to wait in a queue, and for how long. */
+export const waitsInQueue = (text: string): boolean => inQueue.test(text) && waitingTime.test(text);
+
 /** What programs call their own faults: no person is meant by these words. */
 const programFault =
   /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b|\b(?:mysqli?|mariadb|sql(?:state)?|pdo|postgres\w*|database|db|fatal)\b[^.!?]{0,80}\btoo many (?:clients|connections)\b|\btoo many clients already\b/i;
@@ -106,7 +109,7 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   // A list of what happened in an account tells nothing of this visit.
   if (answer.kind === 'access' && !about.rule && lastFailed.test(text)) return { ...answer, kind: 'benign' };
   const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
-  if (!about.rule && !isSureFailure && inQueue.test(text) && waitingTime.test(text))
+  if (!about.rule && !isSureFailure && waitsInQueue(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = about.rule
     ? null

@@ -78,9 +78,12 @@ function wordings(...lines: readonly string[]): RegExp {
 const supposed =
   /[?？;؟]|(?<!\p{L})(?:hvis|dersom|jos|mikäli|pokud|jestliže|kdyby|ak sa|keby|ha|amennyiben|dacă|în caz|eğer|если|в случае|якщо|у разі|αν|εάν|σε περίπτωση|jika|apabila|bila|إذا|في حال)(?!\p{L})|(?:면|경우)(?=[\s,])/u;
 
+/** Whether something is asked or supposed. In small letters. */
+export const isSupposedAbroad = (small: string): boolean => supposed.test(small);
+
 /** The kind of failure that a text reports in one of these languages, or null. */
 export function foreignFault(text: string): MessageKind | null {
   const small = text.toLowerCase();
-  if (supposed.test(small)) return null;
+  if (isSupposedAbroad(small)) return null;
   return faults.find(([, words]) => words.test(small))?.[0] ?? null;
 }

@@ -47,6 +47,7 @@ function isUnderWorks(sentences: readonly Said[], all: Said): boolean {
 
 /** Of these a page says that they are not there for now. */
 const ofService = ['page', 'serviceWord', 'server'];
+const formName = /formul|(?<!\p{L})forms?(?!\p{L})|フォーム|表单|表單/iu;
 /** Of these much else is denied as well: an access to somebody, an application to a post. */
 const ofReader = ['access', 'application'];
 /** What is denied of a site that is away. */
@@ -54,7 +55,7 @@ const reachable =
   /dispon|verfügbar|(?<!\p{L})erreich|\bavailable|\breach|beschikbaar|bereik|dostępn|działa|tillgänglig|(?<!\p{L})nå(?:s|tt)?(?!\p{L})|accessib|acessív|joignable|raggiungibil|funktioniert|fonctionn|funcion|funziona|werkt|fungerar/iu;
 /** As said where no word for "temporarily" is. */
 const forNow =
-  /(?<!\p{L})(?:(?:por el|de|pelo|per il|pour le|no) momento?|por (?:ahora|ora|enquanto)|per ora|pour l.instant|voorlopig|w tej chwili|na razie|för stunden)(?!\p{L})|ただいま|只今|目前/iu;
+  /(?<!\p{L})(?:(?:por el|de|pelo|per il|pour le|no) momento?|por (?:ahora|ora|enquanto)|per ora|gerade|im (?:moment|augenblick)|pour l.instant|voorlopig|w tej chwili|na razie|för stunden)(?!\p{L})|ただいま|只今|目前/iu;
 /** "No vacancies on our site for now": the site is there, and says so. */
 const none =
   /(?<!\p{L})(?:no|any|keine[nr]?|aucune?|pas d[e'’]|ningun\p{L}*|non ci sono|nessun\p{L}*|geen|ingen|inga|não há|nenhum\p{L}*|nie ma|brak|żadn\p{L}+)(?!\p{L})|ありません|ございません|没有|沒有/iu;
@@ -69,7 +70,7 @@ export function isUnavailable(text: string): boolean {
   const all = new Set(said.flatMap(({ means }) => [...means]));
   if (/[?？]/.test(text) || has(all, otherwise) || elsewhere.test(text.toLowerCase())) return false;
   const isAway = said.some(({ words, means }) => {
-    const isOfService = has(means, ofService) || siteName.test(words);
+    const isOfService = has(means, ofService) || siteName.test(words) || formName.test(words);
     if (has(means, ['job', 'advert', 'noResults']) && none.test(words)) return false;
     const isDenied = means.has('cannot') || (means.has('not') && reachable.test(words));
     return (

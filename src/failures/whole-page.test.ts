@@ -29,6 +29,9 @@ test.each([
   'Sidan är tillfälligt otillgänglig. Försök gärna igen senare.',
   'システムは現在ご利用いただけません。後ほどもう一度お試しください。',
   '平台暂时无法访问，请稍后再试。',
+  'You are in the queue. The waiting time is about 20 minutes.',
+  'Sie sind in der Warteschlange. Die Wartezeit beträgt etwa 20 Minuten.',
+  'Vous êtes dans la file d’attente. Temps d’attente : 20 minutes environ.',
 ])('a page that says nothing but that its site is away for now: %s', text => {
   const { kind, unsure } = readAtRest(text);
   expect(['system', 'maintenance']).toContain(kind);
@@ -41,6 +44,7 @@ test.each([
   'The site will be temporarily unavailable on Sunday. Please come back later.',
   'Is our site currently not available? Please try again later.',
   'Our site is not available in Finnish.',
+  'Planned works: our website will not be available on Sunday from 1 to 4 am.',
   'We are sorry, but we cannot go on with your application at this time. Please apply again later.',
   'There are no open positions on our site at the moment. Please come back later.',
   'Leider sind derzeit keine Stellen auf unserer Seite verfügbar. Schauen Sie später wieder vorbei.',

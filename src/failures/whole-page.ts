@@ -2,14 +2,15 @@ import type { Classification } from '../applications/note.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
+import { waitsInQueue } from './classify.ts';
 import { foreignFault } from './foreign-faults.ts';
 import { isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
 import { isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
 /**
- * What a page reports of itself that hardly says more, by its words alone: that it cannot be reached for now, that it lets
- * nobody in who has not shown to be no program, or a failure in a language that is otherwise not understood. Null for
+ * What a page reports of itself that hardly says more, by its words alone: that it cannot be reached for now, that one
+ * waits in a queue, that it lets nobody in who has not shown to be no program, or a failure in a language that is otherwise not understood. Null for
  * anything else. `classified`: what its words were classified as.
  */
 export function readWholePage(seen: SeenAround, classified: Classification): Classification | null {
@@ -26,6 +27,7 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   const certain = certainWords(text, lang);
   const foreign = foreignFault(certain);
   if (foreign) return told(foreign);
+  if (waitsInQueue(certain)) return told('maintenance');
   if (!isUnavailable(certain) || isOfAnotherThing(seen, certain)) return null;
   return told(isTrouble(classified.kind) && classified.kind !== 'input' ? classified.kind : 'system');
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readArrival } from './arrival.ts';
+import { foreignArrival } from './foreign-arrivals.ts';
+
+test.each([
+  ['da', 'Vi har modtaget din ansøgning til stillingen som gartner.'],
+  ['nb', 'Søknaden din er nå mottatt.'],
+  ['fi', 'Hakemuksesi on lähetetty onnistuneesti.'],
+  ['cs', 'Vaše přihláška byla úspěšně odeslána.'],
+  ['sk', 'Vaša prihláška bola prijatá.'],
+  ['hu', 'Jelentkezését megkaptuk, hamarosan keressük.'],
+  ['ro', 'Candidatura dumneavoastră a fost trimisă.'],
+  ['tr', 'Başvurunuz tarafımıza iletilmiştir.'],
+  ['el', 'Λάβαμε την αίτησή σας.'],
+  ['ru', 'Ваш отклик отправлен работодателю.'],
+  ['uk', 'Ваше резюме успішно надіслано.'],
+  ['ko', '지원서가 정상적으로 제출되었습니다.'],
+  ['id', 'Lamaran Anda telah terkirim.'],
+])('%s: an application that came in is asked about, and never kept: %s', (_, text) => {
+  expect(foreignArrival(text)).toBe('arrived');
+  expect(readArrival(text).says).not.toBe('no');
+});
+
+test.each([
+  ['da', 'Du har allerede søgt denne stilling.'],
+  ['fi', 'Olet jo hakenut tätä paikkaa.'],
+  ['cs', 'Na tuto nabídku už jste odpověděli.'],
+  ['hu', 'Erre az állásra már jelentkezett.'],
+  ['ro', 'Ați aplicat deja la acest post.'],
+  ['tr', 'Bu ilana daha önce başvurdunuz.'],
+  ['ru', 'Вы уже откликались на эту вакансию.'],
+  ['ko', '이미 지원하신 채용 공고입니다.'],
+  ['id', 'Anda sudah pernah melamar di sini.'],
+])('%s: an earlier application: %s', (_, text) => {
+  expect(foreignArrival(text)).toBe('already');
+});
+
+test.each([
+  ['da', 'Din ansøgning kunne desværre ikke sendes.'],
+  ['nb', 'Søknaden din ble ikke sendt.'],
+  ['fi', 'Hakemuksen lähettäminen epäonnistui.'],
+  ['cs', 'Přihlášku se nepodařilo odeslat.'],
+  ['tr', 'Başvurunuz gönderilemedi.'],
+  ['ru', 'Отклик не был отправлен.'],
+  ['uk', 'Не вдалося надіслати вашу заявку.'],
+  ['ko', '지원서 제출에 실패했습니다.'],
+  ['id', 'Gagal mengirim lamaran.'],
+])('%s: an application that did not come in: %s', (_, text) => {
+  expect(foreignArrival(text)).toBe('denied');
+});
+
+test.each([
+  'Hvis din ansøgning er modtaget, får du en mail.',
+  'Başvurunuz alındı mı?',
+  'Если ваш отклик отправлен, вы увидите его здесь.',
+  'Send ansøgning',
+  'Отправить резюме',
+  '지원하기',
+  'Kirim lamaran',
+  'Hae paikkaa',
+])('what is supposed, asked or offered says nothing: %s', text => {
+  expect(foreignArrival(text)).toBe('no');
+});
