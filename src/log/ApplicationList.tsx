@@ -24,9 +24,9 @@ interface Props {
   now: Date;
   onChoose(id: string): void;
   onChoice(choice: ListChoice): void;
-  onArchive(ids: readonly string[], isArchived: boolean): void;
-  onDelete(ids: readonly string[]): void;
-  onJoin(one: string, other: string): void;
+  onArchive: ApplicationsActions['archive'];
+  onDelete: ApplicationsActions['deleteApplications'];
+  onJoin: ApplicationsActions['join'];
   onAdd: ApplicationsActions['addApplication'];
 }
 
@@ -60,9 +60,9 @@ export function ApplicationList(props: Props) {
       <SelectionBarLater
         selected={marked}
         shown={found.length}
-        onArchive={andThen(onArchive, selectNone)}
-        onDelete={andThen(onDelete, selectNone)}
-        onJoin={andThen(onJoin, selectNone)}
+        onArchive={ifDone(onArchive, selectNone)}
+        onDelete={ifDone(onDelete, selectNone)}
+        onJoin={ifDone(onJoin, selectNone)}
         onSelectAll={() => setSelected(new Set(found.map(({ id }) => id)))}
         onSelectNone={selectNone}
       />
@@ -132,12 +132,11 @@ function withSelected(before: ReadonlySet<string>, id: string, isSelected: boole
   return new Set(isSelected ? [...others, id] : others);
 }
 
-const andThen =
-  <Given extends unknown[]>(first: (...given: Given) => void, then: () => void) =>
-  (...given: Given) => {
-    first(...given);
-    then();
-  };
+/** What was selected stays so where nothing came of the action: it can be tried again. */
+const ifDone =
+  <Given extends unknown[]>(first: (...given: Given) => Promise<boolean>, then: () => void) =>
+  (...given: Given) =>
+    void first(...given).then(isDone => isDone && then());
 
 /** How many were found, and whether there are some that are not shown now. While some are still being read, a search says nothing new: it may find more. */
 function useCount(

@@ -324,4 +324,20 @@ describe('where the way is open to one person', () => {
       / The number is the employer’s, not this person’s. Ask for this person.$/,
     );
   });
+
+  test.each(open)('after days of silence it is said that they did not answer: %o', given => {
+    const asked = {
+      ...supportMail,
+      owner: 'employer',
+      purpose: 'recruiting',
+      outcome: 'waiting',
+      answer: null,
+    } as const;
+    const outreach = [{ ...asked, value: null, at: '2026-02-20T10:00:00+01:00' }];
+    const { verdict } = shown({
+      ...stories.support,
+      application: { ...stories.support.application, ...given, outreach },
+    });
+    expect(verdict.because).toMatch(/^No answer since you asked \(Fri 20 Feb, \d\d:00\)\. /);
+  });
 });

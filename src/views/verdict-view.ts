@@ -199,7 +199,8 @@ function supportName(application: Application, vendor: Vendor | null, now: Date)
 
 function becauseOf(application: Application, vendor: Vendor | null, advice: Advice, now: Date): string {
   const { verdict, exception } = advice;
-  const isNextContact = verdict === 'contact-support' || (exception === 2 && verdict !== 'wait-for-employer');
+  const isNextContact =
+    verdict === 'contact-support' || (exception !== null && verdict !== 'wait-for-employer');
   return sentences(
     isNextContact && unansweredWords(application, now),
     reasonOf(application, vendor, advice, now),
