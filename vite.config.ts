@@ -14,6 +14,7 @@ import product from './package.json' with { type: 'json' };
 import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { inLatin1 } from './scripts/package/in-latin1.ts';
 import { largeData } from './scripts/package/large-data.ts';
+import { withAskedLetters } from './scripts/package/asked-letters.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { wordsInARow } from './scripts/package/words-in-a-row.ts';
@@ -220,12 +221,21 @@ function wordsTogether(): Plugin {
   };
 }
 
-/** Expressions are made when they are first asked for, so that the background wakes up without them. */
+/** The background's own code, and what it reads contacts with: pages wait for every byte of theirs. */
+const ofBackground = /src\/(?:background\/index|contacts\/read-contacts)\.ts$/;
+
+/**
+ * Expressions are made when they are first asked for, so that the background wakes up without them, and there only for a
+ * text that holds their letters.
+ */
 function lazyExpressions(): Plugin {
   return {
     name: 'lazy-expressions',
     apply: 'build',
-    renderChunk: code => ({ code: withLazyExpressions(code) }),
+    renderChunk(code, { moduleIds }) {
+      const asking = moduleIds.some(id => ofBackground.test(id)) ? withAskedLetters(code) : code;
+      return { code: withLazyExpressions(asking) };
+    },
   };
 }
 

@@ -18,6 +18,8 @@ const listeners = [];
 globalThis.browser = fakeBrowser();
 globalThis.chrome = globalThis.browser;
 globalThis.self = globalThis;
+// Both browsers have it and Node 20 does not.
+globalThis.Temporal ??= { Now: { timeZoneId: () => 'UTC' } };
 globalThis.navigator ??= {
   userAgent: 'Mozilla/5.0 (X11; Linux x64) Chrome/140.0.0.0',
   language: 'en',
@@ -53,6 +55,7 @@ function fakeBrowser() {
       onChanged: { addListener() {} },
     },
     i18n: { getMessage: name => name, getUILanguage: () => 'en' },
+    scripting: { getRegisteredContentScripts: async () => [] },
     permissions: { contains: async () => true, getAll: async () => ({ origins: [], permissions: [] }) },
     tabs: { get: async () => ({ id: 1, url: address }), query: async () => [] },
   };

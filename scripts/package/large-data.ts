@@ -3,9 +3,11 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, type Plugin, runnerImport } from 'vite';
 import type { Weights } from '../../src/failures/model.ts';
+import type { Rule } from '../../src/failures/redact-rules.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
 import { inLatin1 } from './in-latin1.ts';
+import { letterTable } from './needed-letters.ts';
 import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes, type Put } from './late-suffixes.ts';
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
@@ -22,6 +24,11 @@ const modules: Record<string, (module: Record<string, unknown>, put: Put) => str
   },
   'src/vendors/shown-catalog.ts': ({ shownCatalog }, put) =>
     `export const shownCatalog = ${json(Object.values(shownCatalog as Record<string, Vendor>).map(shown), put)};`,
+  'src/failures/rule-letters.ts': ({ letteredRules }, put) => {
+    const { rules, latin, others } = letterTable(letteredRules as readonly Rule[]);
+    const late = `get latin() { return ${put(latin)}; }, get others() { return ${json(others, put)}; }`;
+    return `export const ruleLetters = () => ({ rules: ${JSON.stringify(rules)}, ${late} });`;
+  },
   'src/failures/wording/all-wordings.ts': ({ readWordings }, put) =>
     `export const readWordings = () => ${json((readWordings as () => unknown)(), put)};`,
 };

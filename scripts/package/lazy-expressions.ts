@@ -1,14 +1,14 @@
 import { parseAst } from 'vite';
 
 /** A node of the syntax tree, as https://github.com/estree/estree describes it. */
-interface Node {
+export interface Node {
   type: string;
   start: number;
   end: number;
   [field: string]: unknown;
 }
 
-interface Edit {
+export interface Edit {
   start: number;
   end: number;
   text: string;
@@ -21,13 +21,15 @@ interface Use {
 }
 
 /** What a chunk says of its names, whatever their scope. */
-interface Seen {
+export interface Seen {
   uses: Map<string, Use[]>;
   bound: Map<string, number>;
   assigned: Set<string>;
   exported: Set<string>;
   /** Literal expressions that remember nothing from one use to the next. */
   literals: Node[];
+  /** Calls of `test` on a name. */
+  tests: Map<string, Node[]>;
 }
 
 /** What takes an expression with the flag `g` without leaving a trace on it. */
@@ -90,7 +92,7 @@ function asked({ node, isShort }: Use): Edit {
   return { start: node.end, end: node.end, text: isShort ? `: ${node.name}()` : '()' };
 }
 
-function edited(code: string, edits: readonly Edit[]): string {
+export function edited(code: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let end = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -107,7 +109,7 @@ interface Named {
   init: Node;
 }
 
-function namedAtTop(program: Node, { uses, bound, assigned, exported }: Seen): Named[] {
+export function namedAtTop(program: Node, { uses, bound, assigned, exported }: Seen): Named[] {
   const changing = [...assigned].flatMap(name => uses.get(name) ?? []).map(({ node }) => node.start);
   const isStill = ({ start, end }: Node) => !changing.some(at => at >= start && at < end);
   const makes = (init: Node | null) =>
@@ -131,13 +133,14 @@ function namedAtTop(program: Node, { uses, bound, assigned, exported }: Seen): N
 }
 
 /** Every name of the chunk and what is done with it. */
-function lookOver(program: Node): Seen {
+export function lookOver(program: Node): Seen {
   const seen: Seen = {
     uses: new Map(),
     bound: new Map(),
     assigned: new Set(),
     exported: new Set(),
     literals: [],
+    tests: new Map(),
   };
   visit(program, seen);
   return seen;
@@ -172,7 +175,10 @@ function visit(node: Node, seen: Seen): void {
   if (type === 'Identifier') return use(node, false, seen);
   if (type === 'MetaProperty') return;
   if (node.regex !== undefined && !/[gy]/.test(flagsOf(node))) seen.literals.push(node);
-  if (type === 'CallExpression') addRead(node, seen);
+  if (type === 'CallExpression') {
+    addRead(node, seen);
+    addTest(node, seen);
+  }
   if (type === 'ExportNamedDeclaration') addExported(node, seen);
   if (type === 'Property' && node.shorthand === true) return use(node.value as Node, true, seen);
   for (const [field, value] of Object.entries(node)) {
@@ -228,6 +234,18 @@ function addRead({ callee, arguments: given }: Node, { literals }: Seen): void {
   const [first] = given as Node[];
   const isRead = type === 'MemberExpression' && readers.has((property as Node).name as string);
   if (isRead && first?.regex !== undefined && /^[^y]*g[^y]*$/.test(flagsOf(first))) literals.push(first);
+}
+
+function addTest(call: Node, { tests }: Seen): void {
+  const { type, object, property } = call.callee as Node;
+  if (
+    type !== 'MemberExpression' ||
+    (property as Node).name !== 'test' ||
+    (call.arguments as Node[]).length !== 1
+  )
+    return;
+  const name = (object as Node).name as string | undefined;
+  if (name !== undefined) tests.set(name, [...(tests.get(name) ?? []), call]);
 }
 
 function addExported({ declaration, specifiers }: Node, { exported }: Seen): void {

@@ -20,6 +20,8 @@ import { finishPresses } from '../storage/presses.ts';
 import { bringSound } from '../storage/queries.ts';
 import { bringMerging } from '../storage/store.ts';
 import { soundApplication, soundNote, soundTrashed } from '../storage/sound-records.ts';
+import { bringLetters } from '../failures/personal-data.ts';
+import { ruleLetters } from '../failures/rule-letters.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { forgetTab, renumberTab, tabState } from './tabs.ts';
@@ -28,6 +30,7 @@ import { storePending } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 
+bringLetters(ruleLetters);
 void bringSound({ soundApplication, soundNote, soundTrashed });
 void bringMerging({ planMerge, writePlan });
 

@@ -1,12 +1,33 @@
 import { withoutGivenNames } from './given-names.ts';
+import { type LetterTable, letterReader } from './letters.ts';
 import { likelyByContext } from './personal-context.ts';
 import { certainForms } from './personal-forms.ts';
-import { applyRules, type Cleaned, placeholders } from './redact-rules.ts';
+import { applyRules, type Cleaned, type MayFind, placeholders, type Rule } from './redact-rules.ts';
 import { typedIn } from './typed-words.ts';
+
+let readTable: () => LetterTable | null = () => null;
+let read: ReturnType<typeof letterReader> | null = null;
+
+/** Where many texts are redacted that hold nothing personal: `ruleLetters`, which pages do without. */
+export function bringLetters(table: () => LetterTable | null): void {
+  readTable = table;
+  read = null;
+}
+
+/** Which of these rules may find something; the table is read when the first text is. */
+function among(rules: readonly Rule[]): MayFind {
+  const first = rules === certainForms ? 0 : certainForms.length;
+  return text => {
+    const table = read ? null : readTable();
+    if (table) read = letterReader(table);
+    const mayFind = read?.(text);
+    return mayFind ? place => mayFind(first + place) : null;
+  };
+}
 
 /** Takes out forms that are personal data wherever they are, in an address as well as in a sentence. */
 export function withoutCertain(text: string): Cleaned {
-  return applyRules(text, certainForms);
+  return applyRules(text, certainForms, among(certainForms));
 }
 
 /** True: this is nothing but personal data, whatever the word before it says. */
@@ -17,8 +38,8 @@ export function isCertain(text: string): boolean {
 
 /** Takes out everything personal that its form, the words around it, a given name or quotation marks give away. */
 export function withoutPersonal(text: string): Cleaned {
-  const first = applyRules(text, certainForms);
-  const second = applyRules(first.text, likelyByContext);
+  const first = applyRules(text, certainForms, among(certainForms));
+  const second = applyRules(first.text, likelyByContext, among(likelyByContext));
   const third = withoutGivenNames(second.text);
   const last = typedIn(third.text, placeholders.typed);
   return { text: last.text, removed: [first, second, third, last].flatMap(({ removed }) => removed) };

@@ -122,19 +122,31 @@ export interface Cleaned {
   removed: string[];
 }
 
-/** What is left of a text after all rules, one after the other, and everything that they took out. */
-export function applyRules(text: string, rules: readonly Rule[]): Cleaned {
+/**
+ * What is left of a text after all rules, one after the other, and everything that they took out.
+ *
+ * @param mayFind which of the rules may find something in a text, where that is known: asked first, since hardly any does, and
+ * each would have its expressions made ready
+ */
+export function applyRules(text: string, rules: readonly Rule[], mayFind: MayFind = () => null): Cleaned {
   const removed: string[] = [];
   let clean = text;
   let plain = plainForms(clean);
-  for (const one of rules) {
+  let may = mayFind(plain);
+  for (const [place, one] of rules.entries()) {
+    if (may && !may(place)) continue;
     if (one.needs?.some(sign => !signOf(sign).test(plain))) continue;
     const before = clean;
     clean = applyRule(before, plain, one, removed);
-    if (clean !== before) plain = plainForms(clean);
+    if (clean === before) continue;
+    plain = plainForms(clean);
+    may = mayFind(plain);
   }
   return { text: clean, removed };
 }
+
+/** Tells of a text whether a rule may find something in it, by its place among the rules; null: nothing is known. */
+export type MayFind = (text: string) => ((place: number) => boolean) | null;
 
 function applyRule(
   text: string,

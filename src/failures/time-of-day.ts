@@ -4,10 +4,11 @@ import {
   type DayPart,
   dayParts,
   namedHours,
+  namedHourSign,
   tomorrow,
 } from './wording/day-parts.ts';
 import { clockWord, minutesBehind, roughly, timeOfDay, untilWord } from './wording/times.ts';
-import { noComingDay, weekdayBefore, weekdays } from './wording/weekdays.ts';
+import { noComingDay, weekdayBefore, weekdays, weekdaySign } from './wording/weekdays.ts';
 
 /** A time of day as a sentence writes it. */
 export interface TimeWritten {
@@ -59,6 +60,7 @@ export function timesIn(sentence: string): TimeWritten[] {
 
 /** "At noon", "um Mitternacht": a time that is named and not counted; null where there is none. */
 export function hourNamed(sentence: string): string | null {
+  if (!namedHourSign.test(sentence)) return null;
   return namedHours.find(([, words]) => words.test(sentence))?.[0] ?? null;
 }
 
@@ -67,6 +69,7 @@ export function hourNamed(sentence: string): string | null {
  * that is past or comes every week.
  */
 export function weekdayNamed(sentence: string): number | null {
+  if (!weekdaySign.test(sentence)) return null;
   const named = weekdays.flatMap((day, i) => (day.test(sentence) ? [i] : []));
   return named.length === 1 && !noComingDay.test(sentence) ? named[0]! : null;
 }

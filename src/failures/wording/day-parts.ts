@@ -100,6 +100,9 @@ export const namedHours: readonly (readonly [time: string, words: RegExp])[] = [
   ],
 ];
 
+/** What each of them holds. */
+export const namedHourSign = /mid|noon|mitt|minuit|medi|mei[ao]|mezz|południ|północ|lunch|午|昼|零|真夜中/i;
+
 /** The day after the next one; what stands for the next one is part of it in most languages. */
 export const dayAfterTomorrow =
   /day after tomorrow|(?<!\p{L})(?:übermorgen|après[- ]demain|pasado mañana|depois de amanhã|dopodomani|overmorgen|pojutrze|i ?övermorgon)(?!\p{L})|明後日|あさって|[后後]天/iu;

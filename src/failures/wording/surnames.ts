@@ -88,7 +88,8 @@ const lastLetters: ReadonlySet<string> = new Set(
 const noSurname =
   /(?:(?:bor|zin|fel|hul|lin|kur|ver|pul|impul|ker|kek)sen|linguist|relinquish|conquest|villanova|casanova|person|season|reason|treason|lesson|poison|prison|unison|comparison|liaison|caparison|maelstrom|mainstrom)$|^mcafee|markov/u;
 
-let made: { last: ReadonlySet<string>; either: ReadonlySet<string> } | null = null;
+/** Each in a row, see `isGivenName`. */
+let made: { last: string; either: string } | null = null;
 
 /**
  * Whether a word in plain letters is the surname of somebody: `last` where it can only follow a given name, `either`
@@ -96,11 +97,12 @@ let made: { last: ReadonlySet<string>; either: ReadonlySet<string> } | null = nu
  */
 export function surnamePlace(plain: string): 'last' | 'either' | null {
   made ??= {
-    last: new Set(byRegion.flatMap(names => names.split(' '))),
-    either: new Set(eastern.split(' ')),
+    last: ` ${byRegion.join(' ')} `,
+    either: ` ${eastern} `,
   };
-  if (made.either.has(plain)) return 'either';
-  if (made.last.has(plain.replace(/[’'-]/g, ''))) return 'last';
+  if (plain.includes(' ')) return null;
+  if (made.either.includes(` ${plain} `)) return 'either';
+  if (made.last.includes(` ${plain.replace(/[’'-]/g, '')} `)) return 'last';
   if (!lastLetters.has(plain.slice(-3)) && !/^(?:mc|o[’'])/.test(plain)) return null;
   return endings.test(plain) && !noSurname.test(plain) ? 'last' : null;
 }

@@ -25,6 +25,10 @@ export const weekdays: readonly RegExp[] = names.map(
     ),
 );
 
+/** What each of them holds: most sentences name no day, and make none of the seven ready. */
+export const weekdaySign =
+  /day|tag|dag|d[iì]|woch|abend|lunes|martes|rcoles|jueves|viernes|sáb|sab|dom|segunda|terça|quarta|quinta|sexta|poniedz|wtor|środ|czwart|piąt|sobot|niedziel|曜|周|週|星期|礼拜|禮拜/i;
+
 /** A day of the week right before a time: "Dienstag, 8 Uhr". */
 export const weekdayBefore = new RegExp(
   `(?<!\\p{L})(?:${names.join('|')})(?:,| um| at| à| a las| às| alle| om| kl\\.?)?\\s$`,
