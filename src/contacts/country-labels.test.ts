@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelledCountries } from './country-labels.ts';
 import { read } from './testing/reading.ts';
+import { countryNames } from './wording/country-names.ts';
 
 const numbersOn = (pageUrl: string, lang: string | null, text: string) =>
   read(text, { pageUrl, vendor: null, lang }).map(({ kind, normalized, printed }) =>
@@ -58,4 +59,15 @@ test('a menu option that is shortened, and an extension behind a hash', () => {
     lang: 'en',
   });
   expect(other).toMatchObject({ normalized: '+16082639900', printed: null, extension: '3' });
+});
+
+test('each name of a country is found in front of a number, in capitals as well', () => {
+  for (const [country, names] of Object.entries(countryNames)) {
+    for (const name of names.replaceAll('\\.', '.').split('|')) {
+      for (const written of [name, name.toUpperCase()]) {
+        const found = labelledCountries(`Call us:\n${written}: 0800 274 4110`);
+        expect([written, ...found.map(one => one.country)]).toEqual([written, country]);
+      }
+    }
+  }
 });
