@@ -54,7 +54,8 @@ function fakeBrowser() {
       session: area(),
       onChanged: { addListener() {} },
     },
-    i18n: { getMessage: name => name, getUILanguage: () => 'en' },
+    // Its one text that means something: dates follow it.
+    i18n: { getMessage: name => (name === 'language' ? 'en' : name), getUILanguage: () => 'en' },
     scripting: { getRegisteredContentScripts: async () => [] },
     permissions: { contains: async () => true, getAll: async () => ({ origins: [], permissions: [] }) },
     tabs: { get: async () => ({ id: 1, url: address }), query: async () => [] },
@@ -128,7 +129,8 @@ const passage = {
 };
 const sighting = {
   id: 'one',
-  at: '2026-03-02T10:00:00Z',
+  // Now, as in a browser: what is long past is put into words in another way.
+  at: new Date().toISOString(),
   url: address,
   title: 'Field Engineer',
   text: 'Something went wrong while saving your application. Please try again later.',
