@@ -29,6 +29,8 @@ const modules: Record<string, (module: Record<string, unknown>, put: Put) => str
     const late = `get latin() { return ${put(latin)}; }, get others() { return ${json(others, put)}; }`;
     return `export const ruleLetters = () => ({ rules: ${JSON.stringify(rules)}, ${late} });`;
   },
+  'src/failures/wording/said-words.ts': ({ readSaidWords }, put) =>
+    `export const readSaidWords = () => ${json((readSaidWords as () => unknown)(), put)};`,
   'src/failures/wording/all-wordings.ts': ({ readWordings }, put) =>
     `export const readWordings = () => ${json((readWordings as () => unknown)(), put)};`,
 };

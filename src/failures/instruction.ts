@@ -9,8 +9,8 @@ import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
 import { daysAhead, hourNamed, timesIn, type TimeWritten, weekdayNamed } from './time-of-day.ts';
-import { actWords } from './wording/acts.ts';
-import { instructionWords, reports } from './wording/instructions.ts';
+import { reports } from './wording/instructions.ts';
+import { readSaidWords, type SaidWord } from './wording/said-words.ts';
 import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
 
 /** So many texts are remembered: the parts of a view ask about the same few again, and so do the signs of a message. */
@@ -150,27 +150,24 @@ function isTimeToCome(one: TimeWritten, behind: string, isDayNamed: boolean): bo
   return one.isDated || (one.isAfter && (one.isSure || isDayNamed));
 }
 
-const allWords = { ...instructionWords, ...actWords };
-type Word = keyof typeof allWords;
+let saidWords: ReturnType<typeof readSaidWords> | null = null;
+/** The words of each meaning that was asked for. */
+const patterns = new Map<SaidWord, readonly string[]>();
 
-/** The words of each meaning, folded when they are first asked for. */
-const patterns = new Map<Word, readonly string[]>();
-
-function patternsOf(word: Word): readonly string[] {
-  const made =
-    patterns.get(word) ??
-    allWords[word].split('|').flatMap(entry =>
-      comparableWords(entry).flatMap(spelled => {
-        if (!spelled) return [];
-        if (unspaced.test(spelled)) return [spelled];
-        return [entry.trim().endsWith('$') ? ` ${spelled} ` : ` ${spelled}`];
-      }),
-    );
+function patternsOf(word: SaidWord): readonly string[] {
+  saidWords ??= readSaidWords();
+  const made = patterns.get(word) ?? saidWords[word].split('|').map(asInSentence);
   patterns.set(word, made);
   return made;
 }
 
-function says(word: Word, plain: string): boolean {
+/** Words as a plain sentence holds them: " wait", " ein ". Chinese and Japanese have no spaces between words. */
+function asInSentence(words: string): string {
+  if (unspaced.test(words)) return words;
+  return words.endsWith('$') ? ` ${words.slice(0, -1)} ` : ` ${words}`;
+}
+
+function says(word: SaidWord, plain: string): boolean {
   return patternsOf(word).some(words => plain.includes(words));
 }
 
