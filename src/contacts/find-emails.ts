@@ -5,10 +5,15 @@ import type { ContactMatch, Unfit } from './found.ts';
 const letter = String.raw`\p{Script=Latin}\p{Nd}`;
 const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
 const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
-const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at(?:[\s-]?(?:sign|symbol|zeichen))?|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:[-_*]at[-_*]|at|arroba)\s`;
+const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at(?:[\s-]?(?:sign|symbol|zeichen))?|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:[-_*]at[-_*]|at|arroba|arobase|chiocciola)\s|_at_`;
 const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:[-_*]dot[-_*]|dot|punto|ponto)\s`;
 const writtenEmail = new RegExp(
   String.raw`(?<![${letter}@._]|(?<![${letter}])/|[${letter}@._-]-)(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
+  'gu',
+);
+/** "jobs★acme.example (write @ for ★)": a sign in its place, and what is said of it. */
+const replacedSign = new RegExp(
+  String.raw`(?<![${letter}@._-])(${local})([#*★☆●○◎■□◆])(${label}(?:\.${label})+)(?=([^\n]{0,60}))`,
   'gu',
 );
 /** What a writer asks to take out of an address first: unchanged, the letter reaches no one. */
@@ -66,9 +71,18 @@ export function findEmails(text: string): ContactMatch[] {
     if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;
     matches.push(emailMatch(hit.index, raw, normalized));
   }
+  for (const hit of inSmallLetters(text).matchAll(replacedSign)) {
+    const [, name = '', sign = '', host = '', behind = ''] = hit;
+    const end = hit.index + name.length + sign.length + host.length;
+    const normalized = isExplained(sign, behind) ? normalizeEmail(`${name}@${host}`) : null;
+    if (normalized) matches.push(emailMatch(hit.index, text.slice(hit.index, end), normalized));
+  }
   for (const hit of text.matchAll(withheld)) matches.push(emailMatch(hit.index, hit[0], null));
   return matches;
 }
+
+const isExplained = (sign: string, behind: string) =>
+  behind.includes(sign) && /@|\bat[ -]?(?:sign|mark)\b|arroba|アットマーク/u.test(behind);
 
 /**
  * Each letter where it was: to ignore case among all letters takes the engine several times as long to make ready. The
@@ -93,7 +107,7 @@ const gluedWord =
 /** Whether what reads like an address is a place or a site. `sign`: the "@", or what is written for it. */
 function namesNoMailbox(sign: string, domain: string): boolean {
   // "Meet us at acme.example": the word alone hides an address only when the dots are hidden too.
-  if (/^\s\p{L}+\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) return true;
+  if (/^\sat\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) return true;
   // A space on one side of an "@" only.
   if (/^(?:\s@|@\s)$/.test(sign)) return true;
   // "rules & regulations @ www.acme.example" names a site.

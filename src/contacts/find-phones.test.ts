@@ -191,6 +191,11 @@ test.each<[string, CountryCode, (string | null)[]]>([
 
 test.each<[string, string[]]>([
   ['Fax: 608-263-9900', ['fax']],
+  ['電話・FAX\nTEL\n608-263-9900', ['phone']],
+  ['FAX・電話 608-263-9900', ['phone']],
+  ['Telefax: 608-263-9900', ['fax']],
+  ['You may fax it; for our address ring 608-263-9900', ['phone']],
+  ['Bring it or fax it, then call the desk 608-263-9900', ['phone']],
   ['you may fax your application to 608-263-9900', ['fax']],
   ['608-263-9900 (fax)', ['fax']],
   ['Facsimile: 608-263-9900', ['fax']],

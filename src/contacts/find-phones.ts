@@ -18,7 +18,7 @@ const contactBefore =
 export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
 
 const faxBefore =
-  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|📠|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)[^\d@]{0,30}$/iu;
+  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|📠|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)(?:(?!(?<!\p{L})(?:call|phone|ring|dial|tel\p{L}{0,6})(?!\p{L})|電話|电话)[^\d@]){0,30}$/iu;
 /** "You may fax your application to 555…" */
 const faxTo =
   /(?<!\p{L})(?:tele)?fax(?:ed|en|er|ar)?\s[^.;:\d@]{0,60}(?:\bto|\bat|\ban|\bau|\bal|\bnaar|\bna|\btill|number|nummer|num[ée]ro)\s?:?\s?$/iu;

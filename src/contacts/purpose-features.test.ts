@@ -116,6 +116,18 @@ describe('what is seen', () => {
     expect(more(seen({}), seen({ stretch: form })).size).toBeGreaterThan(0);
   });
 
+  test('"Tel." and "Office" leave it to the line above, and say nothing where there is none', () => {
+    const of = (some: Partial<Surroundings>) => [...seen(some).keys()];
+    const silent = rowOf('silent');
+    expect(of({ label: 'Office' })).toContain(silent);
+    expect(of({ label: 'Office', heading: form })).not.toContain(silent);
+    // The sentence before speaks for it only where it has no contact of its own.
+    expect(of({ label: 'Office', before: form })).not.toContain(silent);
+    expect(of({ label: 'Office', before: form, taken: true })).toContain(silent);
+    const pairs = (label: string) => more(seen({ label, heading: form }), seen({ label })).size;
+    expect(pairs('Office')).toBeGreaterThanOrEqual(pairs('Qwzx'));
+  });
+
   test('digits and addresses in the words say nothing', () => {
     const plain = seen({ stretch: form, label: 'Errors' });
     expect(seen({ stretch: `${form} 608-263-9900`, label: 'Errors x.y@globex.org' })).toEqual(plain);

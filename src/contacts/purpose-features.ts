@@ -34,6 +34,9 @@ const conceptEntries = Object.entries({
 /** The place of a desk, and that something is under way, is not what the desk is for. */
 const saysLittle = new Set(['switchboard', 'still', 'employerWords']);
 
+/** True for words that say what a desk is for, and not only "Tel." or "Office". */
+const says = (words: string) => [...meaningsIn(words)].some(meaning => !saysLittle.has(meaning));
+
 const seen = new Map<string, ReadonlySet<string>>();
 
 /** The meanings and the older cues that are in the words; the same words are asked about for many contacts. */
@@ -165,16 +168,19 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   }
   const heard = `${asked} ${clause}`;
   // What says nothing itself is spoken for by its label, its heading, or the sentence before.
-  const previous = around.sentence.length < 60 ? around.before : '';
+  const previous = around.sentence.length < 60 && !around.taken ? around.before : '';
   const speaking = [heard, around.label, around.heading ?? '', previous].map(withoutAddresses);
-  const near = [...meaningsIn(speaking.find(words => meaningsIn(words).size > 0) ?? '')].sort();
+  const near = [
+    ...meaningsIn(speaking.find(says) ?? speaking.find(words => meaningsIn(words).size > 0) ?? ''),
+  ].sort();
   for (const [i, one] of near.entries()) for (const other of near.slice(i + 1)) add(`${one}+${other}`, 0.5);
-  if (near.length === 0) add('silent');
+  const isSilent = !speaking.some(says);
+  if (isSilent) add('silent');
 
   addWords(add, 'clause', `${asked} ${clause}`, 0.6);
   addWords(add, 'label', around.label, 0.6);
   addWords(add, 'sentence', around.sentence, 0.3);
-  addForm(add, match, around, asked !== '', near.length === 0);
+  addForm(add, match, around, asked !== '', isSilent);
   add('bias');
   return { rows: [...names.keys()].map(modelRow), values: [...names.values()] };
 }

@@ -151,7 +151,13 @@ const asksLast = /[?？]["'”»)]*$/;
 
 /** The sentence before a contact where it is a question that no other contact has answered; else empty. */
 const questionBefore = (around: Surroundings): string =>
-  !around.taken && !isIntroduced(around) && asksLast.test(around.before) ? around.before : '';
+  !around.taken && !isIntroduced(around) && (asksLast.test(around.before) || ownWords.test(around.before))
+    ? around.before
+    : '';
+
+/** "12. I never got the code": an entry of a list of questions that tells what is wrong, and asks by that. */
+const ownWords =
+  /^(?:(?:faq|q|nr|no)?[\s.:]*\d{0,2}[.):]?\s*)(?:I(?: |'m |'ve )|My |Ich |Meine? |Je |J['’]|Mon |Ma |No puedo |Mi |Não |Meu |Minha |Non riesco |Il mio |La mia |Ik |Mijn |Nie mogę |Moje? |Jag |Min |Mitt )/;
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
@@ -170,10 +176,15 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
     troubles.some(wording => wording.test(near)) ||
     [match, ...group].some(isNamedForSupport) ||
     asksAboutForm(stretch) ||
-    isOnFailedPage(around);
+    isOnFailedPage(around) ||
+    (led > 1.5 && heading === null && areTitles(before));
   if (said > 1 || isHint) return 'hinting';
   return asked ? 'asking' : 'silent';
 }
+
+/** Lines that stand alone above a contact: "Online help", "Monday to Friday". */
+const areTitles = (words: string): boolean =>
+  words.split('\n').every(line => line.length < 50 && !/[.!?,;][\s"'”»)]*$/.test(line));
 
 /** "Try again or call …", "Error 500": the words of a page that has just failed, wherever they stand on it. */
 function isOnFailedPage({ stretch, before, earlier, taken }: Surroundings): boolean {

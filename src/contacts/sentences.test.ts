@@ -31,6 +31,12 @@ test.each<[string, string, string[]]>([
   ['an entry behind a word that asks for more', 'Write to us for\n- a form', ['Write to us for', '- a form']],
   ['a number below another', 'Suite 200\n555 0100', ['Suite 200', '555 0100']],
   ['a number below words', 'Ring us\n555 0100', ['Ring us 555 0100']],
+  [
+    'a Spanish question behind a contact',
+    'Ventas: a@b.es ¿No entra? c@d.es',
+    ['Ventas: a@b.es', '¿No entra?', 'c@d.es'],
+  ],
+  ['none within a sentence', 'Si dudas, ¿qué hacer?', ['Si dudas, ¿qué hacer?']],
   ['full stops of Japanese', '届きません。ご連絡ください。', ['届きません。', 'ご連絡ください。']],
   [
     'lines of their own',

@@ -69,7 +69,9 @@ export function sentenceSpans(text: string): Span[] {
     spans.push({ start, end });
     start = end;
   };
-  for (const mark of text.matchAll(/[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|\n|[•·|](?=\s|$)/gu)) {
+  for (const mark of text.matchAll(
+    /[.!?…]+["'”»)\]]*(?=\s|$)|[。！？]|\n|[•·|](?=\s|$)|(?<=[\w)])\s(?=[¿¡])/gu,
+  )) {
     const end = mark.index + mark[0].length;
     // Dots that lead the eye from a name to its number.
     if (isLeader.test(mark[0]) && text[mark.index - 1] === ' ') continue;

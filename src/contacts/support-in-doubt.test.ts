@@ -62,6 +62,29 @@ test.each([
   expect(purposeIn(text) === 'technical-support').toBe(isSupport);
 });
 
+test.each([
+  [
+    'a sentence of a list of questions',
+    'FAQ 7. I never got the code.\nCheck your spam, else ask codes@globex.org',
+  ],
+  ['a title above the hours', 'Online application help\nWeekdays 7 to 7\n608-263-9900'],
+  ['who asks to be written to', 'Any issues submitting your form? Reach out to us at jobs@globex.org'],
+  ['the account in another case', 'Beim Anlegen des Kontos hilft 608-263-9900'],
+])('%s is one about trouble: %s', (_, text) => {
+  expect(purposeIn(text)).toBe('technical-support');
+});
+
+test.each([
+  'If the button does not work, copy the link.\nAll other questions: team@globex.org',
+  'Fehler im Formular: web@globex.org; alles andere bei Jana Fink, +49 30 901820',
+])('who answers for all the rest is no support: %s', text => {
+  const found = readContacts(
+    [{ text, heading: null, position: 'other', links: [], documentUrl: page.pageUrl }],
+    page,
+  );
+  expect(found.at(-1)?.purpose).not.toBe('technical-support');
+});
+
 test('a question that another contact has answered says nothing of the next in the sentence', () => {
   const text = 'Customers: app crashing or log-in failing? apps@globex.org Job seekers: jobs@globex.org';
   const found = readContacts(

@@ -211,6 +211,11 @@ describe('what heads a contact', () => {
   test('"Tel." alone is no head, and a new sentence or a stroke begins one', () => {
     expect(around('Desk for forms | Tel. <1>')[0]!.label).toBe('Desk for forms');
     expect(around('We are here. Errors: <1>')[0]!.label).toBe('Errors:');
+    // What is said behind a contact heads no other.
+    const [, second] = around('<1> for errors of the form; about the job <2>');
+    expect(second).toMatchObject({ label: '; about the job', block: '; about the job' });
+    const [, other] = around('<1> for errors or <2>');
+    expect(other!.label).toBe('for errors or');
     expect(around('Jobs • Errors <1>')[0]!.label).toBe('Errors');
     expect(around('募集中です。不具合：<1>')[0]!.label).toBe('不具合：');
   });

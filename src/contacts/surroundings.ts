@@ -175,6 +175,13 @@ function sharedTrail(
   return belongsBefore.test(trail) ? firstPart(trail) : '';
 }
 
+/** "A for technical problems; for the job itself B": how many letters behind a contact speak of it and not of the next. */
+function saidBehind(gap: string): number {
+  if (!belongsBefore.test(gap)) return 0;
+  const own = ownPartOf(/^.*?(?:[.!?。]\s|\n|$)/su.exec(gap)![0], true);
+  return saysWhatFor(gap.slice(own.length)) ? own.length : 0;
+}
+
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
   span !== undefined && span.start <= start && end <= span.end;
 
@@ -182,7 +189,7 @@ const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
 function headsOf(text: string, matches: readonly ContactMatch[]): { label: string; block: string }[] {
   const heads: { label: string; block: string }[] = [];
   let end = 0;
-  for (const match of matches) {
+  for (const [i, match] of matches.entries()) {
     const block = match.start < 0 ? '' : text.slice(end, match.start).trim();
     const lines = block.split(/[\n|•·]|(?<=[.!?])\s+|(?<=[。！？])/u).map(line => line.trim());
     const label = lines.findLast(saysWhatFor) ?? heads.at(-1)?.label ?? '';
@@ -190,7 +197,7 @@ function headsOf(text: string, matches: readonly ContactMatch[]): { label: strin
       label: label.slice(-120),
       block: saysWhatFor(block) ? block.slice(-400) : (heads.at(-1)?.block ?? ''),
     });
-    if (match.start >= 0) end = match.end;
+    if (match.start >= 0) end = match.end + saidBehind(text.slice(match.end, matches[i + 1]?.start));
   }
   return heads;
 }

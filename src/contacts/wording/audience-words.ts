@@ -29,7 +29,7 @@ export const applicantWords = inWords([
 
 /** Who answers questions about one posting: a person, whatever they do for a living. */
 export const contactPerson = inWords([
-  'recruiters?|hiring manager|contact person|your contact|(?:talk|speak|reach out) to|interested|contact name|posted by|reports? to',
+  'recruiters?|hiring manager|contact person|your contact|(?:talk|speak|reach out) to(?! (?:us|our))|interested|contact name|posted by|reports? to',
   'ansprechp(?:artner|erson)\\w*|recruiter(?:in)?|interesse geweckt|interessiert|kontaktperson',
   'interlocut\\w+|personne (?:de contact|à contacter)|recruteu\\w+|intéressée?s?|votre contact',
   'persona de contacto|reclutador\\w*|interesad\\w+',

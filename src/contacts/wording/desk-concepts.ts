@@ -74,6 +74,20 @@ export const deskConcepts: Readonly<Record<string, WordMatcher>> = {
     '選考|結果|合否|日程|面接|募集要項|応募資格|内定|試験日|採用条件|進捗',
     '笔试|面试|成绩|结果|资格|政策|进度|录用|条件|考试|公告|通知|简章',
   ),
+  /** Whatever no other desk answers: "for everything else". */
+  theRest: of(
+    '(?:any(?:thing)?|all|every(?:thing)?) (?:else|other)|(?:other|general|further) (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|matters|requests|issues)|non-?technical \\w+',
+    'alles (?:andere|weitere|übrige)|(?:allen? )?(?:übrigen?|sonstigen?|allgemeinen?|andere[nr]?|weitere[nr]?) (?:fragen|anfragen|anliegen|auskünfte)|im übrigen',
+    'pour (?:tout le|le) reste|(?:toute )?(?:autres?|générales?) (?:questions?|demandes?|renseignements?)|tout autre \\w+',
+    '(?:para )?(?:todo )?(?:lo demás|el resto)|(?:otras|demás) (?:consultas|dudas|cuestiones|preguntas)|(?:consultas|dudas) generales',
+    '(?:os )?demais (?:assuntos|dúvidas|informações)|outr[oa]s (?:assuntos|dúvidas|questões|informações)|dúvidas gerais',
+    '(?:per )?tutto il resto|(?:altre|ulteriori) (?:domande|informazioni|richieste)|(?:domande|informazioni) generali',
+    '(?:voor )?(?:alle )?(?:overige|andere|algemene) (?:vragen|zaken)|al het andere',
+    'pozostał\\w+ spraw\\w*|inn\\w+ (?:pytani\\w+|spraw\\w*)|pytani\\w+ ogóln\\w+',
+    '(?:övriga|andra|allmänna) (?:frågor|ärenden)|allt annat',
+    'その他の?(?:お問い?合わ?せ|ご質問|事項)|一般的な(?:お問い?合わ?せ|ご質問)',
+    '其他(?:问题|咨询|事宜|业务)|一般(?:问题|咨询)',
+  ),
   /** Statements on equal chances, which are no offer of help. */
   equal: of(
     'equal (?:opportunit\\w+|employment)|eeo|without regard to|discriminat\\w+|regardless of|protected (?:by law|veteran)|affirmative action|diverse|diversity|inclusive|all qualified',
