@@ -159,9 +159,14 @@ const questionBefore = (around: Surroundings): string =>
 const ownWords =
   /^(?:(?:faq|q|nr|no)?[\s.:]*\d{0,2}[.):]?\s*)(?:I(?: |'m |'ve )|My |Ich |Meine? |Je |J['’]|Mon |Ma |No puedo |Mi |Não |Meu |Minha |Non riesco |Il mio |La mia |Ik |Mijn |Nie mogę |Moje? |Jag |Min |Mitt )/;
 
+/** "Write to A when the upload fails. You can also call B": what the sentence before says of A it says of B. */
+const secondWay =
+  /(?<!\p{L})(?:also|alternatively|auch|alternativ|aussi|également|también|asimismo|também|anche|ook|także|również|även|också)(?!\p{L})|または|也可/iu;
+
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
-  const { stretch, sentence, label, heading, before, taken, group } = around;
+  const { stretch, sentence, label, heading, before, group } = around;
+  const taken = around.taken && !secondWay.test(clauseOf(stretch));
   const score = (words: string) => scoreWords(words)['technical-support'];
   // "Form broken: A; interviews: B": what the sentence says of another contact says nothing of this one.
   const own = isIntroduced(around) ? stretch : sentence;
@@ -210,11 +215,16 @@ const stuckWords = [
   troubleConcepts.endless,
 ].filter(one => one !== undefined);
 
+/** "Still thinking? We can always talk": one who answers for a job. */
+const invites =
+  /(?<!\p{L})(?:(?:we (?:can|could) (?:always )?|let['’]s |happy to |love to )talk|(?:reden|sprechen) wir|lass(?:en sie)? uns (?:reden|sprechen)|parlons(?!\p{L})|discutons|hablemos|charlemos|vamos (?:conversar|falar)|parliamone|laten we praten|porozmawiajmy|låt oss prata)(?!\p{L})/iu;
+
 /** "Contact person: Kim Berg, head of technical support": the title of a person who answers for a posting. */
 function isContactPerson({ stretch, label, before, taken, group }: Surroundings): boolean {
   const own = `${label} ${clauseOf(stretch)}`;
   const led = taken || before.length > 25 ? '' : before;
-  if (!contactPerson.test(`${led} ${own}`) || group.some(isNamedForSupport)) return false;
+  if (!(contactPerson.test(`${led} ${own}`) || invites.test(own)) || group.some(isNamedForSupport))
+    return false;
   return !stuckWords.some(wording => wording.test(own));
 }
 
