@@ -130,6 +130,12 @@ test.each([
   ['9:45-10:45', '9:45-10:45'],
   ['0:00-24:00', '0:00-24:00'],
   ['İstanbul 9-12 Uhr', '9-12 Uhr'],
+  ['9-12 Mon; closed on holidays', '9-12 Mon'],
+  ['Mon 9 to noon', 'Mon 9 to noon'],
+  ['24 Stunden erreichbar', '24 Stunden'],
+  ['24h am Tag', '24h'],
+  ['rund um die Uhr erreichbar', 'rund um die Uhr'],
+  ['öppet dygnet runt', 'dygnet runt'],
 ])('hours are found with their days and zone: %s', (words, hours) => {
   expect(hoursIn(words)).toBe(hours);
 });
