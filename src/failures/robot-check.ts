@@ -1,4 +1,5 @@
 import type { Surrounding } from '../applications/note.ts';
+import { conceptsIn } from './wording/concepts.ts';
 
 /**
  * How a page asks somebody to show that no program is at work, in eleven languages: by a verb of checking, with who is
@@ -21,8 +22,17 @@ const robotCheck = new RegExp(
   'u',
 );
 
-/** Whether a text asks its reader to show that no program is at work. */
-export const asksForHuman = (text: string): boolean => robotCheck.test(text.toLowerCase());
+/** What says that it was asked, and did not go well. */
+const inVain = ['failed', 'cannot', 'error', 'occurred'] as const;
+
+const speaksOfHuman = (text: string) => robotCheck.test(text.toLowerCase());
+
+/** Whether a text asks its reader to show that no program is at work, and does not say that this failed. */
+export function asksForHuman(text: string): boolean {
+  if (!speaksOfHuman(text)) return false;
+  const said = conceptsIn(text);
+  return !inVain.some(concept => said.has(concept));
+}
 
 /** A page with these is a form, a log-in or a text, whatever else it asks for. */
 const ownContents = ['many-fields', 'password', 'file', 'long', 'article'] as const;
@@ -30,5 +40,5 @@ const ownContents = ['many-fields', 'password', 'file', 'long', 'article'] as co
 /** Whether a page consists of such a question, which stands between its reader and what was to be opened. */
 export function isRobotCheck(text: string, around: readonly Surrounding[]): boolean {
   const isMost = around.includes('most') || around.includes('half');
-  return isMost && !ownContents.some(one => around.includes(one)) && asksForHuman(text);
+  return isMost && !ownContents.some(one => around.includes(one)) && speaksOfHuman(text);
 }

@@ -3,6 +3,7 @@ import type { Surrounding } from '../applications/note.ts';
 import { classifyMessage } from './classify-message.ts';
 import { foreignFault } from './foreign-faults.ts';
 import { isUnavailable } from './over-for-reader.ts';
+import { asksForHuman } from './robot-check.ts';
 import { readWholePage } from './whole-page.ts';
 
 const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
@@ -131,4 +132,15 @@ test('beside a log-in or a longer form it is one question among others', () => {
   expect(asked(['many-fields', 'most'])).toBeNull();
   expect(asked(['short'])).toBeNull();
   expect(readWords('I am not a robot', ['half'])).toBeNull();
+});
+
+test.each([
+  'The check failed: we were unable to verify that you are a person.',
+  'Die Prüfung ist fehlgeschlagen. Wir konnten nicht bestätigen, dass Sie kein Roboter sind.',
+])('that the check failed is no question beside a form: %s', text => {
+  expect(asksForHuman(text)).toBe(false);
+  const around = ['many-fields', 'application', 'in-form'] as const;
+  const seen = { text, context: 'page' as const, lang: null, rule: null, field: null };
+  const kind = (marked?: 'plain') => classifyMessage({ ...seen, around, marked }, 1_000, false).kind;
+  expect(kind('plain')).toBe('access');
 });
