@@ -19,7 +19,10 @@ export function OwnWords({ application, formDrafts, onSave }: Props) {
   const id = useId();
   const kept = { memo: application.memo ?? '', people: application.people ?? '' };
   const [typed, setTyped] = useState<Partial<typeof kept>>(() => formDrafts.load('ownWords') ?? {});
-  useEffect(() => formDrafts.save('ownWords', Object.keys(typed).length > 0 ? typed : null), [typed]);
+  useEffect(() => {
+    const isTyped = Object.keys(typed).length > 0;
+    if (isTyped || formDrafts.load('ownWords')) formDrafts.save('ownWords', isTyped ? typed : null);
+  }, [typed]);
   const shown = { ...kept, ...typed };
   const type = (name: keyof typeof kept, text: string) =>
     setTyped(before => withTyped(before, name, text, kept[name]));

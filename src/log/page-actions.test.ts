@@ -89,6 +89,22 @@ test('a letter is saved without its screenshots where they cannot be read, and t
   told.mockRestore();
 });
 
+test('what was begun is there as soon as its application is shown again, and gone with it', async () => {
+  const { page } = await openPage('case-1');
+  await waitFor(() => expect(page.current.data).not.toBeNull());
+  page.current.formDrafts!.save('ownWords', { memo: 'Ask for Ms Ito' });
+  page.current.actions.choose(null);
+  await waitFor(() => expect(page.current.data).toBeNull());
+  page.current.actions.choose('case-1');
+  await waitFor(() => expect(page.current.data).not.toBeNull());
+  expect(page.current.formDrafts!.load('ownWords')).toEqual({ memo: 'Ask for Ms Ito' });
+  const removed = vi.spyOn(browser.storage.session, 'remove');
+  await page.current.actions.deleteApplications(['case-1']);
+  expect(removed).toHaveBeenCalledWith(
+    expect.arrayContaining(['unfinished:list case-1', 'unfinished:case-1']),
+  );
+});
+
 test('how the list is looked at is kept for the next visit', async () => {
   const { page } = await openPage();
   page.current.actions.chooseList({ state: 'failed', sorting: 'deadline' });

@@ -30,7 +30,7 @@ import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { deleteApplications, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
-import { useFormDrafts } from './use-form-drafts.ts';
+import { listDrafts, useFormDrafts } from './use-form-drafts.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
@@ -208,7 +208,7 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
     }),
     deleteApplications: (ids: readonly string[]) =>
       act(async store => {
-        const drafts: string[] = [...ids];
+        const drafts: string[] = ids.flatMap(id => [id, listDrafts(id)]);
         for (const id of ids) {
           const before = await store.snapshotOf(id);
           if (before) drafts.push(...[before.application, ...before.notes].map(({ url }) => url));

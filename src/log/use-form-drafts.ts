@@ -3,6 +3,9 @@ import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { type BegunForms, keptForms } from '../ui/kept-forms.ts';
 
+/** Under which name it is kept: not that of the popup, whose forms may be open at the same time. */
+export const listDrafts = (id: string) => `list ${id}`;
+
 /**
  * What was begun in the forms of the application that is shown, so that a look at another one takes nothing away. Null
  * while it is read; where it cannot be read, nothing was begun.
@@ -11,17 +14,21 @@ export function useFormDrafts(id: string | null): FormDrafts | null {
   const [begun, setBegun] = useState<BegunForms | null>(null);
   useEffect(() => {
     let isShown = true;
-    const read = (forms: BegunForms['forms']) => isShown && setBegun({ keys: [id ?? ''], forms });
+    const keys = [listDrafts(id ?? '')];
+    const read = (forms: BegunForms['forms']) => isShown && setBegun({ keys, forms });
     if (id !== null)
-      loadFormDrafts([id])
+      loadFormDrafts(keys)
         .catch(() => ({}))
         .then(read);
     return () => {
       isShown = false;
+      // When it is shown again, more may have been begun than was read here.
+      setBegun(null);
     };
   }, [id]);
   return useMemo(
-    () => (begun?.keys[0] === id && begun ? keptForms({ current: begun }, saveFormDrafts) : null),
+    () =>
+      id !== null && begun?.keys[0] === listDrafts(id) ? keptForms({ current: begun }, saveFormDrafts) : null,
     [begun, id],
   );
 }
