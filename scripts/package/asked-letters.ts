@@ -5,8 +5,9 @@ import { neededLetters } from './needed-letters.ts';
 
 /** Cheaper expressions are made ready in less time than their letters are looked for. */
 const minLength = 150;
-/** Longer lists make the script longer than they spare. */
-const maxLetters = 4_000;
+/** Longer words and lists make the script longer than they spare. */
+const maxWord = 6;
+const maxLetters = 1_200;
 
 /**
  * The code of a chunk in which a text is asked for the letters of an expression before the expression is: most messages hold
@@ -21,7 +22,7 @@ export function withAskedLetters(code: string): string {
   for (const { id, init } of namedAtTop(program, seen)) {
     const expression = expressionOf(init, inits);
     if (!expression || expression.source.length < minLength || /[gy]/.test(expression.flags)) continue;
-    const letters = neededLetters(expression.source, expression.flags)?.join('|');
+    const letters = neededLetters(expression.source, expression.flags, maxWord)?.join('|');
     if (!letters || letters.length > maxLetters) continue;
     for (const call of seen.tests.get(id.name as string) ?? []) {
       const [text] = call.arguments as Node[];

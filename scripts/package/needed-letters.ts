@@ -28,13 +28,13 @@ const maxLetters = 14;
 
 /**
  * The words of which one is in every text that the expression finds something in, when both are in small letters (see
- * `inSmallLetters`). Null: none are known.
+ * `inSmallLetters`), no longer than `longest`. Null: none are known.
  */
-export function neededLetters(source: string, flags: string): readonly string[] | null {
+export function neededLetters(source: string, flags: string, longest = maxLetters): readonly string[] | null {
   const reader = { source, flags, at: 0, isUnicode: /[uv]/.test(flags) };
   const found = bestOf([alternatives(reader)].flatMap(candidates));
   if (reader.at < source.length) throw new Error(`not read to its end: ${source}`);
-  return found && shortest(found.map(one => marked(one).slice(0, maxLetters)));
+  return found && shortest(found.map(one => marked(one).slice(0, longest)));
 }
 
 /** Lists of a rule that are kept beside the rarest have no more words. */
