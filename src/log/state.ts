@@ -30,7 +30,7 @@ import { useListRows } from './use-list-rows.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { deleteApplications, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
-import { listDrafts, useFormDrafts } from './use-form-drafts.ts';
+import { listDrafts, useBegunForms } from './use-begun-forms.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
@@ -83,7 +83,7 @@ export function useApplications(): ApplicationsState {
   const vendors = useDirectory(failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
-  const formDrafts = useFormDrafts(chosen);
+  const formDrafts = useBegunForms(chosen);
   const screenshots = useScreenshots(stored ?? null, failed);
   const now = useNow(stored);
   const rows = useListRows(vendors, inStore, now, failed);

@@ -6,7 +6,7 @@ import { dayIn, periodIn } from './moment.ts';
 import { type OfficeColumn, officeColumns } from './office-columns.ts';
 import { oneLine } from './one-line.ts';
 import { printedPage } from './printed-page.ts';
-import { htmlTable, type Table, tableStyle } from './tables.ts';
+import { htmlTable, type TextTable, tableStyle } from './tables.ts';
 
 interface OfficeListInput {
   applications: readonly Application[];
@@ -20,7 +20,7 @@ interface OfficeListInput {
 }
 
 /** A list of applications, not yet in any format. */
-interface OfficeList extends Table {
+interface OfficeList extends TextTable {
   lang: ReportLang;
   title: string;
   period: string;

@@ -1,7 +1,7 @@
 import { escaped } from './escaped.ts';
 
 /** A table in plain text, in no format yet: each row has a cell for each head. */
-export interface Table {
+export interface TextTable {
   head: readonly string[];
   rows: readonly (readonly string[])[];
 }
@@ -12,7 +12,7 @@ export interface Table {
  * do not run it. `locale` is the reader's own, since Excel takes the separator of the country and else shows each row in
  * one cell.
  */
-export function csvTable({ head, rows }: Table, locale: string): string {
+export function csvTable({ head, rows }: TextTable, locale: string): string {
   const separator = listSeparator(locale);
   const cell = (text: string) => `"${text.replace(/^[=+\-@＝＋－＠]/, "'$&").replace(/"/g, '""')}"`;
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`;
@@ -30,7 +30,7 @@ function listSeparator(locale: string): ';' | ',' {
 }
 
 /** A table for a page that is printed; what a page said is text in it. */
-export function htmlTable({ head, rows }: Table): string {
+export function htmlTable({ head, rows }: TextTable): string {
   const row = (cells: readonly string[], tag: 'th scope="col"' | 'td') =>
     `<tr>${cells.map(text => `<${tag}>${escaped(text)}</${tag.slice(0, 2)}>`).join('')}</tr>`;
   return `<table>

@@ -10,7 +10,7 @@ export const listDrafts = (id: string) => `list ${id}`;
  * What was begun in the forms of the application that is shown, so that a look at another one takes nothing away. Null
  * while it is read; where it cannot be read, nothing was begun.
  */
-export function useFormDrafts(id: string | null): FormDrafts | null {
+export function useBegunForms(id: string | null): FormDrafts | null {
   const [begun, setBegun] = useState<BegunForms | null>(null);
   useEffect(() => {
     let isShown = true;
