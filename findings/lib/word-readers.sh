@@ -4,7 +4,8 @@
 take_word_readers() {
 take docx2txt=1.4-5 pandoc=2.17.1.1-2~deb12u1 python3-docx=0.8.11+dfsg1-5
 npm install --silent --no-audit --no-fund --no-save mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 textract@2.5.0 any-text@1.2.0 docx-parser@0.2.1 "$@"
-export LC_ALL=C.UTF-8 HOME=$PWD
+# What a reader keeps in the folder for temporary files goes with this one.
+export LC_ALL=C.UTF-8 HOME=$PWD TMPDIR=$PWD
 cat > write.py <<'END'
 import sys
 from zipfile import ZipFile
