@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# A job saved as a shortcut of Windows (job.url), read by twelve readers of its format.
+# A job saved as a shortcut of Windows (job.url), read by eleven readers of its format.
 #
 # ini 7.0.0, js-ini 1.6.0; configparser of Python 3.11, python3-configobj 5.0.8, Config::Tiny 2.28, Config::IniFiles 3.000003,
-# Config::Simple 4.59, crudini 0.9.4, git 2.39 and PHP 8.2 of Debian 12.
+# Config::Simple 4.59, crudini 0.9.4 and PHP 8.2 of Debian 12.
 #
 # A shortcut is a file in sections with one line, URL=…, which browsers and Windows take whole. One would guess that any reader
-# of such files gives the address. An address with "#/job/4711", as many career sites have, ends at the # in three of twelve,
-# so that the list of all jobs opens; one with ";lang=de" ends at the semicolon in four. ConfigParser, as it comes, refuses
+# of such files gives the address. An address with "#/job/4711", as many career sites have, ends at the # in two of eleven, so
+# that the list of all jobs opens; one with ";lang=de" ends at the semicolon in three. ConfigParser, as it comes, refuses
 # "%2B", and PHP the first address altogether. What one takes for a remark, another takes for the address: configobj ends at
 # the # and not at the semicolon, PHP's raw way the other way round.
 set -euo pipefail
@@ -71,7 +71,6 @@ for file in single.url semicolon.url; do
     perl read.pl $file
     php8.2 read.php $file
     echo "crudini: $(crudini --get $file InternetShortcut URL)"
-    echo "git: $(git config -f $file InternetShortcut.URL)"
   } | tr -d '\r' | sed 's/^/  /'
 done > seen
 diff - seen <<'END'
@@ -87,7 +86,6 @@ https://jobs.example/?q=C%2B%2B&page=2#/job/4711
   PHP: refused
   PHP, raw: https://jobs.example/?q=C%2B%2B&page=2#/job/4711
   crudini: https://jobs.example/?q=C%2B%2B&page=2#/job/4711
-  git: https://jobs.example/?q=C%2B%2B&page=2
 https://jobs.example/;lang=de?q=nurse&page=2
   ini: https://jobs.example/
   js-ini: https://jobs.example/;lang=de?q=nurse&page=2
@@ -100,6 +98,5 @@ https://jobs.example/;lang=de?q=nurse&page=2
   PHP: https://jobs.example/
   PHP, raw: https://jobs.example/
   crudini: https://jobs.example/;lang=de?q=nurse&page=2
-  git: https://jobs.example/
 END
-echo "As found: the address of a saved job is cut at # by three of twelve, at a semicolon by four."
+echo "As found: the address of a saved job is cut at # by two of eleven, at a semicolon by three."
