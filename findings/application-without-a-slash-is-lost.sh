@@ -7,8 +7,8 @@
 # All four put the slash right by a redirect. One would guess that they use a status that keeps the form, which was made for
 # this (307 and 308; RFC 9110, 15.4.8 and 15.4.9). Three do. django answers 301, upon which browsers and other senders ask for
 # the new address by GET, without the form (15.4.2 allows them to): the application ends at the empty form with 200, and what
-# was typed is nowhere. While the site is being developed (DEBUG), django raises an error there instead, so only the site in
-# use loses it.
+# was typed is nowhere; its documents say that this may happen. While the site is being developed (DEBUG), django answers with
+# an error there instead, so that only the site in use loses it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
@@ -68,6 +68,11 @@ for name, program in {'django': get_wsgi_application(), 'flask': by_flask.wsgi_a
     threading.Thread(target=server.serve_forever, daemon=True).start()
     reply = requests.post(f'http://127.0.0.1:{server.server_port}/apply', data={'name': 'Ana'})
     print(f'{name}: {reply.history[0].status_code if reply.history else "no redirect"}, {reply.status_code} {reply.text}')
+    if name == 'django':
+        settings.DEBUG = True
+        reply = requests.post(f'http://127.0.0.1:{server.server_port}/apply', data={'name': 'Ana'})
+        print(f'django, DEBUG: {reply.status_code}')
+        settings.DEBUG = False
     server.shutdown()
 
 
@@ -93,6 +98,7 @@ END
 /usr/bin/python3 -W ignore try.py > seen
 diff - seen <<'END'
 django: 301, 200 GET of nobody
+django, DEBUG: 500
 flask: 308, 200 POST of Ana
 pyramid: 307, 200 POST of Ana
 starlette: 307

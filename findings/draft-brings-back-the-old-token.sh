@@ -4,9 +4,10 @@
 # form-persistence 2.0.6, garlicjs 1.4.2, form-storage 1.3.5 (jsdom 29.1.1).
 #
 # Servers give each page of a form a token of its own in a hidden field, and refuse one that is old. One would guess that what
-# keeps answers keeps what people typed and chose. Two of three keep the hidden field, too, and put the old token into the new
-# page, so that the form which was saved for the applicant's sake is refused. form-storage, which keeps fields by their names,
-# also loses both of two telephone numbers called phone[] and the languages of a list, and ticks the box that was cleared.
+# keeps answers keeps what people typed and chose. Unless told otherwise, two of three keep the hidden field, too, and put the
+# old token into the new page, so that the form which was saved for the applicant's sake is refused. form-storage, which keeps
+# fields by their names, also loses both of two telephone numbers called phone[] and the languages of a list, and ticks the box
+# that was cleared.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

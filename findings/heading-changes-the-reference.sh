@@ -5,8 +5,8 @@
 # and HTML::FormatText 2.16 of Debian 12.
 #
 # Mails go out with a plain text beside the page, which such a library makes. One would guess that it leaves the letters as
-# they are. html-to-text, as it comes, writes headings in capitals, and @react-email/render with it: the code is AB3XY9, which
-# is another where small letters count, and the street GOETHESTRASSE. The other five leave them.
+# they are. html-to-text, unless told otherwise, writes headings in capitals, and @react-email/render with it: the code is
+# AB3XY9, which is another where small letters count, and the street GOETHESTRASSE. The other five leave them.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,9 +4,10 @@
 # react-schemaorg 2.0.1, next-seo 7.3.0 (react 19.3.1); jsdom 29.1.1, cheerio 1.2.0, node-html-parser 9.0.7.
 #
 # What stands in a script is text in which "&amp;" means nothing (HTML, script data state), and JSON has signs of its own for
-# "<". One would guess that libraries that are made for JSON-LD write the title as it is. react-schemaorg writes the signs of
-# HTML into it, in both of its ways: the job is "Head of &quot;R&amp;D&quot;", the employer "Globex &amp; Sons".
-# node-html-parser undoes these signs, also in a script, and then the quotation mark ends the title: the posting is no JSON.
+# "<". One would guess that libraries that are made for JSON-LD write the title so that it is read as it was. react-schemaorg
+# writes the signs of HTML into it, in both of its ways, as JSON-LD 1.1 advises (7.2), where it also stands that they then stay:
+# the job is "Head of &quot;R&amp;D&quot;", the employer "Globex &amp; Sons", a pay below 60k is "&lt; 60k". node-html-parser
+# undoes these signs, also in a script, and then the quotation mark ends the title: the posting is no JSON.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
