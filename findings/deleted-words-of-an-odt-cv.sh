@@ -12,6 +12,8 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+# What a library keeps in the folder for temporary files goes with this one.
+export TMPDIR=$folder
 npm install --silent --no-audit --no-fund --no-save officeparser@8.1.1 textract@2.5.0 odt2html@1.0.1 fflate@0.8.3
 
 cat > try.mjs <<'END'

@@ -14,6 +14,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+# What a library keeps in the folder for temporary files goes with this one.
+export TMPDIR=$folder
 . "$here/lib/debian.sh"
 take docx2txt=1.4-5 odt2txt=0.5-7 pandoc=2.17.1.1-2~deb12u1 python3-docx=0.8.11+dfsg1-5 python3-odf=1.4.2-2
 npm install --silent --no-audit --no-fund --no-save mammoth@1.13.0 officeparser@8.1.1 word-extractor@1.0.4 textract@2.5.0 odt2html@1.0.1

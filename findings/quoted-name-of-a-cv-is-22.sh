@@ -14,6 +14,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+# What a library keeps in the folder for temporary files goes with this one.
+export TMPDIR=$folder
 . "$here/lib/debian.sh"
 take python3-werkzeug=2.2.2-3+deb12u1 python3-bottle=0.12.23-1.1 python3-django=3:3.2.25-0+deb12u7 python3-tornado=6.2.0-3+deb12u4 python3-multipart=0.0.5-3 ruby3.1 ruby-rack=2.2.22-0+deb12u2 libhttp-entity-parser-perl=0.25-2 libhttp-body-perl=1.22-2 libcgi-pm-perl=4.55-1 libmojolicious-perl=9.31+dfsg-1 php8.2-cgi
 npm install --silent --no-audit --no-fund --no-save express@5.3.0 multer@2.5.0 busboy@1.6.0 formidable@3.5.4 multiparty@4.3.1 @hapi/hapi@21.4.10 undici@7.30.2
