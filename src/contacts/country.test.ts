@@ -20,8 +20,8 @@ test.each([
 });
 
 describe('a country that the page shows', () => {
-  const shownIn = (text: string) =>
-    countriesFor(text, 'about:blank', { ...unknown, pageUrl: 'about:blank' }).shown;
+  const shownIn = (text: string, lang: string | null = null, pageUrl = 'about:blank') =>
+    countriesFor(text, pageUrl, { ...unknown, lang, pageUrl }).shown;
 
   test.each<[string, string[]]>([
     ['Ask our Nairobi office: 0712 459 218', ['KE']],
@@ -61,13 +61,26 @@ describe('a country that the page shows', () => {
     expect(shownIn('We are in Texas and Tijuana: 619-263-4410')).toEqual(['US']);
   });
 
-  test('by digits that are grouped so nowhere else', () => {
+  test('by how its digits are grouped', () => {
     expect(shownIn('Ring 0300 134 9765')).toEqual(['GB']);
     expect(shownIn('020 7794 2791')).toEqual(['GB']);
-    expect(shownIn('07700 719953')).toEqual(['GB']);
+    expect(shownIn('07700 719953', 'en')).toEqual(['GB']);
+    expect(shownIn('01225 719953', 'en')).toEqual(['GB']);
     expect(shownIn('Bel 020 794 2791')).toEqual([]);
     expect(shownIn('(02) 5513 3662')).toEqual(['AU']);
     expect(shownIn('2.4 lakh')).toEqual(['IN']);
+  });
+
+  test('not by digits that other countries group in the same way', () => {
+    // Heilbronn and Wels.
+    expect(shownIn('Telefon: 07131 562000', 'de')).toEqual([]);
+    expect(shownIn('07131 562000')).toEqual([]);
+    expect(shownIn('Bei technischen Problemen rufen Sie bitte an: 07242 626000')).toEqual([]);
+    expect(shownIn('0300 115 5151', 'pt-BR')).toEqual(['BR']);
+    // What names a country says more.
+    expect(shownIn('Call us on 07131 562000', 'en', 'https://jobs.globex.de/')[0]).toBe('DE');
+    expect(shownIn('Call our office in Manila: (02) 8123 4567', 'en')[0]).toBe('PH');
+    expect(shownIn('Call us on 01332 285010', 'en', 'https://globex.in/')[0]).toBe('IN');
   });
 });
 

@@ -31,12 +31,6 @@ const worldwide = /^(?:io|co|ai|me|tv|cc|ws|to|fm|gg|eu|ly|sh|am|la|gl|im)$/;
 /** Zones and currencies printed next to a number that give its country away. */
 const hints: readonly [RegExp, CountryCode][] = [
   [/\b(?:BST|GMT|UK|NHS|£)\b|£/, 'GB'],
-  // "0300 134 9765", "020 7994 2791", "01225 388 000" and "07700 719953": as Britain alone groups them.
-  [
-    /(?<![\d+-])(?:0(?:300|808)[ -]\d{3}[ -]\d{4}|\(?020\)? [378]\d{3} \d{4}|020[378] \d{3} \d{4}|\(?0[17]\d{3}\)? \d{6})(?!\d)/,
-    'GB',
-  ],
-  [/(?<![\d+-])\(0[2378]\) \d{4} \d{4}(?!\d)/, 'AU'],
   [/₹|\b(?:lakhs?|Aadhaar|crores?)\b/, 'IN'],
   [/\bPOPIA\b/, 'ZA'],
   [/\b(?:AE[SD]T|AWST|ACST|Australia)\b/, 'AU'],
@@ -61,6 +55,29 @@ const hints: readonly [RegExp, CountryCode][] = [
   [/(?<!New )\b(?:México|Mexico)\b/, 'MX'],
   [/\b(?:Brasil|Brazil)\b/, 'BR'],
 ];
+
+/**
+ * "0300 134 9765" and "020 7994 2791", as Britain groups its numbers, and "(02) 5513 3662", as Australia does. Elsewhere some
+ * are grouped so as well: what names a country comes first, and another language rules it out.
+ */
+const groupings: readonly [RegExp, CountryCode][] = [
+  [
+    /(?<![\d+-])(?:0(?:300|808)[ -]\d{3}[ -]\d{4}|\(?020\)? [378]\d{3} \d{4}|020[378] \d{3} \d{4})(?!\d)/,
+    'GB',
+  ],
+  [/(?<![\d+-])\(0[2378]\) \d{4} \d{4}(?!\d)/, 'AU'],
+];
+/** "01225 388000" and "07700 719953" in Britain; "07131 562000" is in Heilbronn, "07242 626000" in Wels. */
+const fiveAndSix = /(?<![\d+-])\(?0[17]\d{3}\)? \d{6}(?!\d)/;
+
+/** The countries that the grouping of digits shows, where nothing is written in another language than English. */
+function countriesOfGroups(text: string, spoken: string | null): CountryCode[] {
+  if (spoken !== null && spoken !== 'en') return [];
+  return [
+    ...countriesOf(text, groupings),
+    ...(spoken === 'en' && fiveAndSix.test(text) ? (['GB'] as const) : []),
+  ];
+}
 
 /** Countries that write ten digits as North America does; its towns are named on many pages there. */
 const alike: ReadonlySet<CountryCode> = new Set(['MX', 'CO']);
@@ -165,6 +182,9 @@ export interface Countries {
   likely: CountryCode | null;
 }
 
+const countriesOf = (text: string, signs: typeof hints) =>
+  signs.filter(([sign]) => sign.test(text)).map(([, country]) => country);
+
 /**
  * The countries that the words next to a number, the hosts, other numbers and the region of the language tag show, and
  * the one that the language alone makes likely. More than one guess would turn a stranger's number into a valid one:
@@ -180,7 +200,7 @@ export function countriesFor(
   const likely = mostLikely[spoken ?? 'en'] ?? null;
   const own = vendor ? domainsOf(vendor) : null;
   const shown: (CountryCode | null | undefined)[] = [
-    ...hints.filter(([words]) => words.test(text)).map(([, country]) => country),
+    ...countriesOf(text, hints),
     countryOfHost(documentUrl),
     countryOfHost(pageUrl),
     ...[...text.matchAll(/(?:@|www\.|https?:\/\/)([\w.-]+\.[a-z]{2})\b/giu)].map(([, host = '']) => {
@@ -193,6 +213,7 @@ export function countriesFor(
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
     ...findPhoneNumbersInText(text).map(({ number }) => number.country),
     ...countriesNamed(text, spoken),
+    ...countriesOfGroups(text, spoken),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,
   ];
   const known = [...new Set(shown.filter(country => country != null && isSupportedCountry(country)))];
