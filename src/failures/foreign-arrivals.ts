@@ -1,13 +1,9 @@
 import type { Arrival } from './arrival-parts.ts';
-import { isSupposedAbroad } from './foreign-faults.ts';
-
-function wordings(...lines: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${lines.join('|')})`, 'u');
-}
+import { inPlainSmall, isSupposedAbroad, wordings } from './foreign-faults.ts';
 
 /**
- * What says of an application that it came in, did not, or had come in before, in the languages of `foreign-faults.ts`. In
- * small letters. The first that fits counts: a denial has the words of an arrival in it.
+ * What says of an application that it came in, did not, or had come in before, in the languages of `foreign-faults.ts`. The
+ * first that fits counts: a denial has the words of an arrival in it.
  */
 const said: readonly (readonly [Arrival, RegExp])[] = [
   [
@@ -51,7 +47,7 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
 
 /** What a message in one of these languages says of the application, or `no`. */
 export function foreignArrival(text: string): Arrival {
-  const small = text.toLowerCase();
+  const small = inPlainSmall(text);
   if (isSupposedAbroad(small)) return 'no';
   return said.find(([, words]) => words.test(small))?.[0] ?? 'no';
 }

@@ -2,14 +2,14 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /**
  * What pages say that are nothing but a failure, in languages of which the classifier knows nothing: Danish, Norwegian,
- * Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Korean, Indonesian and Arabic. In small
- * letters, since a Turkish capital has two of them. The first kind that fits counts.
+ * Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Korean, Indonesian and Arabic. In the
+ * letters of `inPlainSmall`. The first kind that fits counts. Who was signed out may have asked for it, unless it says why.
  */
 const faults: readonly (readonly [MessageKind, RegExp])[] = [
   [
     'session',
     wordings(
-      'session(?:en)? (?:er )?udløbet|du er blevet logget (?:ud|ut)|(?:økten|sesjonen)(?: din)? (?:er |har )?utløpt',
+      'session(?:en)? (?:er )?udløbet|du (?:er|har) bl(?:evet|itt) logget (?:ud|ut) (?:på grun|pga|fordi|automatisk|efter|etter)|(?:økten|sesjonen)(?: din)? (?:er |har )?utløpt',
       'istunto(?:si|nne)? (?:on )?(?:vanhentunut|päättynyt|umpeutunut)',
       'relace (?:již )?(?:vypršela|skončila)|platnost (?:vaší )?relace|(?:relácia|platnosť relácie) (?:už )?vypršala',
       'munkamenete? (?:lejárt|érvénytelen|megszakadt)|sesiunea (?:\\p{L}+ )?a expirat',
@@ -70,20 +70,27 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
   ],
 ];
 
-function wordings(...lines: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${lines.join('|')})`, 'u');
+/** Wordings of several languages in one expression, to be tried on the letters of `inPlainSmall`. */
+export function wordings(...lines: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${lines.join('|').replaceAll('ı', 'i')})`, 'u');
 }
+
+/**
+ * A text in small letters, with one "i" for both that Turkish has: which of them a capital stands for depends on the
+ * language, and "İ" alone becomes two signs.
+ */
+export const inPlainSmall = (text: string): string => text.toLowerCase().replace(/i\u0307|ı/g, 'i');
 
 /** What would happen, and what is asked, is no report: "if an error has occurred" in each of these languages. */
 const supposed =
   /[?？;؟]|(?<!\p{L})(?:hvis|dersom|jos|mikäli|pokud|jestliže|kdyby|ak sa|keby|ha|amennyiben|dacă|în caz|eğer|если|в случае|якщо|у разі|αν|εάν|σε περίπτωση|jika|apabila|bila|إذا|في حال)(?!\p{L})|(?:면|경우)(?=[\s,])/u;
 
-/** Whether something is asked or supposed. In small letters. */
+/** Whether something is asked or supposed, in the letters of `inPlainSmall`. */
 export const isSupposedAbroad = (small: string): boolean => supposed.test(small);
 
 /** The kind of failure that a text reports in one of these languages, or null. */
 export function foreignFault(text: string): MessageKind | null {
-  const small = text.toLowerCase();
+  const small = inPlainSmall(text);
   if (isSupposedAbroad(small)) return null;
   return faults.find(([, words]) => words.test(small))?.[0] ?? null;
 }

@@ -39,6 +39,16 @@ test.each([
 });
 
 test.each([
+  'Your application was not sent; otherwise you would have got an e-mail.',
+  'Ihre Bewerbung ist nicht eingegangen, sonst hätten Sie eine E-Mail bekommen.',
+  "Votre candidature n'a pas été envoyée, sinon vous auriez un courriel.",
+  'Uw sollicitatie is niet verzonden, anders had u een mail gehad.',
+  'Din ansökan har inte skickats, annars hade du fått ett mejl.',
+])('what would have followed takes nothing back: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});
+
+test.each([
   'Your application has been registered to call the web API.',
   'Twoja aplikacja została zarejestrowana, może wywoływać API.',
 ])('a program that may call others is kept as no receipt: %s', text => {

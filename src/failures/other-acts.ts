@@ -26,5 +26,12 @@ export const speaksOfOtherAct = (sentence: string): boolean => otherActs.test(se
 const threat =
   /(?<!\p{L})(?:otherwise|or else|ansonsten|andernfalls|sonst|sinon|faute de quoi|sans quoi|(?:de lo|en caso) contrario|si no|caso contrário|senão|altrimenti|in caso contrario|anders|zo niet|w przeciwnym razie|inaczej|annars|i annat fall)(?!\p{L})|さもないと|そうでない場合|しないと|否则|否則|不然/iu;
 
+/** "Your application was not sent, otherwise …": what it begins with is so, whatever else would be. */
+const denied =
+  /(?:application|bewerbung|candidatur|solicitud|postulaci|sollicitatie|aplikacj|ansökan|応募|申请|申請).*(?:(?<!\p{L})(?:not|nicht|pas|no|não|non|niet|nie|inte)(?!\p{L})|n[’']t(?!\p{L})|ません|なかった|没|沒|未)/iu;
+
 /** Whether a sentence says what follows where something is left undone. */
-export const threatens = (sentence: string): boolean => threat.test(sentence);
+export function threatens(sentence: string): boolean {
+  const found = threat.exec(sentence);
+  return found !== null && !denied.test(sentence.slice(0, found.index));
+}

@@ -13,7 +13,7 @@ const robotCheck = new RegExp(
     '(?:verific|verifiq|confirm|comprob|comprueb|asegur|demostr|demuestr)\\p{L}*.{0,20} que (?:usted )?(?:no (?:eres|es|sea|seas)(?: usted)? un (?:ro)?bot|(?:eres|es|sea|seas)(?: usted)? (?:un |una )?(?:ser )?(?:human|persona))',
     '(?:verifi|confirm|certifi|comprov|prov)\\p{L}*.{0,20} que (?:você )?(?:não (?:é|és|seja) um (?:rob[ôo]|bot)|(?:é|és|seja) (?:um |uma )?(?:ser )?(?:human|pessoa))',
     '(?:verific|conferm|assicur|dimostr|accert)\\p{L}*.{0,20} (?:di|che)(?: lei| tu)? (?:non (?:essere|sei|sia) un (?:ro)?bot|(?:essere|sei|sia) (?:un |una )?(?:essere )?(?:uman|persona))',
-    '(?:bevestig|controle|verifi|zeker|bewijs|aanto)\\p{L}*.{0,20} (?:dat|of) (?:je|u|jij) (?:geen (?:ro)?bot|(?:een |echt )?(?:een )?mens)',
+    '(?:bevestig|controle|verifi|zeker|bewijs|aanto)\\p{L}*.{0,20} (?:dat|of) (?:je|u|jij) (?:geen (?:ro)?bot|(?:een |echt )?(?:een )?mens(?!\\p{L}))',
     '(?:potwierd|sprawd|weryfik|upewni|udowod|zweryfik)\\p{L}*.{0,20} (?:że|czy) (?:nie )?(?:jest\\p{L}*)(?: \\p{L}+)? (?:ro)?(?:botem|człowiekiem)',
     '(?:bekräft|kontroll|verifier|säkerst|bevis|försäkr|visa)\\p{L}*.{0,20} att du (?:inte är en (?:ro)?bot|är (?:en )?människa)',
     '(?:ロボット|ボット)(?:では|じゃ)ない(?:こと|の)?[をか](?:.{0,6})(?:確認|証明)|人間(?:である|だという)こと(?:を)?(?:.{0,6})(?:確認|証明)',
@@ -22,10 +22,17 @@ const robotCheck = new RegExp(
   'u',
 );
 
+/** "A person with a disability", "una persona mayor de edad": of whom a form asks whether its reader is one. */
+const ofKind =
+  /(?<!\p{L})(?:person|personne|persona|pessoa|mens|människa|human|humain|humano|umano) (?:with|who|of|aged|over|under|from|authori[sz]ed|entitled|eligible|en|ayant|âgée|majeure|qui|handicapée|autorisée|con|mayor|menor|que|de(?! verdad)|com|maior|portadora|di|maggiorenne|che|met|die|med|som)(?!\p{L})/u;
+
 /** What says that it was asked, and did not go well. */
 const inVain = ['failed', 'cannot', 'error', 'occurred'] as const;
 
-const speaksOfHuman = (text: string) => robotCheck.test(text.toLowerCase());
+function speaksOfHuman(text: string): boolean {
+  const small = text.toLowerCase();
+  return robotCheck.test(small) && !ofKind.test(small);
+}
 
 /** Whether a text asks its reader to show that no program is at work, and does not say that this failed. */
 export function asksForHuman(text: string): boolean {

@@ -68,6 +68,7 @@ test.each<[language: string, text: string, kind: string]>([
   ['da', 'Siden er midlertidigt lukket på grund af vedligehold.', 'maintenance'],
   ['nb', 'Beklager, noe gikk galt hos oss. Gå tilbake til forsiden.', 'system'],
   ['nb', 'Økten din har utløpt. Logg inn på nytt.', 'session'],
+  ['da', 'Du er blevet logget ud på grund af inaktivitet.', 'session'],
   ['fi', 'Palvelussa tapahtui odottamaton virhe.', 'system'],
   ['fi', 'Istuntosi on vanhentunut, kirjaudu uudelleen.', 'session'],
   ['cs', 'Omlouváme se, došlo k neočekávané chybě.', 'system'],
@@ -96,6 +97,7 @@ test.each([
   '오류가 발생했을 경우 문의해 주세요.',
   'Jika terjadi kesalahan, hubungi kami.',
   'Hata oluştu mu?',
+  'Du er blevet logget ud. På gensyn!',
   'Kiitos hakemuksestasi, se on vastaanotettu.',
   'Спасибо, ваша заявка принята.',
   '지원서가 접수되었습니다.',
@@ -122,6 +124,25 @@ test.each([
   '请确认您不是机器人。',
 ])('a page before the page asks for a person: %s', text => {
   expect(readAtRest(text, ['half', 'no-heading']).kind).toBe('access');
+});
+
+test.each([
+  'Please confirm that you are a person with the right to work here.',
+  'Confirme que es una persona con discapacidad.',
+  'Confirme que é uma pessoa com deficiência.',
+  'Merci de confirmer que vous êtes une personne majeure.',
+  'Bevestig dat je een mens met een beperking bent.',
+])('what kind of person one is, is another question: %s', text => {
+  expect(asksForHuman(text)).toBe(false);
+  expect(readWords(text, ['half', 'no-heading'])).toBeNull();
+});
+
+test.each([
+  ['İŞLEM BAŞARISIZ', 'system'],
+  ['ERİŞİM ENGELLENDİ', 'access'],
+  ['BAKIM ÇALIŞMASI', 'maintenance'],
+])('Turkish in capitals as in small letters: %s', (text, kind) => {
+  expect(foreignFault(text)).toBe(kind);
 });
 
 test('beside a log-in or a longer form it is one question among others', () => {
