@@ -8,6 +8,8 @@ const holdMs = 400;
 const ownMs = 1000;
 /** In pixels; less is no other place to press. */
 const minMove = 4;
+/** Presses that a browser counts together follow one another more quickly than this. */
+const doubleMs = 1000;
 
 /** In a long list, those in front. */
 const maxControls = 200;
@@ -32,6 +34,7 @@ export function holdPresses(doc: Document = document): void {
   let own = -Infinity;
   let frame = 0;
   let release: ReturnType<typeof setTimeout> | undefined;
+  const dropDoubled = droppingDoubled(() => places);
   doc.addEventListener('click', dropDoubled, { capture: true });
 
   const note = () => (own = performance.now());
@@ -58,36 +61,64 @@ export function holdPresses(doc: Document = document): void {
   });
 }
 
-/** `detail` counts the presses of the person that came in quick succession at one place; it is 0 for a key. */
-function dropDoubled(event: MouseEvent): void {
-  const isDoer = event.target instanceof Element && event.target.closest(doers);
-  if (event.detail < 2 || !isDoer) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
+/** The last press by hand, and what was on the page then. */
+interface Pressed {
+  at: number;
+  /** What it was meant for; null where it met nothing that does something, as while presses are held. */
+  doer: Element | null;
+  places: ReadonlyMap<Element, ScreenPlace>;
+}
+
+/**
+ * Drops the second half of a double click. `detail` counts the presses of the person that came in quick succession at one
+ * place; it is 0 for a key. A press that met nothing is repeated, and one on a neighbour that stood there all along is meant
+ * for that one.
+ */
+function droppingDoubled(placesNow: () => ReadonlyMap<Element, ScreenPlace>) {
+  let last: Pressed = { at: -Infinity, doer: null, places: new Map() };
+  return (event: MouseEvent): void => {
+    if (event.detail === 0) return;
+    const doer = event.target instanceof Element ? event.target.closest(doers) : null;
+    const first = last;
+    const isSecond = event.detail > 1 && first.doer !== null && event.timeStamp - first.at < doubleMs;
+    const isDoubled = isSecond && doer !== null && (doer === first.doer || !stoodThere(doer, first.places));
+    last = { at: event.timeStamp, doer: isDoubled ? first.doer : doer, places: placesNow() };
+    if (!isDoubled) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+}
+
+function stoodThere(control: Element, before: ReadonlyMap<Element, ScreenPlace>): boolean {
+  const was = before.get(control);
+  return was !== undefined && isAt(was, placeOf(control));
 }
 
 /** Where each control that can be seen is in the page, and what it is called. */
 function placesIn(doc: Document): Map<Element, ScreenPlace> {
   const front = [...doc.querySelectorAll(controls)].slice(0, maxControls);
   const shown = front.filter(one => one.checkVisibility());
-  return new Map(
-    shown.map(one => {
-      const { left, top } = one.getBoundingClientRect();
-      const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
-      return [one, { x: left + scrollX, y: top + scrollY, name }];
-    }),
-  );
+  return new Map(shown.map(one => [one, placeOf(one)]));
 }
+
+function placeOf(control: Element): ScreenPlace {
+  const { left, top } = control.getBoundingClientRect();
+  const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
+  return { x: left + scrollX, y: top + scrollY, name };
+}
+
+const isAt = (one: ScreenPlace, other: ScreenPlace) =>
+  Math.abs(one.x - other.x) < minMove && Math.abs(one.y - other.y) < minMove;
 
 function hasMoved(
   before: ReadonlyMap<Element, ScreenPlace>,
   now: ReadonlyMap<Element, ScreenPlace>,
 ): boolean {
-  return [...before].some(([control, { x, y, name }]) => {
+  return [...before].some(([control, was]) => {
     const place = now.get(control);
     if (!place) return true;
     // What a line holds is counted in it: it leads to the same as before.
-    const isOther = place.name !== name && !control.matches('summary');
-    return isOther || Math.abs(place.x - x) >= minMove || Math.abs(place.y - y) >= minMove;
+    const isOther = place.name !== was.name && !control.matches('summary');
+    return isOther || !isAt(was, place);
   });
 }
