@@ -40,6 +40,7 @@ test.each([
 
 test('an expression that is not understood ends the build', () => {
   expect(() => neededLetters('a)', '')).toThrow('not read to its end');
+  expect(() => neededLetters('(?i:a)', '')).toThrow('a group of an unknown kind');
   expect(() => neededLetters('(a', '')).toThrow('not closed');
 });
 
@@ -50,6 +51,75 @@ test.each(['\u017fen\u017f', '\u212a9'])(
     expect(inSmallLetters(text)).toBeNull();
   },
 );
+
+/** Whether the letters of an expression let a text pass: it may find something in it. */
+function passes(source: string, flags: string, text: string): boolean {
+  const needed = neededLetters(source, flags);
+  const small = inSmallLetters(text);
+  return needed === null || small === null || needed.some(word => holdsWord(small, word));
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+test.each(['i', 'iu'])('whatever the flags %s take for a letter passes for it', flags => {
+  const characters = Array.from({ length: 0x1ffff }, (_, code) => code)
+    .filter(code => code < 0xd800 || code > 0xdfff)
+    .map(code => String.fromCodePoint(code));
+  const all = characters.join('\n');
+  const letters = characters.filter(one => neededLetters(escaped(one), flags) !== null);
+  const some = letters.filter(one => one < '\u0180' || one > '\uff00');
+  const missed = some.flatMap(letter =>
+    [...all.matchAll(new RegExp(escaped(letter), `g${flags}`))].filter(
+      ([found]) => !passes(escaped(letter), flags, found),
+    ),
+  );
+  expect(some.length).toBeGreaterThan(200);
+  expect(missed).toEqual([]);
+});
+
+/** Letters that others are the same as, that become several, that are put together, and plain ones. */
+const oddLetters = [
+  ...'sSkKiIıİſ\u212aßẞå\u212bµμΩ\u2126σςΣéÉŸÿǆŉŁłab-_ \n1ªＡａ１θ\u03f4\u0307',
+  'e\u0301',
+  '\ufb05',
+  '\u{10400}',
+];
+const places = ['\\b', '\\B', '^', '$', '(?<!\\p{L})', '(?<!\\w)', '(?<![a-z])', '(?!s)', '(?<=s)', '(?=k)'];
+const severals = ['.', '\\d', '\\w', '\\s', '[sk]', '[^s]', '[İı]', '[ß-ÿ]', '[A-C]', '[ſt]'];
+
+test('no text that an expression finds something in lacks its letters, however odd they are', () => {
+  const words = fc.array(fc.constantFrom(...oddLetters), { minLength: 1, maxLength: 4 });
+  const one = fc.oneof(
+    { weight: 5, arbitrary: words.map(letters => `(?:${escaped(letters.join(''))})`) },
+    fc.constantFrom(...severals),
+  );
+  const often = fc.constantFrom('', '', '', '?', '*', '+', '{2}', '{1,2}', '+?');
+  const part = fc.oneof(
+    fc.tuple(one, often).map(both => both.join('')),
+    fc.constantFrom(...places),
+  );
+  const row = fc.array(part, { minLength: 1, maxLength: 4 }).map(parts => parts.join(''));
+  const expression = fc
+    .tuple(row, fc.array(row, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '?'), row)
+    .map(([before, either, maybe, behind]) => `${before}(?:${either.join('|')})${maybe}${behind}|${before}`);
+  const texts = fc.array(
+    words.map(letters => letters.join('')),
+    { minLength: 20, maxLength: 20 },
+  );
+  let matches = 0;
+  fc.assert(
+    fc.property(expression, fc.constantFrom('u', 'iu', 'imu'), texts, (source, flags, some) => {
+      const plain = source.replace(/[\\()?:|[\]+*{}^$]/g, '');
+      for (const text of [...some, some.join(''), plain].flatMap(one => [one, one.toUpperCase()])) {
+        if (!new RegExp(source, flags).test(text)) continue;
+        matches++;
+        expect(passes(source, flags, text)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(matches).toBeGreaterThan(1_000);
+});
 
 test.each([
   ['a word of its own', 'something, hi', '^hi', true],

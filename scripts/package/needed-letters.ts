@@ -159,6 +159,7 @@ function single(reader: Reader): Part {
 
 function group(reader: Reader): Part {
   const [opening] = /^\?(?:<[\w$]+>|<?[=!]|:)|/.exec(reader.source.slice(reader.at))!;
+  if (opening === '' && isNext(reader, '?')) throw new Error(`a group of an unknown kind: ${reader.source}`);
   reader.at += opening.length;
   const from = reader.at;
   const inside = alternatives(reader);
