@@ -3,19 +3,20 @@ import { conceptsIn } from './wording/concepts.ts';
 
 /**
  * How a page asks somebody to show that no program is at work, in eleven languages: by a verb of checking, with who is
- * meant. The label of a box beside a form ("I am not a robot") is none.
+ * meant. The label of a box beside a form ("I am not a robot") is none. The ends of words are bounded: a word of ten thousand
+ * letters would be looked through from each of them.
  */
 const robotCheck = new RegExp(
   [
-    "(?:verif|confirm|check|make sure|ensure|prove|show)\\p{L}*(?: us)?(?: that| if| whether)? you(?:['’]re| are)(?: really)? (?:not an? (?:ro)?bot|(?:a )?(?:real )?(?:human|person))",
-    '(?:prüf|bestätig|sicher|beweis|nachweis|vergewisser|verifizier)\\p{L}*.{0,40}(?:kein(?:e[nm])? (?:ro)?bot(?:er)?|ein mensch|menschlich) (?:sind|bist)',
-    "(?:vérifi|confirm|assur|prouv|démontr)\\p{L}*.{0,20} que vous (?:n[’']êtes pas un (?:ro)?bot|êtes (?:bien )?(?:un |une )?(?:être )?(?:humain|personne))",
-    '(?:verific|verifiq|confirm|comprob|comprueb|asegur|demostr|demuestr)\\p{L}*.{0,20} que (?:usted )?(?:no (?:eres|es|sea|seas)(?: usted)? un (?:ro)?bot|(?:eres|es|sea|seas)(?: usted)? (?:un |una )?(?:ser )?(?:human|persona))',
-    '(?:verifi|confirm|certifi|comprov|prov)\\p{L}*.{0,20} que (?:você )?(?:não (?:é|és|seja) um (?:rob[ôo]|bot)|(?:é|és|seja) (?:um |uma )?(?:ser )?(?:human|pessoa))',
-    '(?:verific|conferm|assicur|dimostr|accert)\\p{L}*.{0,20} (?:di|che)(?: lei| tu)? (?:non (?:essere|sei|sia) un (?:ro)?bot|(?:essere|sei|sia) (?:un |una )?(?:essere )?(?:uman|persona))',
-    '(?:bevestig|controle|verifi|zeker|bewijs|aanto)\\p{L}*.{0,20} (?:dat|of) (?:je|u|jij) (?:geen (?:ro)?bot|(?:een |echt )?(?:een )?mens(?!\\p{L}))',
-    '(?:potwierd|sprawd|weryfik|upewni|udowod|zweryfik)\\p{L}*.{0,20} (?:że|czy) (?:nie )?(?:jest\\p{L}*)(?: \\p{L}+)? (?:ro)?(?:botem|człowiekiem)',
-    '(?:bekräft|kontroll|verifier|säkerst|bevis|försäkr|visa)\\p{L}*.{0,20} att du (?:inte är en (?:ro)?bot|är (?:en )?människa)',
+    "(?:verif|confirm|check|make sure|ensure|prove|show)\\p{L}{0,14}(?: us)?(?: that| if| whether)? you(?:['’]re| are)(?: really)? (?:not an? (?:ro)?bot|(?:a )?(?:real )?(?:human|person))",
+    '(?:prüf|bestätig|sicher|beweis|nachweis|vergewisser|verifizier)\\p{L}{0,14}.{0,40}(?:kein(?:e[nm])? (?:ro)?bot(?:er)?|ein mensch|menschlich) (?:sind|bist)',
+    "(?:vérifi|confirm|assur|prouv|démontr)\\p{L}{0,14}.{0,20} que vous (?:n[’']êtes pas un (?:ro)?bot|êtes (?:bien )?(?:un |une )?(?:être )?(?:humain|personne))",
+    '(?:verific|verifiq|confirm|comprob|comprueb|asegur|demostr|demuestr)\\p{L}{0,14}.{0,20} que (?:usted )?(?:no (?:eres|es|sea|seas)(?: usted)? un (?:ro)?bot|(?:eres|es|sea|seas)(?: usted)? (?:un |una )?(?:ser )?(?:human|persona))',
+    '(?:verifi|confirm|certifi|comprov|prov)\\p{L}{0,14}.{0,20} que (?:você )?(?:não (?:é|és|seja) um (?:rob[ôo]|bot)|(?:é|és|seja) (?:um |uma )?(?:ser )?(?:human|pessoa))',
+    '(?:verific|conferm|assicur|dimostr|accert)\\p{L}{0,14}.{0,20} (?:di|che)(?: lei| tu)? (?:non (?:essere|sei|sia) un (?:ro)?bot|(?:essere|sei|sia) (?:un |una )?(?:essere )?(?:uman|persona))',
+    '(?:bevestig|controle|verifi|zeker|bewijs|aanto)\\p{L}{0,14}.{0,20} (?:dat|of) (?:je|u|jij) (?:geen (?:ro)?bot|(?:een |echt )?(?:een )?mens(?!\\p{L}))',
+    '(?:potwierd|sprawd|weryfik|upewni|udowod|zweryfik)\\p{L}{0,14}.{0,20} (?:że|czy) (?:nie )?(?:jest\\p{L}{0,14})(?: \\p{L}+)? (?:ro)?(?:botem|człowiekiem)',
+    '(?:bekräft|kontroll|verifier|säkerst|bevis|försäkr|visa)\\p{L}{0,14}.{0,20} att du (?:inte är en (?:ro)?bot|är (?:en )?människa)',
     '(?:ロボット|ボット)(?:では|じゃ)ない(?:こと|の)?[をか](?:.{0,6})(?:確認|証明)|人間(?:である|だという)こと(?:を)?(?:.{0,6})(?:確認|証明)',
     '(?:确认|確認|验证|驗證|证明|證明)(?:一下)?(?:您|你)?(?:是|为|為)?(?:不是机器人|不是機器人|非机器人|真人|人类|人類)',
   ].join('|'),

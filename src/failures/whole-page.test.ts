@@ -165,3 +165,10 @@ test.each([
   const kind = (marked?: 'plain') => classifyMessage({ ...seen, around, marked }, 1_000, false).kind;
   expect(kind('plain')).toBe('access');
 });
+
+test('a word without end is looked through once', () => {
+  const began = process.cpuUsage();
+  expect(asksForHuman('prüf'.repeat(6_000))).toBe(false);
+  // From each letter to the end it would be twenty seconds.
+  expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
+});
