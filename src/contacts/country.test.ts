@@ -61,6 +61,23 @@ describe('a country that the page shows', () => {
     expect(shownIn('We are in Texas and Tijuana: 619-263-4410')).toEqual(['US']);
   });
 
+  test('not by a town that another country has as well, whose numbers are as long', () => {
+    expect(shownIn('Trujillo, tel. 927 32 10 00', 'es')).toEqual([]);
+    expect(shownIn('Wellington: 01823 123456', 'en')).toEqual(['GB']);
+  });
+
+  test('by a town with the code of its country, which is that of a State as well', () => {
+    expect(shownIn('Bogotá, CO: 601 297 8613')).toEqual(['CO']);
+    expect(shownIn('Our office in Pune, IN. Call 20 6712 3456')).toEqual(['IN']);
+    expect(shownIn('Munich, DE or Berlin, DE: 030 7131562')).toEqual(['DE']);
+    expect(shownIn('Paris, FR 01 42 68 53 00')).toEqual(['FR']);
+    expect(shownIn('Milan, IN 47031: 812-654-2001')).toEqual(['US']);
+    // Provinces of Brazil and Italy.
+    expect(shownIn('Belém, PA. Telefone: (91) 3201-4477', 'pt')).toEqual([]);
+    expect(shownIn('Varese, VA, cell. 331 234 5678', 'it')).toEqual([]);
+    expect(shownIn('Houston, TX, teléfono 713 654 2001', 'es')).toEqual(['US']);
+  });
+
   test('by how its digits are grouped', () => {
     expect(shownIn('Ring 0300 134 9765')).toEqual(['GB']);
     expect(shownIn('020 7794 2791')).toEqual(['GB']);

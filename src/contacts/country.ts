@@ -100,10 +100,11 @@ const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 /** "Manchester, NH" and "Paris, Texas" are elsewhere. */
 const elsewhere = /^,\s(?:[A-Z]{2}\b|Texas|Ohio|Ontario|Kentucky|New Hampshire)/;
 
-/** The countries of all places that a text names. */
-function placesIn(text: string): Set<CountryCode> {
+/** The countries of all places that a text names, and the text without those that have their country's own code: "Berlin, DE". */
+function placesIn(text: string): { named: Set<CountryCode>; rest: string } {
   const known = placesByName();
   const named = new Set<CountryCode>();
+  let rest = text;
   for (const { index } of text.matchAll(capital)) {
     const words =
       /^[^\s,;:()|/]+(?: [^\s,;:()|/]+){0,3}/.exec(text.slice(index, index + 40))?.[0].split(' ') ?? [];
@@ -111,17 +112,23 @@ function placesIn(text: string): Set<CountryCode> {
       const name = words.slice(0, count).join(' ');
       const code = known.get(name) ?? known.get(name.replace(/[.!?]+$/, ''));
       if (!code) continue;
-      if (!elsewhere.test(text.slice(index + name.length, index + name.length + 20))) named.add(code);
+      const behind = text.slice(index + name.length, index + name.length + 20);
+      const isOwn = new RegExp(`^,\\s${code}\\b`).test(behind);
+      if (isOwn) rest = rest.replace(name + behind.slice(0, ', XX'.length), name);
+      if (isOwn || !elsewhere.test(behind)) named.add(code);
       break;
     }
   }
   if (eastAsian.test(text))
     for (const [name, code] of known) if (eastAsian.test(name) && text.includes(name)) named.add(code);
-  return named;
+  return { named, rest };
 }
 
 /** Where no number is, no country is asked for: the names take long to make ready. */
 const maybeNumber = /\d(?:\D{0,3}\d){6}/;
+
+/** "Belém, PA" and "Varese, VA" are no States: what is written in another language than these is hardly of America. */
+const ofAmerica: ReadonlySet<string | null> = new Set([null, 'en', 'es']);
 
 /**
  * The country that the towns and countries of a text are in, where it is one alone, and America where it is named: numbers
@@ -129,8 +136,9 @@ const maybeNumber = /\d(?:\D{0,3}\d){6}/;
  */
 function countriesNamed(text: string, language: string | null): CountryCode[] {
   if (!maybeNumber.test(text)) return [];
-  const american: CountryCode[] = inUnitedStates.test(text) ? ['US'] : [];
-  const [one, ...others] = placesIn(text);
+  const { named, rest } = placesIn(text);
+  const american: CountryCode[] = ofAmerica.has(language) && inUnitedStates.test(rest) ? ['US'] : [];
+  const [one, ...others] = named;
   if (!one || others.length > 0) return american;
   return alike.has(one) && (american.length > 0 || language === 'en') ? american : [one, ...american];
 }

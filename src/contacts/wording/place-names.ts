@@ -2,7 +2,8 @@ import type { CountryCode } from '../phone-library.ts';
 
 /**
  * Towns and regions that are named beside a number without their country, in English and in their own language. Left out:
- * names that are words as well (Nice, Reading, Cork), and those that several countries have among their large towns.
+ * names that are words as well (Nice, Reading, Cork), and those that two countries have whose numbers may be taken for one
+ * another (Trujillo, Wellington, Valencia).
  */
 export const placeNames: Readonly<Partial<Record<CountryCode, string>>> = {
   AE: 'Dubai|Abu Dhabi|Sharjah',
@@ -45,8 +46,8 @@ export const placeNames: Readonly<Partial<Record<CountryCode, string>>> = {
   NG: 'Lagos|Abuja|Nigeria|Ibadan|Port Harcourt',
   NL: 'Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Nijmegen|Arnhem|Maastricht',
   NO: 'Oslo|Bergen|Trondheim|Stavanger|Norge',
-  NZ: 'Auckland|Wellington|Christchurch|Dunedin',
-  PE: 'Perú|Lima|Arequipa|Trujillo',
+  NZ: 'Auckland|Christchurch|Dunedin',
+  PE: 'Perú|Lima|Arequipa',
   PH: 'Manila|Makati|Quezon City|Cebu|Philippines',
   PK: 'Karachi|Lahore|Islamabad|Rawalpindi|Peshawar|Pakistan',
   PL: 'Warszawa|Warsaw|Kraków|Krakow|Wrocław|Poznań|Gdańsk|Łódź|Katowice|Lublin',
