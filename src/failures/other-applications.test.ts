@@ -484,6 +484,36 @@ test.each([
   expect(isKept(text)).toBe(true);
 });
 
+// English asks "for a" job and "for a" thing alike: the last word of the name says which it is.
+test.each([
+  'a Senior Developer',
+  'a nurse',
+  'a store manager',
+  'a warehouse operative (nights)',
+  'a teaching assistant',
+  'a Head of Sales',
+  'a teacher of physics',
+  'an electrician in Leeds',
+  'a police officer',
+  'a Loan Officer',
+  'a Parking Attendant',
+])('who does something is a job: %s', job => {
+  expect(isKept(`We have received your application for ${job}.`)).toBe(true);
+});
+test.each([
+  'a money transfer',
+  'a locker',
+  'a new meter',
+  'a court order',
+  'a teacher loan',
+  'a skip container',
+  'a carer allowance',
+  'a minor',
+  'a permit for a driver',
+])('what ends as they do is none: %s', thing => {
+  expect(isKept(`We have received your application for ${thing}.`)).toBe(false);
+});
+
 // It may be for a job as well as for something else, so nothing is dropped.
 test.each([
   'Your application for Visa Officer was sent to the embassy.',

@@ -53,6 +53,10 @@ const forJobs = setOf('podanie podania');
 const farWords = 6;
 /** "To rent", "to adopt": what somebody applies to do that is no work. */
 const askingVerbs = setOf('rent adopt foster lease buy extend renew');
+/** What a name for whoever does something ends with. */
+const ofWorker = /(?:er|or|ist|ian|man|woman|person)$/;
+/** Behind such a name: what is taught, where, and what became of the application. */
+const behindWorker = setOf('of de in at for with as on to by near based has have had was is will and or');
 /** What a word for work ends or begins with. */
 const ofWork =
   /(?:stelle|stellung|position|jobs?|praktikum|stipendium|volontariat|tatigkeit|anstellung|ausbildung|professur|promotion|referendariat|studium|trainee\S*|(?:ausbildungs|studien|praktikums|lehrstellen|promotions|referendariats)platz|jobb|tjanst|tjansten)$|^(?:tjanst|jobb|anstallning|praktik|stipendi|studi|utbildning|arbete|larling)/;
@@ -268,6 +272,7 @@ export class Statement {
   private isElsewhere(from: number): boolean {
     const { tokens, is } = this;
     if (this.isForAThing(from) || this.isPassedToDesk(from)) return true;
+    if (this.isForAWorker(from)) return false;
     return tokens.slice(from, from + farWords).some((token, at) => {
       if (this.isPlaceOfJob(from, from + at)) return false;
       if (!is.elsewhereAlone.has(token)) return is.elsewhere.has(token) || thingsAtEnd.test(token);
@@ -297,7 +302,18 @@ export class Statement {
       (joins === 'om' && name.endsWith('ansokan'));
     const border = tokens.indexOf(clauseBorder, from);
     const named = tokens.slice(from, Math.min(from + farWords + 2, border < 0 ? tokens.length : border));
-    return isThing && !named.some(token => is.jobs.has(token) || is.studies.has(token) || ofWork.test(token));
+    if (!isThing || this.isForAWorker(from)) return false;
+    return !named.some(token => is.jobs.has(token) || is.studies.has(token) || ofWork.test(token));
+  }
+
+  /** "For a store manager", "for a teacher of physics": a job that is named by who does it, the last word of the name. */
+  private isForAWorker(from: number): boolean {
+    const { tokens, is } = this;
+    const [joins, article = '', ...behind] = tokens.slice(from, from + 2 + farWords);
+    if (joins !== 'for' || (article !== 'a' && article !== 'an')) return false;
+    const end = behind.findIndex(token => token === clauseBorder || behindWorker.has(token));
+    const last = (end < 0 ? behind : behind.slice(0, end)).at(-1) ?? '';
+    return is.workers.has(last) || (ofWorker.test(last) && !is.noWorkers.has(last));
   }
 
   /** "Your application has been forwarded to the immigration office"; not "for the position at the court". */
@@ -307,7 +323,8 @@ export class Statement {
     const sent = tokens.findIndex((token, j) => j >= from && is.arrived.has(token));
     // What stands before the application was sent there as well: "we have forwarded your application to the tax office".
     const behind = tokens.slice(sent < 0 ? from : sent + 1);
-    const goal = behind.findIndex(token => towards.has(token));
+    // "For a police officer" has an article that means "to" in other languages.
+    const goal = behind.findIndex((token, j) => towards.has(token) && behind[j - 1] !== 'for');
     if (goal < 0 || this.namesJob(from, tokens.length)) return false;
     const recipient = behind.slice(goal + 1, goal + 1 + nearWords);
     if (recipient.some(token => is.elsewhere.has(token))) return true;

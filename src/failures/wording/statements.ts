@@ -160,6 +160,17 @@ export const statementWords = {
     estagiario mestrado bolsa selecao seletivo seleccion selectivo ammissione volontariato volontario volontaria opleiding vrijwilliger
     vrijwilligerswerk stageplaats wolontariatu wolontariusz wolontariusza studia stazu pracy praca naboru naborze nabor utbildning utbildningen
     volontar anstallning bolsista bando selezione rekrutacyjne rekrutacyjny rekrutacyjnego`,
+  /** Names of whoever does a job that do not end as such names do, in the language that asks "for a" job and "for a" thing alike. */
+  workers: `
+    nurse cook chef maid clerk pilot guard lifeguard midwife assistant attendant accountant consultant associate representative operative executive
+    lead head intern apprentice trainee hand agent analyst mechanic secretary deputy aide nanny coach host hostess waitress guide dean cadet
+    postdoc locum detective correspondent superintendent president architect carpenter usher paralegal paramedic sergeant judge pair marine`,
+  /** What ends as those names do, and is none of them. */
+  noWorkers: `
+    transfer voucher letter number order charter trailer shelter computer freezer boiler meter router tower offer cover register waiver power water
+    paper border elevator generator monitor motor floor door mirror sponsor member minor visitor tender locker container scooter cooker heater
+    counter banner burner printer scanner server folder reminder newsletter poster sticker starter buffer carrier doctor ladder
+    donor buyer customer user supplier owner partner other either another further former later labor color honor error factor sector`,
   /** Papers that are handed in together with an application. */
   papers: `
     cv resume cover letter documents certificates references lebenslauf unterlagen zeugnisse anlagen lettre motivation pieces jointes curriculum
