@@ -20,6 +20,9 @@ export { getDomain, getPublicSuffix } from 'tldts';
 export { allVendors, vendorById } from '${root}src/vendors/directory.ts';
 export { readWordings } from '${root}src/failures/wording/all-wordings.ts';
 export { default as weights } from '${root}src/failures/weights.json';`;
+const weightsOfTwo = `
+export { default as arrivals } from '${root}src/failures/arrival-weights.json';
+export { default as purposes } from '${root}src/contacts/purpose-weights.json';`;
 
 interface Built {
   getDomain: typeof getDomain;
@@ -116,6 +119,41 @@ test('the texts lie in comments, and no sign of theirs ends one', () => {
   expect(code).not.toContain('@@carried-text');
   expect(code).not.toMatch(/[^\0-\xff]/);
 });
+
+test('a script has the same name in whatever order its texts are read', async () => {
+  const buildWith = async (late: string) => {
+    const { output } = (await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'late',
+          enforce: 'pre',
+          load: id => (id.endsWith(late) ? new Promise(done => setTimeout(done, 500, null)) : null),
+        },
+        largeData({ configFile: false, logLevel: 'error' }),
+        {
+          name: 'entry',
+          resolveId: id => (id === entry ? `\0${entry}` : null),
+          load: id => (id === `\0${entry}` ? weightsOfTwo : null),
+        },
+      ],
+      build: {
+        write: false,
+        rollupOptions: {
+          input: entry,
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: '[name]-[hash].js' },
+        },
+      },
+    })) as Rolldown.RolldownOutput;
+    return output[0].fileName;
+  };
+  const name = await buildWith('/arrival-weights.json');
+  expect(name).toMatch(/-[\w-]{8}\.js$/);
+  expect(await buildWith('/purpose-weights.json')).toBe(name);
+}, 60_000);
 
 test('a library that has changed ends the build', () => {
   expect(isSuffixes('/x/node_modules/tldts/dist/es6/src/suffix-trie.js')).toBe(true);

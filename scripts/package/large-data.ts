@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,10 +58,10 @@ function withTexts(data: Record<string, unknown>, put: Put): string {
 }
 
 const helper = 'carried-text';
-const placeholder = (place: number) => `@@${helper} ${place}@@`;
+const placeholder = (key: string) => `@@${helper} ${key}@@`;
 /** A function that answers a placeholder, as it is written above and as it is left when the code was made shorter. */
 const holders = new RegExp(
-  `\\(\\)\\s*=>\\s*(?:\\{\\s*return\\s*)?(["'\`])@@${helper} (\\d+)@@\\1(?:;?\\s*\\})?`,
+  `\\(\\)\\s*=>\\s*(?:\\{\\s*return\\s*)?(["'\`])@@${helper} (\\w+)@@\\1(?:;?\\s*\\})?`,
   'g',
 );
 
@@ -82,8 +83,13 @@ const textIn = `export const textIn = holder => {
  */
 export function largeData(runner: InlineConfig): Plugin {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const texts: string[] = [];
-  const put = (text: string) => `textIn(() => { return '${placeholder(texts.push(text) - 1)}'; })`;
+  /** By their hashes: modules are read in whatever order, and a script is named after its placeholders. */
+  const texts = new Map<string, string>();
+  const put = (text: string) => {
+    const key = createHash('sha256').update(text).digest('hex');
+    texts.set(key, text);
+    return `textIn(() => { return '${placeholder(key)}'; })`;
+  };
   /** A model of messages with what its rows take: found out here, so that no background has to. */
   const withFoundSizes = async (
     data: Record<string, unknown> | Weights,
@@ -123,7 +129,7 @@ export function largeData(runner: InlineConfig): Plugin {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code.replace(
           holders,
-          (_all, _quote, place) => `()=>{/*${commentOf(texts[place]!)}*/}`,
+          (_all, _quote, key) => `()=>{/*${commentOf(texts.get(key)!)}*/}`,
         );
         if (chunk.code.includes(`@@${helper}`)) this.error(`${chunk.fileName}: a text has found no place.`);
       }
