@@ -1,5 +1,5 @@
 import type { Arrival } from './arrival-parts.ts';
-import { inPlainSmall, isSupposedAbroad, wordings } from './foreign-faults.ts';
+import { inPlainSmall, isSupposedAbroad, anyWording } from './foreign-faults.ts';
 
 /**
  * What says of an application that it came in, did not, or had come in before, in the languages of `foreign-faults.ts`. The
@@ -8,7 +8,7 @@ import { inPlainSmall, isSupposedAbroad, wordings } from './foreign-faults.ts';
 const said: readonly (readonly [Arrival, RegExp])[] = [
   [
     'denied',
-    wordings(
+    anyWording(
       'ansøgning(?:en)? (?:kunne|blev) (?:desværre )?ikke (?:sendes|sendt|modtaget)|søknaden(?: din)? (?:kunne|ble) (?:dessverre )?ikke (?:sendes|sendt|mottatt)',
       'hakemu(?:ksen|stasi|sta) (?:lähett|ei )\\p{L}*(?: epäonnistui| voitu lähettää| lähetetty)|hakemusta(?:si)? ei (?:ole )?(?:voitu )?lähet',
       'přihláš(?:ku se nepodařilo odeslat|ka nebyla odeslána)|prihláš(?:ku sa nepodarilo odoslať|ka nebola odoslaná)',
@@ -22,7 +22,7 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
   ],
   [
     'already',
-    wordings(
+    anyWording(
       'du har allerede (?:an)?søgt|du har allerede søkt|olet jo (?:hakenut|lähettänyt)|(?:již|už) jste (?:se (?:přihlásil|ucházel)|reagoval|odpověděl)|(?:už|uź) ste sa (?:prihlásil|uchádzal)|már jelentkezett',
       '(?:ai|ați) aplicat deja|deja (?:ai|ați) aplicat|(?:zaten|daha önce) (?:\\p{L}+ )?başvur(?:du|muş)|έχετε ήδη (?:υποβάλει|κάνει αίτηση)',
       'вы уже (?:откликнулись|откликались|отправ|подал|подавал)|ви вже (?:відгукнул|надіслал|подал)|이미 (?:\\p{L}+ ?){0,2}지원(?:한|하신|하셨|했|되)|(?:anda|kamu) (?:sudah|telah) (?:pernah )?(?:melamar|mendaftar)',
@@ -30,7 +30,7 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
   ],
   [
     'arrived',
-    wordings(
+    anyWording(
       'modtaget din (?:\\p{L}+ )?ansøgning|din ansøgning er (?:\\p{L}+ )?(?:modtaget|sendt|indsendt)|mottatt (?:din søknad|søknaden din)|(?:søknaden din|din søknad) er (?:\\p{L}+ )?(?:mottatt|sendt|levert|registrert)',
       'hakemuksesi on (?:\\p{L}+ )?(?:vastaanotettu|lähetetty|saapunut|saatu)|(?:olemme )?vastaanottaneet hakemuksesi|kiitos hakemukses',
       'vaše? (?:přihláška|odpověď|reakce) byla (?:\\p{L}+ )?(?:odeslána|přijata|doručena)|(?:přijali|obdrželi) jsme vaši přihlášku|vaša (?:prihláška|reakcia) bola (?:\\p{L}+ )?(?:odoslaná|prijatá|doručená)',

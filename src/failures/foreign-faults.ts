@@ -8,7 +8,7 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 const faults: readonly (readonly [MessageKind, RegExp])[] = [
   [
     'session',
-    wordings(
+    anyWording(
       'session(?:en)? (?:er )?udløbet|du (?:er|har) bl(?:evet|itt) logget (?:ud|ut) (?:på grun|pga|fordi|automatisk|efter|etter)|(?:økten|sesjonen)(?: din)? (?:er |har )?utløpt',
       'istunto(?:si|nne)? (?:on )?(?:vanhentunut|päättynyt|umpeutunut)',
       'relace (?:již )?(?:vypršela|skončila)|platnost (?:vaší )?relace|(?:relácia|platnosť relácie) (?:už )?vypršala',
@@ -22,7 +22,7 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
   ],
   [
     'maintenance',
-    wordings(
+    anyWording(
       '(?:er|på grund af|under|pga\\.?) (?:planlagt )?(?:vedligehold|vedlikehold)|midlertidigt? (?:utilgængelig|utilgjengelig|nede|lukket|stengt|ute av drift|ude af drift)',
       'huoltokatko|huoltotö|(?:on|ovat) huollossa|tilapäisesti (?:poissa käytöstä|suljettu|ei käytettävissä)',
       'probíhá (?:\\p{L}+ )?údržba|v údržbě|dočasně (?:nedostupn|mimo provoz)|prebieha (?:\\p{L}+ )?údržba|dočasne (?:nedostupn|mimo prevádzky)',
@@ -39,7 +39,7 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
   ],
   [
     'access',
-    wordings(
+    anyWording(
       'adgang (?:nægtet|forbudt)|(?:ingen adgang|(?:ikke|manglende) (?:adgang|tilladelse|tilgang|tillatelse)) til (?:denne|siden)|tilgang (?:nektet|forbudt)|ingen tilgang',
       'pääsy (?:on )?(?:estetty|evätty|kielletty)|käyttö (?:on )?estetty|ei käyttöoikeutta',
       'přístup (?:byl )?(?:odepřen|zamítnut|zakázán|zablokován)|prístup (?:bol )?(?:odmietnut|zamietnut|zakázan|odopret)',
@@ -52,7 +52,7 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
   ],
   [
     'system',
-    wordings(
+    anyWording(
       '(?:der|det) (?:er |har )?(?:\\p{L}+ )?(?:opstod|opstået|oppstod|oppstått|sket|skjedde|skjedd) (?:\\p{L}+ )?en (?:\\p{L}+ )?(?:fejl|feil)|en (?:\\p{L}+ )?(?:fejl|feil) (?:er |har )?(?:opstod|opstået|oppstod|oppstått)|(?:noget|noe) gi?kk? galt|siden (?:blev|ble) ikke f[uo]nnet|siden (?:findes|finnes) ikke|(?:kunne|kan) (?:desværre |dessverre )?ikke (?:sendes|behandles|vises)',
       'tapahtui (?:\\p{L}+ )?virhe|virhe (?:on )?tapahtu|(?:jokin|jotain) meni (?:vikaan|pieleen)|lähet(?:ys|täminen) (?:ei onnistunut|epäonnistui)|sivua ei (?:löyty|löydy)|palvelinvirhe',
       '(?:došlo k|nastala|vyskytla se|objevila se) (?:\\p{L}+ )?chyb|něco se (?:pokazilo|nepovedlo)|nepodařilo se (?:\\p{L}+ )?(?:odeslat|zpracovat|načíst)|stránka (?:nebyla nalezena|nenalezena|neexistuje)',
@@ -71,7 +71,7 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
 ];
 
 /** Wordings of several languages in one expression, to be tried on the letters of `inPlainSmall`. */
-export function wordings(...lines: readonly string[]): RegExp {
+export function anyWording(...lines: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${lines.join('|').replaceAll('ı', 'i')})`, 'u');
 }
 
