@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { withAskedLetters } from './asked-letters.ts';
 import { withLazyExpressions } from './lazy-expressions.ts';
-
-/** What code answers, with every expression that is made meanwhile told to `made`. */
-function run(code: string): { answer: unknown; made: string[] } {
-  const made: string[] = [];
-  class Told extends RegExp {
-    constructor(source: string, flags?: string) {
-      super(source, flags);
-      made.push(this.source);
-    }
-  }
-  const answer = new Function('RegExp', `${code}\nreturn answer();`)(Told);
-  return { answer, made };
-}
+import { run } from './testing/run-code.ts';
 
 const asked = (code: string) => run(withLazyExpressions(withAskedLetters(code)));
 

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
 import { withLazyExpressions } from './lazy-expressions.ts';
-
-/** What code answers, with every expression that is made meanwhile told to `made`. */
-function run(code: string): { answer: unknown; made: string[] } {
-  const made: string[] = [];
-  class Told extends RegExp {
-    constructor(source: string, flags?: string) {
-      super(source, flags);
-      made.push(this.source);
-    }
-  }
-  const answer = new Function('RegExp', `${code}\nreturn answer();`)(Told);
-  return { answer, made };
-}
+import { run } from './testing/run-code.ts';
 
 const lazy = (code: string) => run(withLazyExpressions(code));
 
