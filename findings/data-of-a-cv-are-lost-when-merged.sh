@@ -16,19 +16,12 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 . "$here/lib/debian.sh"
+. "$here/lib/write-pdf.sh"
 take qpdf=11.3.0-1+deb12u1 poppler-utils=22.12.0-2+deb12u3 mupdf-tools=1.21.1+ds2-1+deb12u1 ghostscript=10.0.0~dfsg-11+deb12u9 python3-pypdf=3.4.1-1+deb12u1 python3-pikepdf=6.0.0+dfsg-1+b2 python3-fitz=1.21.1+ds1-1+b4 libcam-pdf-perl=1.60-5 libpdf-api2-perl=2.044-1 libpdf-builder-perl=3.025-1
 npm install --silent --no-audit --no-fund --no-save pdf-lib@1.17.1 pdf-merger-js@5.1.2
 
 cat > write.py <<'END'
-def write(name, *objects):
-    text, places = '%PDF-1.7\n', []
-    for number, body in enumerate(objects, 1):
-        places.append(len(text))
-        text += f'{number} 0 obj\n{body}\nendobj\n'
-    table = ''.join(f'{place:010} 00000 n \n' for place in places)
-    text += f'xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(text)}\n%%EOF\n'
-    with open(name, 'w', newline='') as file:
-        file.write(text)
+from pdf import write
 
 
 def page(words):

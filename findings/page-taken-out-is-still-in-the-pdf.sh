@@ -14,10 +14,14 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 . "$here/lib/debian.sh"
+. "$here/lib/write-pdf.sh"
 take qpdf=11.3.0-1+deb12u1 poppler-utils=22.12.0-2+deb12u3 mupdf-tools=1.21.1+ds2-1+deb12u1 ghostscript=10.0.0~dfsg-11+deb12u9 python3-pypdf=3.4.1-1+deb12u1 python3-pikepdf=6.0.0+dfsg-1+b2 python3-fitz=1.21.1+ds1-1+b4 libcam-pdf-perl=1.60-5 libpdf-api2-perl=2.044-1
 npm install --silent --no-audit --no-fund --no-save pdf-lib@1.17.1
 
 cat > write.py <<'END'
+from pdf import write
+
+
 def content(words):
     text = f'BT /F 12 Tf 20 200 Td ({words}) Tj ET'
     return f'<< /Length {len(text)} >>\nstream\n{text}\nendstream'
@@ -27,8 +31,9 @@ def page(text, more=''):
     return f'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents {text} 0 R /Resources << /Font << /F 5 0 R >> >>{more} >>'
 
 
-def write(name, first, *more):
-    objects = [
+def cv(name, first, *more):
+    write(
+        name,
         '<< /Type /Catalog /Pages 2 0 R >>',
         '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
         first,
@@ -37,19 +42,11 @@ def write(name, first, *more):
         content('Work'),
         content('Wage 45,000'),
         *more,
-    ]
-    text, places = '%PDF-1.7\n', []
-    for number, body in enumerate(objects, 1):
-        places.append(len(text))
-        text += f'{number} 0 obj\n{body}\nendobj\n'
-    table = ''.join(f'{place:010} 00000 n \n' for place in places)
-    text += f'xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(text)}\n%%EOF\n'
-    with open(name, 'w', newline='') as file:
-        file.write(text)
+    )
 
 
-write('plain.pdf', page(6))
-write('linked.pdf', page(6, ' /Annots [8 0 R]'), '<< /Type /Annot /Subtype /Link /Rect [10 10 50 20] /Border [0 0 0] /Dest [4 0 R /Fit] >>')
+cv('plain.pdf', page(6))
+cv('linked.pdf', page(6, ' /Annots [8 0 R]'), '<< /Type /Annot /Subtype /Link /Rect [10 10 50 20] /Border [0 0 0] /Dest [4 0 R /Fit] >>')
 END
 cat > take.mjs <<'END'
 import { readFileSync, writeFileSync } from 'node:fs';
