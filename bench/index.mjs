@@ -10,6 +10,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from '../scripts/build.mjs';
 import { loadSource } from '../scripts/load-source.mjs';
+import { option } from '../scripts/options.mjs';
 import { ensureBrowsers } from '../scripts/setup.mjs';
 
 /** Builds a part of the bench from the source and answers what it exports. */
@@ -20,6 +21,7 @@ const budgets = {
   microsecondsPerUrl: 5,
   mutationRatio: 1.25,
   loadMs: 10,
+  microsecondsPerMessage: 300,
   durableMs: { awake: 100, asleep: 500 },
   popupRatio: 1.2,
   searchMs: 50,
@@ -27,9 +29,8 @@ const budgets = {
 const rows = [];
 const row = (what, value, budget) => rows.push({ what, value, budget: budget ?? '' });
 
-const options = process.argv.slice(2);
-const valueOf = name => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined);
-const against = valueOf('--against');
+const against = option('against');
+const only = option('only')?.split(',') ?? [];
 
 const { folder, code, output } = await build('chrome');
 if (code !== 0) {
@@ -37,11 +38,11 @@ if (code !== 0) {
   process.exit(1);
 }
 if (against) {
-  await compare(resolve(against), Number(valueOf('--rounds') ?? 7), valueOf('--only')?.split(',') ?? []);
+  await compare(resolve(against), Number(option('rounds', '7')));
   process.exit(0);
 }
 
-if (valueOf('--only') === 'kept') {
+if (only.includes('kept')) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureWhole } = await partOf('whole');
   await measureWhole(chromium, resolve(folder), ({ what, ms, peakMb }) =>
@@ -50,7 +51,7 @@ if (valueOf('--only') === 'kept') {
   process.exit(0);
 }
 
-if (valueOf('--only') === 'flood') {
+if (only.includes('flood')) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureFlood } = await partOf('flood');
   console.table(await measureFlood(chromium, resolve(folder)));
@@ -70,9 +71,9 @@ row(
   pure.microsecondsPerAddress(),
   `≤ ${budgets.microsecondsPerUrl}`,
 );
-row('one message understood, µs', pure.microsecondsPerMessage(), '≤ 300');
+row('one message understood, µs', pure.microsecondsPerMessage(), `≤ ${budgets.microsecondsPerMessage}`);
 
-if (valueOf('--only') === 'pure') {
+if (only.includes('pure')) {
   tellRows();
   process.exit(0);
 }
@@ -120,7 +121,7 @@ function tellRows() {
 }
 
 /** Prints the ratios of medians, ours to theirs, with their spread. */
-async function compare(theirs, rounds, only) {
+async function compare(theirs, rounds) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureAgainst, ratioOf } = await partOf('against');
   console.log(`${'ours to theirs, medians'.padEnd(56)} ratio (middle half)   ours, theirs (ms)`);

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { FoundContact } from '../src/contacts/found.ts';
 import { readContacts } from '../src/contacts/read-contacts.ts';
 import { systemNamesOf } from '../src/contacts/system-names.ts';
-import { allVendors } from '../src/vendors/directory.ts';
-import type { Vendor } from '../src/vendors/vendor.ts';
+import { allVendors, vendorById } from '../src/vendors/directory.ts';
+import { vendorIdOf } from './vendor-names.ts';
 
 const vendors = allVendors();
 
@@ -50,16 +50,13 @@ const isRight = (purpose: string, { purpose: first, altPurpose }: Expected) =>
  * are matched by their normalized value; rows without one are not judged, nor are finds without one. Owner
  * `unknown` in the corpus accepts any answer. The report lists every miss, extra and wrong understanding.
  */
-export async function evaluateContacts(
-  path: string,
-  vendorById: (id: string) => Vendor | null,
-): Promise<{ report: string; result: ContactsResult }> {
+export async function evaluateContacts(path: string): Promise<{ report: string; result: ContactsResult }> {
   const rows = JSON.parse(await readFile(path, 'utf8')) as Row[];
   const lines: string[] = [];
   const count = { expected: 0, found: 0, matched: 0, purpose: 0, owner: 0, accommodationAsSupport: 0 };
   const ofSupport = { offered: 0, rightly: 0, expected: 0, found: 0 };
   for (const row of rows) {
-    const found = readRow(row, vendorById).filter(contact => contact.normalized !== null);
+    const found = readRow(row).filter(contact => contact.normalized !== null);
     const expected = row.contacts.filter(contact => contact.normalized !== null);
     const left = new Set(found);
     const say = (what: string) =>
@@ -104,12 +101,12 @@ export async function evaluateContacts(
 }
 
 /** The passage as the extension would see it: text alone. Pages without an address have no host to go by. */
-function readRow({ page, vendor, passage }: Row, vendorById: (id: string) => Vendor | null): FoundContact[] {
+function readRow({ page, vendor, passage }: Row): FoundContact[] {
   const documentUrl = URL.canParse(page) ? page : 'about:blank';
   const position = /faq|help|support|hilfe|aide|ayuda/i.test(page) ? 'help-page' : 'other';
   const found = readContacts([{ text: passage, heading: null, position, links: [], documentUrl }], {
     pageUrl: documentUrl,
-    vendor: vendor === null ? null : vendorById(vendor),
+    vendor: vendor === null ? null : vendorById(vendorIdOf(vendor)),
     lang: null,
     systems,
   });

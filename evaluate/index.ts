@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { vendorById } from '../src/vendors/directory.ts';
 import { evaluateAdvice } from './advice.ts';
 import { brain } from './brain.ts';
 import { evaluateContacts } from './contacts.ts';
@@ -9,7 +8,6 @@ import { evaluateMessages } from './messages.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateReceipts } from './receipts.ts';
 import { evaluateUrls } from './urls.ts';
-import { vendorIdOf } from './vendor-names.ts';
 
 type Evaluation = (path: string, options: Options) => Promise<{ report: string; result: object }>;
 
@@ -21,7 +19,7 @@ interface Options {
 const evaluations: Readonly<Record<string, Evaluation>> = {
   urls: evaluateUrls,
   messages: evaluateMessages,
-  contacts: path => evaluateContacts(path, id => vendorById(vendorIdOf(id))),
+  contacts: evaluateContacts,
   lines: evaluateLines,
   receipts: evaluateReceipts,
   advice: evaluateAdvice,

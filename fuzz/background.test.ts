@@ -14,11 +14,7 @@ import { hostileAddress, hostileText, secret } from './hostile.ts';
 import { patience, tryAll } from './runs.ts';
 
 vi.mock('webextension-polyfill', () => import('../src/background/testing/browser.ts'));
-vi.mock('../src/views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../src/views/t.ts', () => import('../src/background/testing/names-of-texts.ts'));
 
 /** A minute apart, so that no two of one page are one message. */
 const firstAt = Date.parse('2026-03-02T09:30:00Z');

@@ -12,11 +12,7 @@ import { hostileText } from './hostile.ts';
 import { patience, tryAll } from './runs.ts';
 
 vi.mock('webextension-polyfill', () => import('../src/background/testing/browser.ts'));
-vi.mock('../src/views/t.ts', () => ({
-  t: (name: string) => name,
-  tCount: (name: string) => name,
-  language: () => 'en',
-}));
+vi.mock('../src/views/t.ts', () => import('../src/background/testing/names-of-texts.ts'));
 
 const here = {
   cases: [

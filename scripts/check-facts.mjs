@@ -3,20 +3,17 @@
 // npm run check-facts -- --online   for contributors: opens the sources of all contacts and writes `checked` or `missed`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from './load-source.mjs';
 
 const root = new URL('..', import.meta.url);
-const load = async path =>
-  (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
-const vendors = (await load('src/vendors/directory.ts')).allVendors();
+const vendors = (await importSource('src/vendors/directory.ts')).allVendors();
 const baseline = new URL('scripts/facts/debt.json', root);
 
 if (process.argv.includes('--online')) await online();
 else await offline();
 
 async function offline() {
-  const { debtOf, growth, summary } = await load('scripts/facts/debt.ts');
+  const { debtOf, growth, summary } = await importSource('scripts/facts/debt.ts');
   const debt = debtOf(vendors);
   const channels = vendors.flatMap(({ id, support }) =>
     support.channels.filter(({ status }) => status !== 'outdated').map(channel => ({ id, ...channel })),
@@ -39,7 +36,7 @@ async function offline() {
 }
 
 async function online() {
-  const { visitSources, verdictOf, withDay } = await load('scripts/facts/online.ts');
+  const { visitSources, verdictOf, withDay } = await importSource('scripts/facts/online.ts');
   const visits = await visitSources(vendors, { open, wait, limit: 300 });
   const day = new Date().toISOString().slice(0, 10);
   for (const { id, support } of vendors) {

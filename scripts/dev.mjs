@@ -5,9 +5,9 @@
  * npm run dev -- https://…     any address
  * Without a screen add --headless. What is in the manifest, such as the hosts of a new vendor, is read at the start.
  */
-import { resolve } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { startDemo } from '../demo/server.mjs';
+import { importSource } from './load-source.mjs';
 import { closeOnSignal, isEnding } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
@@ -32,9 +32,7 @@ async function dev(words) {
   const folder = `out/dev/${target}`;
   await ensureDependencies();
   const executable = (await ensureBrowsers([browser]))[browser];
-  const { openRig } = (
-    await runnerImport(resolve('e2e/rigs/open.ts'), { configFile: false, logLevel: 'error' })
-  ).module;
+  const { openRig } = await importSource('e2e/rigs/open.ts');
   const demo = await startDemo({ port: 4173 });
   const url = words.find(word => /^https?:\/\//.test(word)) ?? demo.employer('error');
 

@@ -1,4 +1,4 @@
-// npm run evaluate -- urls|messages|contacts|lines|advice|pages PATH [options]
+// npm run evaluate -- urls|messages|contacts|lines|receipts|advice|pages PATH [options]
 // Builds what is measured from the extension's own source into dist/evaluate and runs it.
 import { loadSource } from './load-source.mjs';
 

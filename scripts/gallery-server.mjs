@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importSource } from './load-source.mjs';
 
 const notices = ['once', 'twice', 'asked', 'received', 'call', 'undo'].map(name => `notice-${name}`);
 
@@ -12,7 +13,7 @@ const notices = ['once', 'twice', 'asked', 'received', 'call', 'undo'].map(name 
  *   unfolded; `close()`
  */
 export async function serveGallery() {
-  const { build, preview, runnerImport } = await import('vite');
+  const { build, preview } = await import('vite');
   const outDir = mkdtempSync(join(tmpdir(), 'callworthy-gallery-'));
   await build({
     configFile: false,
@@ -34,9 +35,9 @@ export async function serveGallery() {
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
   });
-  const { module } = await runnerImport(join(process.cwd(), 'e2e/gallery/states.ts'), { configFile: false });
+  const { states } = await importSource('e2e/gallery/states.ts');
   return {
-    names: [...Object.keys(module.states), ...notices],
+    names: [...Object.keys(states), ...notices],
     address(name, { lang = 'en', open = false } = {}) {
       const query = new URLSearchParams({ state: name, lang, ...(open && { open: '' }) });
       return `http://127.0.0.1:${server.httpServer.address().port}/e2e/gallery/index.html?${query}`;

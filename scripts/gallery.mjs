@@ -4,9 +4,10 @@
 // --pages: the pages that open in a tab of their own instead, with the demo's build; of --width and --forced.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { isNotice, serveGallery, unfitParts } from './gallery-server.mjs';
+import { importSource } from './load-source.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
 const words = process.argv.slice(2);
@@ -65,13 +66,9 @@ process.exitCode = faults > 0 ? 1 : 0;
 async function showPages() {
   const { code, output } = await build('chrome', { demo: true });
   if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(resolve('e2e/gallery/pages.ts'), {
-    configFile: false,
-    logLevel: 'error',
-  });
+  const pages = await importSource('e2e/gallery/pages.ts');
   rmSync(folder, { recursive: true, force: true });
-  const { count, faults } = await module.showPages({
+  const { count, faults } = await pages.showPages({
     executable: executablePath,
     extension: 'out/demo/chrome',
     folder,

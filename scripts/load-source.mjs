@@ -1,7 +1,21 @@
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+
+// Vite is imported where it is used: a script that installs what is missing has to start without it.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Answers what a module of the project exports, read from its TypeScript file by file. For much code, or code that is measured,
+ * `loadSource` is quicker once it is loaded.
+ *
+ * @param path of the module, from the root of the project
+ */
+export async function importSource(path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' });
+  return module;
+}
 
 /**
  * Builds a program of the project from its TypeScript, as the extension itself is built, and answers what it exports.
@@ -11,6 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @param external packages that are loaded as they are
  */
 export async function loadSource(entry, outDir, external = ['playwright']) {
+  const { build } = await import('vite');
   await build({
     root,
     configFile: false,

@@ -2,7 +2,7 @@
 // npm run screenshots -- --store    only the stores' pictures, from the screenshots that there are
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { importSource } from './load-source.mjs';
 import { ensureBrowsers } from './setup.mjs';
 import { makeStorePictures } from './store-pictures.mjs';
 
@@ -19,11 +19,8 @@ if (!process.argv.includes('--store')) {
 
 /** The applications page in the middle of a made-up search, with the build that was just tried out. */
 async function showSearch(path) {
-  const { runnerImport } = await import('vite');
-  const load = async file =>
-    (await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })).module;
-  const { openRig } = await load('e2e/rigs/open.ts');
-  const { showApplications } = await load('e2e/show-applications.ts');
+  const { openRig } = await importSource('e2e/rigs/open.ts');
+  const { showApplications } = await importSource('e2e/show-applications.ts');
   const { chromium } = await ensureBrowsers(['chromium']);
   const extension = 'out/demo/chrome';
   const rig = await openRig('chromium', { executable: chromium, extension, site: null, headless: true });

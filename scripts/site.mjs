@@ -2,18 +2,16 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from './load-source.mjs';
 
 const root = new URL('..', import.meta.url);
-const load = async path =>
-  (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
 const json = path => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** Writes the site into a folder, which is emptied first. Answers the names of its files. */
 export async function buildSite(folder, now = new Date()) {
-  const vendors = (await load('src/vendors/directory.ts')).allVendors();
-  const { sitePage } = await load('scripts/site/page.ts');
-  const { noticesOf } = await load('scripts/package/notices.ts');
+  const vendors = (await importSource('src/vendors/directory.ts')).allVendors();
+  const { sitePage } = await importSource('scripts/site/page.ts');
+  const { noticesOf } = await importSource('scripts/package/notices.ts');
   const messages = json('public/_locales/en/messages.json');
   const page = sitePage({ vendors, messages, version: json('package.json').version, now });
   const copies = {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { startDemo } from '../demo/server.mjs';
 import { build } from './build.mjs';
+import { importSource } from './load-source.mjs';
 import { closeOnSignal, isEnding } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
@@ -10,12 +10,6 @@ npm start -- https://…        any address
 npm start -- --firefox        in Firefox
 npm start -- --headless       without a screen: tries it out, and saves what there was to see
 npm start -- --no-build       with the extension as it was built the last time`;
-
-/** A module in TypeScript, loaded by the build tool, which is there as soon as the dependencies are. */
-async function load(path) {
-  const { runnerImport } = await import('vite');
-  return (await runnerImport(resolve(path), { configFile: false, logLevel: 'error' })).module;
-}
 
 const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
@@ -41,7 +35,7 @@ async function start(words) {
   const demo = await startDemo({ port: 4173 });
   console.log(`Opening ${browser === 'firefox' ? 'Firefox' : 'Chromium'} …`);
   const url = address ?? demo.employer('error');
-  const { openRig } = await load('e2e/rigs/open.ts');
+  const { openRig } = await importSource('e2e/rigs/open.ts');
   const opening = openRig(browser, { executable, extension: folder, site: null, headless });
   closeOnSignal(async () => (await opening).close());
   const rig = await opening;
@@ -72,7 +66,7 @@ async function openForPerson(rig, url) {
 async function showAndTell(rig, url, submit) {
   const folder = `out/show-${rig.browser}`;
   rmSync(folder, { recursive: true, force: true });
-  const { show } = await load('e2e/show.ts');
+  const { show } = await importSource('e2e/show.ts');
   const noted = await show(rig, { url, submit, folder });
   console.log(
     `${noted ? 'The extension took a note.' : 'The extension noted nothing.'} What there was to see is in ${folder}/: ` +

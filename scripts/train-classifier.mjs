@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = process.argv.slice(2);
@@ -16,17 +16,8 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const load = async file =>
-  (
-    await runnerImport(resolve(root, file), {
-      root,
-      configFile: false,
-      logLevel: 'error',
-      server: { hmr: false },
-    })
-  ).module;
-const { train, trainArrivals } = await load('evaluate/train-classifier.ts');
-const { readMessages } = await load('evaluate/labelled.ts');
+const { train, trainArrivals } = await importSource('evaluate/train-classifier.ts');
+const { readMessages } = await importSource('evaluate/labelled.ts');
 const rows = files.flatMap(file => readMessages(file));
 const receipts = rows.filter(row => 'arrived' in row);
 const messages = rows.filter(row => 'kind' in row);

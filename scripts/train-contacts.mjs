@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { importSource } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = { folds: { type: 'string' } };
@@ -16,11 +16,6 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const { module } = await runnerImport(resolve(root, 'evaluate/train-contacts-cli.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { hmr: false },
-});
-module.main(resolve(root, 'src/contacts/purpose-weights.json'), positionals, Number(values.folds ?? 0));
+const { main } = await importSource('evaluate/train-contacts-cli.ts');
+main(resolve(root, 'src/contacts/purpose-weights.json'), positionals, Number(values.folds ?? 0));
 process.exit(0);

@@ -19,7 +19,7 @@ export function debtOf(vendors: readonly Vendor[]): Debt {
   const debt = Object.fromEntries(Object.keys(debtKinds).map(kind => [kind, {}])) as Debt;
   const owe = (kind: DebtKind, { id }: Vendor) => (debt[kind][id] = (debt[kind][id] ?? 0) + 1);
   for (const vendor of vendors) {
-    for (const { fact } of factsOf(vendor)) {
+    for (const fact of factsOf(vendor)) {
       if (!fact.sources.some(isOpenable)) owe('not openable', vendor);
       if (fact.sources.some(source => /^http:\/\//i.test(source))) owe('http only', vendor);
       if (fact.sources.some(isWithoutCommit)) owe('no commit', vendor);

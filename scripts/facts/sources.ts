@@ -25,22 +25,20 @@ export function independentDomains(sources: readonly string[]): string[] {
   return [...new Set(domains)].filter(domain => !mirrors.includes(domain));
 }
 
-/** Every fact of a vendor's file with the name of the field that holds it. */
-export function factsOf(vendor: Vendor): { field: string; fact: Sourced }[] {
-  const list = (field: string, facts: readonly Proven[] = []) =>
-    facts.map(({ sources = [], asOf = null }) => ({ field, fact: { sources, asOf } }));
-  const one = (field: string, fact: Proven | undefined) => (fact ? list(field, [fact]) : []);
-  return [
-    ...one('identity', vendor.identity),
-    ...one('closed', vendor.closed),
-    ...one('pages', vendor.pages),
-    ...one('marks', vendor.fingerprints),
-    ...list('failures', vendor.failures),
-    ...list('ignore', vendor.ignore),
-    ...list('confirmations', vendor.confirmations),
-    ...list('limits', vendor.limits),
-    ...list('lastDay', vendor.lastDay),
-    ...one('support', vendor.support),
-    ...list('channels', vendor.support.channels),
+/** Every fact of a vendor's file: what it rests on. One that says nothing of it rests on nothing. */
+export function factsOf(vendor: Vendor): Sourced[] {
+  const facts: readonly (Proven | undefined)[] = [
+    vendor.identity,
+    vendor.closed,
+    vendor.pages,
+    vendor.fingerprints,
+    ...(vendor.failures ?? []),
+    ...(vendor.ignore ?? []),
+    ...(vendor.confirmations ?? []),
+    ...(vendor.limits ?? []),
+    ...(vendor.lastDay ?? []),
+    vendor.support,
+    ...vendor.support.channels,
   ];
+  return facts.flatMap(fact => (fact ? [{ sources: fact.sources ?? [], asOf: fact.asOf ?? null }] : []));
 }
