@@ -89,6 +89,16 @@ test('it is not told before its time, and then once', async () => {
   expect(browser.kept.reminders).toEqual({});
 });
 
+test('an alarm that rings before its time, since the clock was set back, is set again', async () => {
+  await remindOn('case-1', answerDue);
+  vi.clearAllMocks();
+  await remind('case-1', new Date('2026-03-09T10:00:00Z'), 'asked');
+  expect(browser.notifications.create).not.toHaveBeenCalled();
+  expect(browser.alarms.create).toHaveBeenCalledExactlyOnceWith('asked:case-1', {
+    when: Date.parse(answerDue),
+  });
+});
+
 test('the next change is planned when one was told', async () => {
   const store = await openStore();
   const others = [

@@ -115,7 +115,12 @@ async function openApplication(notification: string): Promise<void> {
 export function remind(applicationId: string, now = new Date(), plan: PlanName = 'reminders'): Promise<void> {
   return queue(async () => {
     const { [applicationId]: planned, ...others } = await readPlan(plan);
-    if (planned === undefined || Date.parse(planned) > now.getTime() + 1000) return;
+    if (planned === undefined) return;
+    if (Date.parse(planned) > now.getTime() + 1000) {
+      // The clock was set back since the alarm was set, from when on Firefox counts; it rings only once.
+      browser.alarms.create(alarmOf(applicationId, plan), { when: Date.parse(planned) });
+      return;
+    }
     await browser.storage.local.set({ [plan]: others });
     // An alarm that is early by a moment is about what holds from then on.
     const then = new Date(Math.max(now.getTime(), Date.parse(planned)));
