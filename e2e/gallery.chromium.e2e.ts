@@ -27,6 +27,17 @@ async function twins(page: Page): Promise<string[]> {
   return [...new Set(names.filter((one, i) => names.indexOf(one) !== i))].map(one => `twice: ${one}`);
 }
 
+/** Names in a list of names and values that leave the value less than half of the width. */
+function squeezedValues(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('dl')].flatMap(list =>
+      [...list.querySelectorAll('dd')]
+        .filter(one => one.checkVisibility() && one.clientWidth < list.clientWidth / 2)
+        .map(one => `squeezed to ${one.clientWidth} pixels: ${one.textContent}`),
+    ),
+  );
+}
+
 type Gallery = Awaited<ReturnType<typeof serveGallery>>;
 
 /** One gallery and one browser for all of them: building and starting would take as long as some of what is told. */
@@ -68,6 +79,7 @@ for (const [half, part] of Object.entries(halves)) {
         ...(await page.evaluate(smallTargets)),
         ...(await twins(page)),
         ...(await lostHeadings(page)),
+        ...(await squeezedValues(page)),
       ];
       // All rules once. Of these, only those of colours can say something else of the same page in dark ones.
       await page.emulateMedia({ colorScheme: 'dark' });
