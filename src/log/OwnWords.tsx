@@ -18,22 +18,7 @@ interface Props {
 export function OwnWords({ application, formDrafts, onSave }: Props) {
   const id = useId();
   const kept = { memo: application.memo ?? '', people: application.people ?? '' };
-  const [typed, setTyped] = useState<Partial<typeof kept>>(() => formDrafts.load('ownWords') ?? {});
-  useEffect(() => {
-    const isTyped = Object.keys(typed).length > 0;
-    if (isTyped || formDrafts.load('ownWords')) formDrafts.save('ownWords', isTyped ? typed : null);
-  }, [typed]);
-  const shown = { ...kept, ...typed };
-  const type = (name: keyof typeof kept, text: string) =>
-    setTyped(before => withTyped(before, name, text, kept[name]));
-  useEffect(
-    () =>
-      setTyped(({ memo, people }) => ({
-        ...(memo !== undefined && memo.trim() !== kept.memo && { memo }),
-        ...(people !== undefined && people.trim() !== kept.people && { people }),
-      })),
-    [kept.memo, kept.people],
-  );
+  const { typed, shown, type } = useTypedWords(kept, formDrafts);
   const isChanged = shown.memo !== kept.memo || shown.people !== kept.people;
   return (
     <section class="titled" aria-labelledby={`${id}-title`}>
@@ -74,4 +59,31 @@ export function OwnWords({ application, formDrafts, onSave }: Props) {
       </form>
     </section>
   );
+}
+
+interface Words {
+  memo: string;
+  people: string;
+}
+
+/** What is kept, with what was typed over it: here or in another window. */
+function useTypedWords(kept: Words, formDrafts: FormDrafts) {
+  const [typed, setTyped] = useState<Partial<Words>>(() => formDrafts.load('ownWords') ?? {});
+  useEffect(() => {
+    const isTyped = Object.keys(typed).length > 0;
+    if (isTyped || formDrafts.load('ownWords')) formDrafts.save('ownWords', isTyped ? typed : null);
+  }, [typed]);
+  useEffect(() => formDrafts.follow('ownWords', begun => setTyped(begun ?? {})), [formDrafts]);
+  const shown = { ...kept, ...typed };
+  const type = (name: keyof Words, text: string) =>
+    setTyped(before => withTyped(before, name, text, kept[name]));
+  useEffect(
+    () =>
+      setTyped(({ memo, people }) => ({
+        ...(memo !== undefined && memo.trim() !== kept.memo && { memo }),
+        ...(people !== undefined && people.trim() !== kept.people && { people }),
+      })),
+    [kept.memo, kept.people],
+  );
+  return { typed, shown, type };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
+import { followFormDrafts, loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { type BegunForms, keptForms } from '../ui/kept-forms.ts';
 
@@ -26,9 +26,11 @@ export function useBegunForms(id: string | null): FormDrafts | null {
       setBegun(null);
     };
   }, [id]);
-  return useMemo(
+  const kept = useMemo(
     () =>
       id !== null && begun?.keys[0] === listDrafts(id) ? keptForms({ current: begun }, saveFormDrafts) : null,
     [begun, id],
   );
+  useEffect(() => (kept ? followFormDrafts(({ key, forms }) => kept.heard(key, forms)) : undefined), [kept]);
+  return kept;
 }

@@ -133,7 +133,9 @@ describe('a popup that closed in the middle', () => {
 
   test('offers no draft that was meant for somebody else', async () => {
     keepForms({
-      draft: { to: 'employer jobs@globex.com', lang: 'en', subject: 'x', body: 'For Globex only' },
+      draft: {
+        'employer jobs@globex.com': { lang: 'en', texts: { en: { subject: 'x', body: 'For Globex only' } } },
+      },
     });
     show(stories.support);
     await openDraft();

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../messages/contract.ts';
-import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
+import { followFormDrafts, loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { type BegunForms, keptForms } from '../ui/kept-forms.ts';
 
@@ -12,6 +12,7 @@ export function useFormDrafts(): [FormDrafts | null, (tab: TabView) => Promise<v
   const [isRead, setRead] = useState(false);
   const kept = useRef<BegunForms>({ keys: [], forms: {} });
   const formDrafts = useMemo(() => keptForms(kept, saveFormDrafts), []);
+  useEffect(() => followFormDrafts(({ key, forms }) => formDrafts.heard(key, forms)), []);
   const takeUp = useCallback(async ({ application, stored, url }: TabView) => {
     // Before its first note an application has no lasting name.
     const keys = stored ? [application.id, url] : [url];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { deleteFormDrafts, loadFormDrafts, saveFormDrafts } from './form-drafts.ts';
+import { deleteFormDrafts, followFormDrafts, loadFormDrafts, saveFormDrafts } from './form-drafts.ts';
 
 const session = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -47,4 +47,21 @@ test('what is forgotten is forgotten under every name, and nothing else is', asy
   await saveFormDrafts(['by address'], { log: 'three' });
   await deleteFormDrafts(['case-1', 'by address']);
   expect(session.kept).toEqual({ 'unfinished:case-2': { log: 'two' } });
+});
+
+test('what another page keeps is heard, and not what is kept here', async () => {
+  const other = new BroadcastChannel('callworthy-form-drafts');
+  const sent: unknown[] = [];
+  other.onmessage = ({ data }) => sent.push(data);
+  const heard: unknown[] = [];
+  const stop = followFormDrafts(begun => heard.push(begun));
+  await saveFormDrafts(['case-1'], { log: 'here' });
+  await vi.waitFor(() => expect(sent).toEqual([{ key: 'case-1', forms: { log: 'here' } }]));
+  other.postMessage({ key: 'case-2', forms: { log: 'there' } });
+  await vi.waitFor(() => expect(heard).toEqual([{ key: 'case-2', forms: { log: 'there' } }]));
+  stop();
+  other.postMessage({ key: 'case-3', forms: {} });
+  await new Promise(done => setTimeout(done, 50));
+  expect(heard).toHaveLength(1);
+  other.close();
 });

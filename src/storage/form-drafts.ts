@@ -2,6 +2,16 @@ import browser from 'webextension-polyfill';
 
 const prefix = 'unfinished:';
 
+/** What was begun in the forms of an application, as another page of the extension keeps it by now. */
+interface Begun {
+  key: string;
+  forms: Readonly<Record<string, unknown>>;
+}
+
+let sharedChannel: BroadcastChannel | null = null;
+/** Unlike the events of the storage, it brings nothing back to the page that sent it. */
+const channel = () => (sharedChannel ??= new BroadcastChannel('callworthy-form-drafts'));
+
 /**
  * What was begun in the forms of one application and not finished, by name of the form. It goes with the browser's
  * session. `keys` are what the application was and is called, the name that it has now in front.
@@ -16,6 +26,7 @@ export async function saveFormDrafts(
   [key, ...before]: readonly string[],
   forms: Readonly<Record<string, unknown>>,
 ): Promise<void> {
+  channel().postMessage({ key: key!, forms } satisfies Begun);
   await browser.storage.session.set({ [prefix + key]: forms });
   if (before.length > 0) await browser.storage.session.remove(before.map(name => prefix + name));
 }
@@ -23,4 +34,11 @@ export async function saveFormDrafts(
 /** Forgets what was begun, under whichever of these names. */
 export async function deleteFormDrafts(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove(keys.map(key => prefix + key));
+}
+
+/** Calls back whenever another page keeps what was begun, until the function that it answers is called. */
+export function followFormDrafts(changed: (begun: Begun) => void): () => void {
+  const hear = ({ data }: MessageEvent<Begun>) => changed(data);
+  channel().addEventListener('message', hear);
+  return () => channel().removeEventListener('message', hear);
 }

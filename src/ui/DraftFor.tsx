@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { emlDraft } from '../reports/eml.ts';
-import { type Draft, gapsIn } from '../reports/draft.ts';
-import { type ReportLang, reportLang } from '../reports/languages.ts';
+import { gapsIn } from '../reports/draft.ts';
+import { reportLang } from '../reports/languages.ts';
 import type { ApplicationView, ApplicationData } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import type { ApplicationActions } from './actions.ts';
@@ -17,6 +17,7 @@ import {
   secondsToSay,
 } from '../views/draft-view.ts';
 import type { FormDrafts } from './form-drafts.ts';
+import { useBegunDraft } from './use-begun-draft.ts';
 
 interface DraftProps {
   data: ApplicationData;
@@ -60,50 +61,28 @@ interface MeantProps extends DraftProps {
   meantFor: string;
 }
 
-/**
- * The words for one recipient, written again when another language is chosen. What the applicant changed in a language is
- * there again when that one is: a list of languages is soon one further than was meant.
- */
-function DraftTo(props: MeantProps) {
-  const { data, view, screenshots, formDrafts, onSent, plan, to, meantFor } = props;
-  const source = { plan, data, name: props.name, exception: view.advice.exception };
-  const begun = () => {
-    const draft = formDrafts.load('draft');
-    return draft?.to === meantFor ? draft : null;
-  };
-  const [lang, setLang] = useState(() => begun()?.lang ?? firstLanguage(data));
-  // Made once: a draft that is made anew with every note would take the applicant's changes away.
-  const [text, setText] = useState<Draft>(() => begun() ?? draftIn(lang, source));
-  const changed = useRef(new Map(begun() && [[lang, text]]));
-  const change = ({ subject, body }: Draft, of = lang) => {
-    changed.current.set(of, { subject, body });
-    setText({ subject, body });
-    formDrafts.save('draft', { to: meantFor, lang: of, subject, body });
-  };
-  const startAgain = (wanted: ReportLang) => {
-    changed.current.delete(wanted);
-    setText(draftIn(wanted, source));
-    formDrafts.save('draft', null);
-  };
-  const choose = (wanted: ReportLang) => {
-    const before = changed.current.get(wanted);
-    setLang(wanted);
-    if (before) change(before, wanted);
-    else startAgain(wanted);
-  };
+function DraftTo({ data, view, screenshots, formDrafts, onSent, plan, name, to, meantFor }: MeantProps) {
+  const source = { plan, data, name, exception: view.advice.exception };
+  const draft = useBegunDraft({
+    formDrafts,
+    meantFor,
+    first: firstLanguage(data),
+    write: lang => draftIn(lang, source),
+  });
+  const { lang, text } = draft;
   return (
     <DraftForm
       text={text}
-      changed={begun() !== null}
+      changed={draft.isChanged}
       way={plan.way}
       language={lang}
       languages={draftLanguages()}
       links={draftLinks(to, text, outlineIn(lang, source), navigator.userAgent)}
       gaps={gapsIn(text, lang)}
       seconds={secondsToSay(text, lang)}
-      onText={text => change(text)}
-      onStartAgain={() => startAgain(lang)}
-      onLanguage={code => choose(reportLang(code))}
+      onText={draft.change}
+      onStartAgain={draft.startAgain}
+      onLanguage={code => draft.choose(reportLang(code))}
       onFile={async () => {
         const files = Object.values(await screenshots(data.notes));
         const attached = files.map((bytes, i) => ({
@@ -118,7 +97,7 @@ function DraftTo(props: MeantProps) {
         );
       }}
       onSent={() => {
-        formDrafts.save('draft', null);
+        draft.finish();
         onSent();
       }}
     />

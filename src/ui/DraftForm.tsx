@@ -73,7 +73,7 @@ function LanguageField({ id, language, languages, onLanguage }: LanguageProps) {
         id={`${id}-language`}
         value={language}
         onChange={event => onLanguage(event.currentTarget.value)}
-        aria-describedby={`${id}-warning`}
+        aria-describedby={`${id}-language-says`}
       >
         {languages.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
@@ -81,7 +81,7 @@ function LanguageField({ id, language, languages, onLanguage }: LanguageProps) {
           </option>
         ))}
       </select>
-      <small id={`${id}-warning`}>{t('draftLanguageWarning')}</small>
+      <small id={`${id}-language-says`}>{t('draftLanguageSays')}</small>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Outreach } from '../applications/application.ts';
+import type { Draft } from '../reports/draft.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
 
@@ -18,10 +19,16 @@ export interface Forms {
   };
   /** `to`: key of the outreach. `outcome`: null until one is chosen. */
   answered: { to: string; outcome: Outreach['outcome'] | null; answer: string };
-  /** `to`: recipient and contact that the words are meant for. */
-  draft: { to: string; lang: ReportLang; subject: string; body: string };
+  /** By the recipient and contact that the words are meant for. */
+  draft: Readonly<Record<string, BegunDraft>>;
   /** Only what was typed into. */
   ownWords: { memo?: string; people?: string };
+}
+
+/** The words for one recipient: the language that was chosen last, and the text of each language that was changed. */
+export interface BegunDraft {
+  lang: ReportLang;
+  texts: Readonly<Partial<Record<ReportLang, Draft>>>;
 }
 
 /** Holds what was begun, so that a popup that closes in the middle takes nothing away. */
@@ -29,13 +36,23 @@ export interface FormDrafts {
   load<Name extends keyof Forms>(form: Name): Forms[Name] | null;
   /** Null: it is saved or sent by now. */
   save<Name extends keyof Forms>(form: Name, content: Forms[Name] | null): void;
+  /**
+   * Calls back whenever something else was begun in the form in another window, until the function that it answers is
+   * called. Whoever has one application open twice would else write over in one what was begun in the other.
+   */
+  follow<Name extends keyof Forms>(form: Name, changed: (content: Forms[Name] | null) => void): () => void;
 }
 
 /** Where nothing of it is kept. */
-export const noDrafts: FormDrafts = { load: () => null, save: () => undefined };
+export const noDrafts: FormDrafts = {
+  load: () => null,
+  save: () => undefined,
+  follow: () => () => undefined,
+};
 
 /**
- * The content of a form: what was begun before, else `empty`, but `sure` in any case. Every change of it is kept.
+ * The content of a form: what was begun before, else `empty`, but `sure` in any case. Every change of it is kept, and what
+ * is changed in another window is changed here.
  */
 export function useForm<Name extends keyof Forms>(
   formDrafts: FormDrafts,
@@ -43,7 +60,9 @@ export function useForm<Name extends keyof Forms>(
   empty: Forms[Name],
   sure: Partial<Forms[Name]> = {},
 ): [Forms[Name], (change: Partial<Forms[Name]>) => void] {
-  const [content, setContent] = useState(() => ({ ...(formDrafts.load(form) ?? empty), ...sure }));
+  const filled = (begun: Forms[Name] | null) => ({ ...(begun ?? empty), ...sure });
+  const [content, setContent] = useState(() => filled(formDrafts.load(form)));
+  useEffect(() => formDrafts.follow(form, begun => setContent(filled(begun))), [formDrafts]);
   return [
     content,
     change => {

@@ -6,18 +6,41 @@ export interface BegunForms {
   forms: Partial<Forms>;
 }
 
-/** Holds what is begun in `begun`, and hands every change of it to `keep`. */
+type Follower = (forms: Partial<Forms>, before: Partial<Forms>) => void;
+
+/**
+ * Holds what is begun in `begun`, and hands every change of it to `keep`. `heard` is to be called with what another window
+ * keeps by now, under one of these names.
+ */
 export function keptForms(
   begun: { current: BegunForms },
   keep: (keys: readonly string[], forms: Partial<Forms>) => Promise<void>,
-): FormDrafts {
+): FormDrafts & { heard(key: string, forms: Partial<Forms>): void } {
+  const followers = new Set<Follower>();
   return {
     load: form => begun.current.forms[form] ?? null,
     save(form, content) {
-      const { [form]: _, ...others } = begun.current.forms;
+      const { [form]: before, ...others } = begun.current.forms;
+      // A form that says what it heard is not to be heard again.
+      if (content !== null && isSame(content, before)) return;
       const forms = content === null ? others : { ...others, [form]: content };
       begun.current = { ...begun.current, forms };
       keep(begun.current.keys, forms).catch(console.error);
     },
+    follow(form, changed) {
+      const follower: Follower = (forms, before) => {
+        if (!isSame(forms[form], before[form])) changed(forms[form] ?? null);
+      };
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
+    heard(key, forms) {
+      const { keys, forms: before } = begun.current;
+      if (!keys.includes(key)) return;
+      begun.current = { keys, forms };
+      for (const follower of followers) follower(forms, before);
+    },
   };
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

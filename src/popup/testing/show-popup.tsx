@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Forms, FormDrafts } from '../../ui/form-drafts.ts';
+import { type Forms, type FormDrafts, noDrafts } from '../../ui/form-drafts.ts';
 import type { ApplicationData } from '../../views/application-view.ts';
 import { storyTime } from '../../views/fixtures.ts';
 import { bringFolded } from '../FoldedLater.tsx';
@@ -52,6 +52,7 @@ export let kept: Partial<Forms> = {};
 export const formDrafts: FormDrafts = {
   load: form => kept[form] ?? null,
   save: (form, content) => void Object.assign(kept, { [form]: content ?? undefined }),
+  follow: noDrafts.follow,
 };
 
 /** Makes this what was begun in forms. */
