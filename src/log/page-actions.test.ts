@@ -4,6 +4,7 @@ import { renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isArchived } from '../applications/archive.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { pack } from '../storage/copies/packed.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
@@ -73,6 +74,28 @@ test('of a file that cannot be read it is said so, and not that the notes cannot
     gone.arrayBuffer = () => Promise.reject(new DOMException('A requested file could not be read', name));
     expect(await page.current.actions.openFile(gone)).toBe(false);
     await waitFor(() => expect(page.current.errorMessage).toMatch(/the browser could not read it/));
+  }
+  told.mockRestore();
+});
+
+test('of a file that was cut off it is said so, and of several files which one it is', async () => {
+  const { page } = await openPage();
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const whole = await writeExport({ cases: [], notes: [], deleted: [], screenshots: [] }, new Date());
+  const packed = await pack(whole);
+  const refusals: [RegExp, ...File[]][] = [
+    [/^This file.*damaged, or was not saved completely/, new File([whole.slice(0, -9)], 'cut.json')],
+    [/damaged, or was not saved completely/, new File([packed.slice(0, -9)], 'cut.json.gz')],
+    [/^This file.*is not a Callworthy file/, new File(['{"items":[]}'], 'other.json')],
+    [
+      /^other\.json: .*is not a Callworthy file/,
+      new File([whole], 'good.json'),
+      new File(['x'], 'other.json'),
+    ],
+  ];
+  for (const [says, ...files] of refusals) {
+    expect(await page.current.actions.openFile(...files)).toBe(false);
+    await waitFor(() => expect(page.current.errorMessage).toMatch(says));
   }
   told.mockRestore();
 });

@@ -3,7 +3,7 @@ import type { Export, MergeSummary } from '../storage/merging.ts';
 import { UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { sentences } from '../views/between-texts.ts';
-import { t, tCount } from '../views/t.ts';
+import { labelled, t, tCount } from '../views/t.ts';
 import { unpack } from '../storage/copies/packed.ts';
 import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
 import type { ActOnStore } from './actions.ts';
@@ -30,7 +30,7 @@ export function useImport(act: ActOnStore) {
       act(async store => {
         setOpened(null);
         const now = new Date();
-        const read = allOf(await Promise.all(files.map(file => readFile(file, now))));
+        const read = allOf(await Promise.all(files.map(file => readOneOf(files, file, now))));
         const summary = await store.preview(read);
         const name = files.map(file => file.name).join(', ');
         setOpened({ name, file: read, summary, minutesAhead: minutesAhead(read, now) });
@@ -59,11 +59,22 @@ export function importSays({ applications, notes, screenshots }: MergeSummary): 
   return sentences(...said) || (screenshots > 0 ? tCount('screenshots', screenshots) : t('importNothing'));
 }
 
+/** The same of one among several files: what is wrong is said with the name of the file. */
+async function readOneOf(files: readonly File[], file: File, now: Date): Promise<Export> {
+  try {
+    return await readFile(file, now);
+  } catch (error) {
+    if (!(error instanceof UserFacingError) || files.length === 1) throw error;
+    throw new UserFacingError(labelled(file.name, error.message));
+  }
+}
+
 /** What a file holds, packed or not; rejects with what to say where it cannot be used. */
 async function readFile(file: File, now: Date): Promise<Export> {
   const text = await unpack(new Uint8Array(await bytesOf(file)));
-  const read = text === null ? { broken: null } : readExport(text, now);
-  if ('broken' in read || 'newer' in read || 'future' in read)
+  // A text that is not packed can always be read, and nobody packs what is none of ours.
+  const read: Export | UnreadableFile = text === null ? { isDamaged: true } : readExport(text, now);
+  if ('broken' in read || 'isDamaged' in read || 'newer' in read || 'future' in read)
     throw new UserFacingError(t('importBroken', reasonOf(read)));
   return read;
 }
@@ -91,5 +102,6 @@ function allOf(files: readonly Export[]): Export {
 function reasonOf(refusal: UnreadableFile): string {
   if ('future' in refusal) return t('importFuture', dayOf(refusal.future));
   if ('newer' in refusal) return t('importNewer');
+  if ('isDamaged' in refusal) return t('importDamaged');
   return refusal.broken ?? t('importNotJson');
 }

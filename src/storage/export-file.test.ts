@@ -99,8 +99,8 @@ describe('an exported file', () => {
     });
   });
 
-  test('that is no JSON is refused without further words', () => {
-    expect(readExport(written.slice(0, -20), now)).toEqual({ broken: null });
+  test('that was cut off is told from one of another program', () => {
+    expect(readExport(written.slice(0, -20), now)).toEqual({ isDamaged: true });
   });
 
   test.each<[string, Parameters<typeof changed>[0], string]>([

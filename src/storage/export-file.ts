@@ -28,10 +28,17 @@ interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
 }
 
 /**
- * Why a file cannot be used: what is wrong with it in technical words (null: it is no file of this program), that a newer
- * version wrote it, or from which moment its changes are.
+ * Why a file cannot be used: what is wrong with it in technical words (null: it is no file of this program), that it is
+ * one and was cut off or written over in its middle, that a newer version wrote it, or from which moment its changes are.
  */
-export type UnreadableFile = { broken: string | null } | { newer: number } | { future: string };
+export type UnreadableFile =
+  | { broken: string | null }
+  | { isDamaged: true }
+  | { newer: number }
+  | { future: string };
+
+/** How every file of this program begins, whichever version wrote it. */
+const ownBeginning = /^\s*\{\s*"callworthy"\s*:/;
 
 /** The text of an exported file: one line for each record, because a line for each value takes twice as long to write. */
 export async function writeExport(all: Export, at: Date): Promise<string> {
@@ -91,7 +98,7 @@ export function readExport(content: string, now: Date): Export | UnreadableFile 
   try {
     data = hasDirections.test(content) ? JSON.parse(content, withoutDirections) : JSON.parse(content);
   } catch {
-    return { broken: null };
+    return ownBeginning.test(content) ? { isDamaged: true } : { broken: null };
   }
   const version = versionOf(data);
   if (version === null) return { broken: null };

@@ -230,7 +230,7 @@ async function readCopy(
   if (text === null) return { why: 'unreadable' };
   const holds = readExport(text, now);
   if ('future' in holds) return { why: 'future' };
-  if ('broken' in holds || 'newer' in holds) return { why: 'unreadable' };
+  if ('broken' in holds || 'isDamaged' in holds || 'newer' in holds) return { why: 'unreadable' };
   const at = /"exportedAt": ?"([^"]+)"/.exec(text.slice(0, 200))?.[1] ?? '';
   return { holds, at };
 }
