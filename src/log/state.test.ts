@@ -11,6 +11,8 @@ import { useApplications } from './state.ts';
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
   const session = {
+    get: async (names: string[]) =>
+      Object.fromEntries(Object.entries(kept).filter(([name]) => names.includes(name))),
     set: async (values: object) => void Object.assign(kept, values),
     remove: async (names: string[]) => names.forEach(name => delete kept[name]),
   };
@@ -41,9 +43,13 @@ test('an application takes along what was begun in its forms, under whichever na
     'of-another-case',
   ])
     await saveFormDrafts([place], { log: { words: 'Server error' } });
+  const all = Object.keys(browser.kept).length;
   const { result } = renderHook(() => useApplications());
-  await result.current.actions.deleteApplications([sampleApplication.id]);
+  await act(async () => void (await result.current.actions.deleteApplications([sampleApplication.id])));
   expect(Object.keys(browser.kept)).toEqual(['unfinished:of-another-case']);
+  act(() => result.current.onUndo!());
+  await waitFor(() => expect(result.current.said).toBe('restored'));
+  expect(Object.keys(browser.kept), 'what was begun is back with it').toHaveLength(all);
 });
 
 test('what was deleted is undone where it was deleted', async () => {

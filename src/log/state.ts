@@ -213,10 +213,10 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
           const before = await store.snapshotOf(id);
           if (before) drafts.push(...[before.application, ...before.notes].map(({ url }) => url));
         }
-        const deleted = await deleteApplications(ids);
-        await deleteFormDrafts(drafts);
+        const { said, undo } = await deleteApplications(ids);
+        const bringDraftsBack = await deleteFormDrafts(drafts);
         if (chosen && ids.includes(chosen)) choose(null);
-        return deleted;
+        return { said, undo: () => bringDraftsBack().then(undo) };
       }),
     bringBack: (id: string) => act(() => undelete(id)),
     emptyTrash: () =>

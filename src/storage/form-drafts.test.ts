@@ -41,12 +41,15 @@ test('where there are drafts under both names, those under the name of now hold'
   expect(await loadFormDrafts(['case-1', 'by address'])).toEqual({ log: 'new', reply: 'Dear' });
 });
 
-test('what is forgotten is forgotten under every name, and nothing else is', async () => {
+test('what is forgotten is forgotten under every name, and nothing else is, and it can be brought back', async () => {
   await saveFormDrafts(['case-1'], { log: 'one' });
   await saveFormDrafts(['case-2'], { log: 'two' });
   await saveFormDrafts(['by address'], { log: 'three' });
-  await deleteFormDrafts(['case-1', 'by address']);
+  const before = structuredClone(session.kept);
+  const bringBack = await deleteFormDrafts(['case-1', 'by address']);
   expect(session.kept).toEqual({ 'unfinished:case-2': { log: 'two' } });
+  await bringBack();
+  expect(session.kept).toEqual(before);
 });
 
 test('what another page keeps is heard, and not what is kept here', async () => {

@@ -31,9 +31,12 @@ export async function saveFormDrafts(
   if (before.length > 0) await browser.storage.session.remove(before.map(name => prefix + name));
 }
 
-/** Forgets what was begun, under whichever of these names. */
-export async function deleteFormDrafts(keys: readonly string[]): Promise<void> {
-  await browser.storage.session.remove(keys.map(key => prefix + key));
+/** Forgets what was begun, under whichever of these names. The function that it answers brings it back. */
+export async function deleteFormDrafts(keys: readonly string[]): Promise<() => Promise<void>> {
+  const names = keys.map(key => prefix + key);
+  const begun = await browser.storage.session.get(names);
+  await browser.storage.session.remove(names);
+  return () => browser.storage.session.set(begun);
 }
 
 /** Calls back whenever another page keeps what was begun, until the function that it answers is called. */
