@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Outreach, outcomes } from '../applications/application.ts';
+import type { Outreach } from '../applications/application.ts';
 import { type ChannelKind, channelKinds } from '../vendors/vocabulary.ts';
 import { isSameChannel } from '../applications/channel-set.ts';
 import { RadioGroup } from './RadioGroup.tsx';
@@ -9,6 +9,7 @@ import { SaveRow } from './SaveRow.tsx';
 import { withBrackets } from '../views/between-texts.ts';
 import { type MessageName, t } from '../views/t.ts';
 import { type Forms, type FormDrafts, useForm } from './form-drafts.ts';
+import { outcomesOf } from '../views/outreach-view.ts';
 import { channelNames, outcomeNames } from '../views/message-names.ts';
 
 type Whom = Forms['contacted']['whom'];
@@ -46,13 +47,16 @@ export function OutreachForm(props: Props) {
   const empty = firstContent(channels, first);
   const { chosen, whom: side } = empty;
   const [form, change] = useForm(formDrafts, 'contacted', empty, isSure ? { chosen, whom: side } : {});
-  const { whom, how, outcome, answer } = form;
+  const { whom, how, answer } = form;
   // A contact that was chosen before may be unknown by now.
   const channel = channels.find(one => keyOf(one) === form.chosen)?.channel ?? null;
+  const { owner, purpose, kind, value } = channel ?? { ...others[whom], kind: how, value: null };
+  const possible = outcomesOf({ owner, purpose });
+  // It may have been chosen for somebody else.
+  const outcome = possible.includes(form.outcome) ? form.outcome : 'waiting';
 
   const save = (event: Event) => {
     event.preventDefault();
-    const { owner, purpose, kind, value } = channel ?? { ...others[whom], kind: how, value: null };
     onContacted({ owner, purpose, kind, value, outcome, answer: answer.trim() || null });
   };
   return (
@@ -68,7 +72,7 @@ export function OutreachForm(props: Props) {
       />
       {!channel && <SomebodyElse whom={whom} how={how} onChange={change} />}
       <OutcomeFields
-        outcomes={outcomes}
+        outcomes={possible}
         outcome={outcome}
         answer={answer}
         onOutcome={outcome => change({ outcome })}

@@ -3,12 +3,12 @@ import type { Outreach } from '../applications/application.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { OutcomeFields } from './OutreachForm.tsx';
 import { SaveRow } from './SaveRow.tsx';
+import type { Awaited } from '../views/outreach-view.ts';
 import { t } from '../views/t.ts';
 import { type FormDrafts, useForm } from './form-drafts.ts';
 
 interface Props {
-  /** What is still waited for: the key of the outreach, and whom it went to and when, in words. */
-  waiting: readonly { key: string; says: string }[];
+  waiting: readonly Awaited[];
   formDrafts: FormDrafts;
   onAnswered(to: string, outcome: Outreach['outcome'], answer: string | null): void;
 }
@@ -27,11 +27,14 @@ export function ReplyForm({ waiting, formDrafts, onAnswered }: Props) {
   const [isAsked, setAsked] = useState(false);
   if (!last) return <p>{t('outreachEmpty')}</p>;
   // What the kept form was about may be answered by now.
-  const to = waiting.some(({ key }) => key === begun) ? begun : last.key;
+  const asked = waiting.find(({ key }) => key === begun) ?? last;
+  const to = asked.key;
+  // It may have been chosen for somebody else.
+  const chosen = outcome && asked.outcomes.includes(outcome) ? outcome : null;
   const save = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (outcome) onAnswered(to, outcome, answer.trim() || null);
+    if (chosen) onAnswered(to, chosen, answer.trim() || null);
   };
   return (
     <form class="form" onSubmit={save}>
@@ -46,13 +49,13 @@ export function ReplyForm({ waiting, formDrafts, onAnswered }: Props) {
         <p>{last.says}</p>
       )}
       <OutcomeFields
-        outcomes={['looking-into-it', 'no-help', 'referred-to-employer', 'resolved']}
-        outcome={outcome}
+        outcomes={asked.outcomes}
+        outcome={chosen}
         answer={answer}
         onOutcome={outcome => change({ outcome })}
         onAnswer={answer => change({ answer })}
       />
-      {isAsked && !outcome && (
+      {isAsked && !chosen && (
         <p class="warning" role="alert">
           {t('outcomeMissing')}
         </p>

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Application } from '../applications/application.ts';
 import { applicationView } from './application-view.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
+import { listRow } from './list-row.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -322,6 +324,37 @@ describe('where the way is open to one person', () => {
     expect(verdict.contact?.shown).toBe('+1 800-555-0177');
     expect(verdict.because).toMatch(
       / The number is the employer’s, not this person’s. Ask for this person.$/,
+    );
+  });
+
+  test.each(open)('whoever was answered is not sent there again, until somebody else is asked: %o', given => {
+    const asked = {
+      owner: 'employer',
+      purpose: 'recruiting',
+      kind: 'email',
+      value: null,
+      answer: null,
+    } as const;
+    const first = { ...asked, at: '2026-03-02T14:36:00+01:00' };
+    const after = (...outreach: Application['outreach']) => {
+      const [name] = Object.keys(given);
+      const stamps = { [name!]: '2026-03-02T13:35:00.000Z' };
+      return {
+        ...stories.employer,
+        application: { ...stories.employer.application, ...given, outreach, stamps },
+      };
+    };
+    for (const outcome of ['no-help', 'resolved'] as const) {
+      const { verdict } = shown(after({ ...first, outcome }));
+      expect(verdict).toMatchObject({ headline: 'You have an answer', main: null, contact: null });
+      expect(verdict.because).toMatch(/^If it was no, do not ask again/);
+      expect(listRow(after({ ...first, outcome }), storyTime).states).not.toContain('needs-you');
+    }
+    const again = { ...first, kind: 'phone', at: '2026-03-02T14:38:00+01:00', outcome: 'waiting' } as const;
+    expect(shown(after({ ...first, outcome: 'no-help' }, again)).verdict.headline).toMatch(/^Wait until/);
+    const before = { ...first, at: '2026-03-02T14:30:00+01:00', outcome: 'no-help' } as const;
+    expect(shown(after(before)).verdict.main?.label, 'asked before they were recommended').toBe(
+      'Draft the email',
     );
   });
 

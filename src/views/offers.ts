@@ -85,6 +85,11 @@ export function offersOf(
   }
 }
 
+/** Who has their answer may have asked somebody else since; nothing has to be done. */
+export function askedOnce(): Offers {
+  return { main: null, next: button('contactedThem', 'contacted') };
+}
+
 /** A call to the employer is prepared first; support desks are there to be called. */
 function reach(advice: Advice, best: ChannelView | null): ActionLink {
   const channel = best && advice.channel !== null ? best.kind : advice.channel;

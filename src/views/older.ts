@@ -3,6 +3,7 @@ import { isArchived } from '../applications/archive.ts';
 import { closingDate } from '../applications/deadline.ts';
 import type { AdvisedOn } from './next-step.ts';
 import { questionView } from './note-view.ts';
+import { hasPersonAnswered } from './person-answered.ts';
 
 /**
  * For so long after the last thing that happened, what is left to do is work for today. Later, most postings are
@@ -14,9 +15,15 @@ const todayMs = 14 * 86_400_000;
  * Whether an application needs the applicant: something is asked, or something can be done now. `opens`: when the desk
  * that is to be called opens; null where none is to be called, or it is open.
  */
-export function needsApplicant({ notes }: AdvisedOn, { verdict }: Advice, opens: string | null): boolean {
+export function needsApplicant(
+  { application, notes }: AdvisedOn,
+  advice: Advice,
+  opens: string | null,
+): boolean {
+  const { verdict } = advice;
   const waits = verdict === 'wait-for-support' || verdict === 'wait-for-employer' || opens !== null;
-  return notes.some(note => questionView(note) !== null) || (!waits && verdict !== 'do-not-contact');
+  const isDone = verdict === 'do-not-contact' || hasPersonAnswered(application, advice);
+  return notes.some(note => questionView(note) !== null) || (!waits && !isDone);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isAwaited, isWorkingAgain, outreachKey } from '../applications/contacts-made.ts';
-import type { Application, Outreach } from '../applications/application.ts';
+import { isEmployer } from '../advice/facts.ts';
+import { type Application, type Outreach, outcomes } from '../applications/application.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
 import { withBrackets } from './between-texts.ts';
@@ -38,18 +39,27 @@ export function contactViews(application: Application, vendor: Vendor | null, no
   );
 }
 
-/** What is still waited for, each in a sentence. */
-export function waitingFor(
-  application: Application,
-  vendor: Vendor | null,
-  now: Date,
-): { key: string; says: string }[] {
+/** Something that is still waited for, in a sentence, and what may come of it. */
+export interface Awaited {
+  key: string;
+  says: string;
+  outcomes: readonly Outreach['outcome'][];
+}
+
+/** What is still waited for. */
+export function waitingFor(application: Application, vendor: Vendor | null, now: Date): Awaited[] {
   return outreachViews(application, vendor, now)
     .filter(({ waiting }) => waiting)
     .map(({ index, whom, at }) => ({
       key: outreachKey(application.outreach[index]!),
       says: t('answerTo', whom, at),
+      outcomes: outcomesOf(application.outreach[index]!).filter(outcome => outcome !== 'waiting'),
     }));
+}
+
+/** What may come of asking somebody: only whoever does not hire sends one on to those who do. */
+export function outcomesOf(asked: Pick<Outreach, 'owner' | 'purpose'>): readonly Outreach['outcome'][] {
+  return isEmployer(asked) ? outcomes.filter(outcome => outcome !== 'referred-to-employer') : outcomes;
 }
 
 function whomOf(one: Outreach, application: Application, vendor: Vendor | null): string {

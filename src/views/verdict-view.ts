@@ -14,7 +14,7 @@ import { when } from './dates.ts';
 import { saidInstead } from './held-back.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
-import { type Offers, offersOf } from './offers.ts';
+import { askedOnce, type Offers, offersOf } from './offers.ts';
 import {
   answersLine,
   askedBy,
@@ -29,6 +29,7 @@ import {
   type AdvisedOn,
 } from './next-step.ts';
 import { olderFrom } from './older.ts';
+import { hasPersonAnswered } from './person-answered.ts';
 import { sentences } from './between-texts.ts';
 import { t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
@@ -78,12 +79,13 @@ export function verdictView(
   const { changesAt } = advice;
   const { tone, icon } = settled ? ({ tone: 'go', icon: 'check' } as const) : tones[advice.verdict];
   const instead = saidInstead(newestFailure(notes), advice.because);
+  const isAnswered = hasPersonAnswered(application, advice);
   const waitUntil = instead ? null : waitOf(from, advice, best, now);
   const isToWait =
     advice.because === 'maintenance-ends' || (advice.verdict === 'try-again' && waitUntil !== null);
-  const { contact, because } = toPerson(advice, advice.channel === null ? null : best);
+  const { contact, because } = toPerson(advice, advice.channel === null || isAnswered ? null : best);
   return {
-    tone: waitUntil ? 'rest' : tone,
+    tone: waitUntil || isAnswered ? 'rest' : tone,
     icon: waitUntil ? 'clock' : icon,
     headline: instead?.headline ?? verdictHeadline(from, advice, waitUntil, now),
     tally: settled ? null : tallyOf(application, notes, now),
@@ -103,7 +105,9 @@ export function verdictView(
         : []),
     ],
     lastDay: received ? [] : lastDayOf(vendor, deadline, now),
-    ...offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null),
+    ...(isAnswered
+      ? askedOnce()
+      : offersOf(advice, best, helpPages(vendor, now, application.url), waitUntil !== null)),
     doubts: contact?.doubts ?? [],
   };
 }
@@ -185,6 +189,7 @@ function verdictHeadline(
   const headline = (!isOver && headlinesByReason[advice.because]) || headlines[advice.verdict];
   const name = headline.names === 'vendor' ? supportName(application, vendor, now) : application.employer;
   if (waitUntil) return waitHeadline(advice, name, waitUntil, now);
+  if (hasPersonAnswered(application, advice)) return t('verdictPersonAnswered');
   return headline.named && headline.names && name ? t(headline.named, name) : t(headline.unnamed);
 }
 
@@ -209,6 +214,7 @@ function becauseOf(application: Application, vendor: Vendor | null, advice: Advi
 
 function reasonOf(application: Application, vendor: Vendor | null, advice: Advice, now: Date): string {
   const { because } = advice;
+  if (hasPersonAnswered(application, advice)) return t('becausePersonAnswered');
   const name = supportName(application, vendor, now);
   if (because === 'support-comes-first' && name && application.employer)
     return t('becauseSupportFirst', name, application.employer);
