@@ -19,6 +19,34 @@ test('an application shows its advice, its notes and whom one contacted', () => 
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
 
+test('the window is called by the application that it shows, and by the list where it shows none', () => {
+  show([sampleApplication], stories.waiting);
+  expect(document.title).toBe('Globex · Gardener · Callworthy');
+  cleanup();
+  show([sampleApplication]);
+  expect(document.title).toBe('My applications · Callworthy');
+});
+
+test('who hires is not said to have sent one on to those who hire', () => {
+  const [mail] = stories.waiting.application.outreach;
+  const toHire = {
+    ...mail!,
+    owner: 'employer',
+    purpose: 'recruiting',
+    at: '2026-03-02T14:37:00+01:00',
+  } as const;
+  const application = { ...stories.waiting.application, outreach: [mail!, toHire] };
+  show([sampleApplication], { ...stories.waiting, application });
+  const form = within(screen.getByRole('region', { name: 'Who you contacted' }));
+  fireEvent.click(form.getByRole('button', { name: 'They answered' }));
+  expect(form.queryByLabelText('They sent me to the employer')).toBeNull();
+  fireEvent.click(form.getByLabelText(/^You asked Acme Apply/));
+  fireEvent.click(form.getByLabelText('They sent me to the employer'));
+  fireEvent.click(form.getByLabelText(/^You asked Globex/));
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(actions.answered, 'until it is said what came of that one').not.toHaveBeenCalled();
+});
+
 test('its dates are saved for a calendar where there are any', () => {
   show([sampleApplication], stories.waiting);
   press('Save its dates for my calendar');

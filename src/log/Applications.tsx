@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { localDay } from '../applications/moment.ts';
-import type { ApplicationData } from '../views/application-view.ts';
+import { type ApplicationData, titleOf } from '../views/application-view.ts';
 import { type FormDrafts, noDrafts } from '../ui/form-drafts.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { t } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
@@ -68,6 +69,9 @@ export function Applications(props: Props) {
   const isListed = applications !== null;
   // Once the list is shown, and before anybody can have chosen from it.
   useEffect(() => void (isListed && ApplicationDetailLater.bring().catch(failed)), [isListed]);
+  // Two windows of it are told apart, and so are the steps of going back.
+  const title = data ? titleOf(data.application) : t('applicationsTitle');
+  useEffect(() => nameWindow(title), [title]);
   const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
   const copiesNow = copies ? { ...copies, now } : null;
   return (

@@ -5,6 +5,7 @@ import { type ApplicationView, applicationView, type ApplicationData } from '../
 import type { ChannelView } from '../views/channel-view.ts';
 import { draftPlan } from '../views/draft-plan.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
@@ -189,11 +190,6 @@ function useBeginning(headline: string): void {
 /** Before it is needed, so that nothing appears late. */
 function bringRest(): void {
   for (const part of [SubScreenLater, AllowSiteLater, SiteLinksLater]) part.bring().catch(console.error);
-}
-
-/** Screen readers say the title of the window that opens before anything else. */
-function nameWindow(headline: string): void {
-  document.title = headline === t('extName') ? headline : `${headline} · ${t('extName')}`;
 }
 
 interface TopProps {
