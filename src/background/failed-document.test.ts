@@ -4,6 +4,7 @@ import { openStore } from '../storage/open-store.ts';
 import { documentAnswered, documentFailed, sentFrameAnswered, sentFrameFailed } from './failed-document.ts';
 import browser from './testing/browser.ts';
 import { failure, initech, open, read, see, step } from './testing/visit.ts';
+import { tabState } from './tabs.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
@@ -62,6 +63,7 @@ test('an error of the server without a word is noted, and one that the page tell
   expect(await answered('three', 404)).toEqual([]);
   expect(await answered('three', 404, 'POST')).toEqual(['empty-page']);
   expect(await answered('four', 302)).toEqual([]);
+  expect(await answered('four', 200, 'POST')).toEqual([]);
   // Data for a program instead of a page says nothing that a person could know it by.
   expect(await answered('four', 200, 'GET', true)).toEqual([]);
   expect(await answered('four', 200, 'POST', true)).toEqual(['led-elsewhere']);
@@ -195,5 +197,177 @@ test('data that says that a form in a frame failed is noted after a press, where
     await see(33, failure('in-frame', url));
   });
   expect(await spoken).toEqual([failure('in-frame', url).text]);
+  vi.useRealTimers();
+});
+
+/** Addresses of forms of one system, each of another employer and job. */
+const leverForm = (number: number) =>
+  `https://jobs.lever.co/employer-${number}/7a8d4c21-0000-4000-8000-${String(number).padStart(12, '0')}/apply`;
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+
+test('what the page said of an earlier failure does not speak for a later one', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(41);
+  await open(41, url);
+  await read(41, url, null);
+  await see(41, failure('long-ago', url, { at: ago(120_000) }));
+  const noted = await notesAfter(() =>
+    documentAnswered(41, { url, status: 502, method: 'GET', at: ago(10) }),
+  );
+  expect(noted).toEqual(['no-page']);
+  vi.useRealTimers();
+});
+
+test('a page that has been read and says nothing is given no more time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(42);
+  await open(42, url);
+  await read(42, url, null);
+  const load = { url, status: 500, method: 'GET', at: ago(10) };
+  expect(await notesAfter(() => documentAnswered(42, load))).toEqual(['no-page']);
+  vi.useRealTimers();
+});
+
+test('a page that is never read, and a press that is never heard of, are waited for only a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(43);
+  await open(43, url);
+  const noted = await notesAfter(async () => {
+    documentAnswered(43, { url, status: 500, method: 'GET', at: ago(10) });
+    sentFrameFailed(43, { url, method: 'POST', error: 'net::ERR_EMPTY_RESPONSE', at: ago(0) });
+    for (let seconds = 0; seconds < 8; seconds += 1) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      for (let turns = 0; turns < 30; turns += 1) await new Promise(done => setImmediate(done));
+    }
+  });
+  expect(noted).toEqual(['no-page']);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test('what a person stopped is no failure, whichever way it is heard of', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const url = leverForm(44);
+  await open(44, url);
+  await step(44, url, { at: ago(10), did: 'pressed', what: 'Submit application' });
+  const stopped = { url, method: 'GET', error: 'net::ERR_ABORTED', at: ago(0) };
+  const answered = { url, method: 'GET', status: 200, at: ago(0) };
+  expect(await notesAfter(() => documentFailed(44, stopped))).toEqual([]);
+  expect(await notesAfter(() => sentFrameFailed(44, stopped))).toEqual([]);
+  expect(await notesAfter(() => documentAnswered(44, answered))).toEqual([]);
+  expect(await notesAfter(() => sentFrameAnswered(44, answered))).toEqual([]);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+  vi.useRealTimers();
+});
+
+test('what a frame sends to a site that nobody allowed, and what such a site answers, is not noted', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  browser.permissions.getAll.mockResolvedValue({ origins: [] });
+  const url = leverForm(45);
+  await open(45, url);
+  await step(45, url, { at: ago(10), did: 'pressed', what: 'Submit application' });
+  const elsewhere = { url: 'https://statistics.initech.example/sent', method: 'POST', at: ago(0) };
+  const error = 'net::ERR_EMPTY_RESPONSE';
+  expect(await notesAfter(() => sentFrameFailed(45, { ...elsewhere, error }))).toEqual([]);
+  expect(await notesAfter(() => sentFrameAnswered(45, { ...elsewhere, status: 500 }))).toEqual([]);
+  expect(await notesAfter(() => documentAnswered(45, { ...elsewhere, status: 500 }))).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('a frame that fails long after the press answers something else', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(46);
+  await open(46, url);
+  await step(46, url, { at: ago(120_000), did: 'pressed', what: 'Submit application' });
+  const fails = { url, method: 'POST', error: 'net::ERR_EMPTY_RESPONSE', at: ago(0) };
+  const noted = notesAfter(async () => {
+    sentFrameFailed(46, fails);
+    await vi.advanceTimersByTimeAsync(8_000);
+  });
+  expect(await noted).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('until it is stored, the failure waits where the next start of the background finds it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(47);
+  const waiting = () => Object.entries(browser.storage.local.kept).filter(([key]) => /^outbox:47:/.test(key));
+  documentFailed(47, { url, method: 'POST', error: 'net::ERR_EMPTY_RESPONSE', at: ago(0), isSent: true });
+  // What was pressed on the page that is left is waited for.
+  await vi.waitFor(() => expect(waiting()).toHaveLength(1));
+  const left = {
+    text: 'cut-after-sending',
+    context: 'network',
+    url,
+    document: 'failed:net::ERR_EMPTY_RESPONSE',
+  };
+  expect(waiting()[0]![1]).toMatchObject(left);
+  await notesAfter(() => {});
+  expect(waiting()).toEqual([]);
+  vi.useRealTimers();
+});
+
+test('the tab is then about the application, and nothing of the error page is still to be read', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(48);
+  await open(48, initech);
+  documentFailed(48, { url, method: 'GET', error: 'net::ERR_CONNECTION_REFUSED', at: ago(0) });
+  await notesAfter(() => {});
+  const store = await openStore();
+  const one = (await store.applicationsByRecency()).find(application => application.url === url);
+  expect(await tabState(48)).toMatchObject({ url, vendorId: 'lever', topRead: true, caseId: one!.id });
+  expect((await tabState(48)).earlier.map(page => page.url)).toEqual([initech]);
+  vi.useRealTimers();
+});
+
+test('where our script runs in the page that was answered, the tab keeps what it reported', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = leverForm(49);
+  const at = ago(10);
+  await open(49, url);
+  await read(49, url, {
+    title: 'Cook',
+    id: null,
+    employer: 'Initech',
+    employerUrl: null,
+    validThrough: null,
+  });
+  const before = await tabState(49);
+  expect(await notesAfter(() => documentAnswered(49, { url, status: 500, method: 'GET', at }))).toEqual([
+    'no-page',
+  ]);
+  expect((await tabState(49)).documents).toEqual(before.documents);
+  // The same address later on is another document, which may be of another application.
+  const later = new Date(Date.now() + 60_000).toISOString();
+  await notesAfter(() =>
+    documentFailed(49, { url, method: 'GET', error: 'net::ERR_CONNECTION_REFUSED', at: later }),
+  );
+  expect((await tabState(49)).documents).not.toEqual(before.documents);
+  vi.useRealTimers();
+});
+
+test('what another tab fails at in between does not make the browser’s own repetition an attempt', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const begun = Date.now();
+  const fails = (tab: number, seconds: number) =>
+    notesAfter(() =>
+      documentFailed(tab, {
+        url: leverForm(tab),
+        method: 'GET',
+        error: 'net::ERR_CONNECTION_REFUSED',
+        at: new Date(begun + seconds * 1000).toISOString(),
+      }),
+    );
+  expect(await fails(50, 0)).toEqual(['refused']);
+  for (const [seconds, next] of [
+    [1.1, 6.2],
+    [6.2, 36.4],
+    [36.4, 97],
+  ] as const) {
+    await fails(51, (seconds + next) / 2);
+    expect(await fails(50, seconds)).toEqual([]);
+  }
   vi.useRealTimers();
 });
