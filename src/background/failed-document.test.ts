@@ -293,7 +293,8 @@ test('a frame that fails long after the press answers something else', async () 
 test('until it is stored, the failure waits where the next start of the background finds it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const url = leverForm(47);
-  const waiting = () => Object.entries(browser.storage.local.kept).filter(([key]) => /^outbox:47:/.test(key));
+  const waiting = () =>
+    Object.entries(browser.storage.local.kept).filter(([key]) => key.startsWith('outbox:47:'));
   documentFailed(47, { url, method: 'POST', error: 'net::ERR_EMPTY_RESPONSE', at: ago(0), isSent: true });
   // What was pressed on the page that is left is waited for.
   await vi.waitFor(() => expect(waiting()).toHaveLength(1));

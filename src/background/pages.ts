@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { Channel } from '../applications/application.ts';
-import { toLocalIso } from '../applications/moment.ts';
 import { mergeChannels } from '../applications/channel-set.ts';
 import { withChannels, withLookedIn, withPage } from '../applications/open-application.ts';
 import { sameApplication } from '../applications/same-application.ts';
@@ -25,6 +24,7 @@ import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
 import { beforeCall } from './calls.ts';
+import { changePage, inPage, isExplained, onOpened } from './change-page.ts';
 import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
 import { applicationIn, noteSighting } from './notes.ts';
@@ -33,17 +33,10 @@ import { openPopup } from './open-popup.ts';
 import { pageChannels } from './page-channels.ts';
 import { logRejection } from './log-rejection.ts';
 import { undoNotice } from './notices.ts';
-import { type SenderPlace, type Sender, isWritten, placeOf } from './place.ts';
+import { type Sender, placeOf } from './place.ts';
 import { putReaders, putScript } from './sites.ts';
-import {
-  onNewPage,
-  onPageBack,
-  onPageRead,
-  onVendorPage,
-  withoutStepsElsewhere,
-  withTitle,
-} from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, pageOf, tabState, withSteps } from './tabs.ts';
+import { onPageRead, withTitle } from './tab-pages.ts';
+import { type TabState, changeTab, emptyTab, tabState, withSteps } from './tabs.ts';
 import {
   answerQuestion,
   correct,
@@ -57,8 +50,6 @@ import {
 
 /** A page that offers more passages than this is read in part: the page is not trusted with the worker's time. */
 const maxPassages = 30;
-/** Of one page. Frames of advertisers come and go all the time. */
-const maxDocuments = 50;
 
 type Handlers = {
   [Name in keyof FromPage]: (payload: Parameters<FromPage[Name]>[0], from: Sender) => unknown;
@@ -73,7 +64,7 @@ export const pageHandlers = {
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
-      const tab = opened(before, from, place, { title: title.slice(0, 200), referrer });
+      const tab = onOpened(before, from, place, { title: title.slice(0, 200), referrer });
       return window ? { ...tab, window: { window, cookies: cookies ?? true } } : tab;
     });
     // Not waited for: whatever becomes of the page before, this one is to be watched.
@@ -230,88 +221,7 @@ async function storePreviousPage(
   if (frameId === undefined) await followTab(tabId, (await tabState(tabId)).caseId);
 }
 
-/** The tab after a document was opened in it. */
-function opened(
-  before: TabState,
-  from: Sender,
-  place: SenderPlace,
-  { title, referrer }: { title: string; referrer?: string | undefined },
-): TabState {
-  const { address, document, top, since } = place;
-  const now = toLocalIso(new Date());
-  const vendor = vendorAt(address);
-  const known = pageOf(before, document);
-  // The script was put into the document once more, e.g. after an update of the extension, or the page came back.
-  if (known && before.readOnRequest === null)
-    return known === before || !top ? before : onPageBack(before, known, title, now);
-  const page = representsTab(from, before)
-    ? onNewPage(before, {
-        address,
-        title,
-        now,
-        document,
-        topRead: top,
-        referrer: referrer ?? '',
-        since: top ? since : null,
-      })
-    : { ...before, documents: [...before.documents, document].slice(-maxDocuments) };
-  const tells = vendor !== null && !isExplained(page, top);
-  return withoutStepsElsewhere(before, tells ? onVendorPage(page, vendor, address, title) : page);
-}
-
-/** Whether a frame has nothing to add about system, employer and job: the address of the page around it says them. */
-function isExplained(page: TabState, top: boolean): boolean {
-  return !top && page.topRead && vendorAt(page.url) !== null;
-}
-
 /** Whether a frame is neither of a known system nor of the site around it: an advertiser's, or a chat. */
 function isOfSomebodyElse(frame: string, page: string): boolean {
   return vendorAt(frame) === null && registrableDomain(frame) !== registrableDomain(page);
-}
-
-/**
- * Changes what is known of the page that a message comes from, whichever page its tab shows by now. It is begun anew
- * where `page/opened` was missed: the applicant deleted everything while the page was open, or asked for a page to be
- * read that was read before under another address.
- */
-async function changePage(
-  place: SenderPlace,
-  from: Sender,
-  title: string,
-  change: (page: TabState) => TabState | Promise<TabState>,
-): Promise<TabState> {
-  let changed = emptyTab;
-  await changeTab(place.tabId, async before => {
-    const { address, document, top } = place;
-    const isAnswer = top && before.readOnRequest === redactPageUrl(address);
-    const isKnown = pageOf(before, document) !== null && !isAnswer;
-    const tab = isKnown || (before.url && !top) ? before : opened(before, from, place, { title });
-    return await inPage(tab, document, async page => (changed = await change(page)));
-  });
-  return changed;
-}
-
-/** The tab after a change of the page that a document belongs to: the one in front, or one that was shown before. */
-async function inPage(
-  tab: TabState,
-  document: string,
-  change: (page: TabState) => TabState | Promise<TabState>,
-): Promise<TabState> {
-  const page = pageOf(tab, document) ?? tab;
-  const { earlier: _, ...changed } = await change(page);
-  if (page === tab) return { ...changed, earlier: tab.earlier };
-  return {
-    ...tab,
-    earlier: tab.earlier.map(one => (one.documents[0] === page.documents[0] ? changed : one)),
-  };
-}
-
-/**
- * Whether this document stands for the whole tab. A vendor's frame belongs to the page around it, unless that page
- * is an employer's that is not watched: then the browser hides its address, or it never reported itself.
- */
-function representsTab({ frameId, tab, url = '' }: Sender, before: TabState): boolean {
-  if (frameId === 0) return true;
-  if (isWritten(url)) return false;
-  return tab?.url === undefined || hostOf(tab.url) !== hostOf(before.url);
 }
