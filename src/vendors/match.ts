@@ -123,15 +123,7 @@ export function makeMatcher(vendors: readonly VendorMarks[]): Matcher {
   const anyPath = anyOf(byPath.flatMap(signature => signature.path ?? []));
   const anyFragment = anyOf(byPath.flatMap(signature => (signature.path ? [] : (signature.fragment ?? []))));
 
-  return url => {
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return nobody;
-    const owners = ownersOf(url, places, ownLabels);
-    if (owners.length > 0) {
-      const denied = ownersOf(url, exceptions);
-      return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
-    }
-    // A vendor's own marketing or help pages are no employer's form, whatever is in their addresses.
-    if (ownersOf(url, exceptions).length > 0) return nobody;
+  const bySignature = (url: URL): readonly VendorMarks[] => {
     const found = new Set<VendorMarks>();
     if (url.search.length > 1) {
       for (const [name, value] of url.searchParams) {
@@ -140,13 +132,21 @@ export function makeMatcher(vendors: readonly VendorMarks[]): Matcher {
         }
       }
     }
-    if (
-      found.size === 0 &&
-      (anyPath?.test(url.pathname) || (url.hash.length > 1 && anyFragment?.test(url.hash)))
-    ) {
+    const mayFit = () => anyPath?.test(url.pathname) || (url.hash.length > 1 && anyFragment?.test(url.hash));
+    if (found.size === 0 && mayFit()) {
       for (const signature of byPath) if (fits(signature, url)) found.add(signature.vendor);
     }
     return found.size === 0 ? nobody : [...found].filter(vendor => !isLookAlike(url.hostname, vendor));
+  };
+
+  return url => {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return nobody;
+    const owners = ownersOf(url, places, ownLabels);
+    const denied = ownersOf(url, exceptions);
+    if (owners.length > 0)
+      return denied.length === 0 ? owners : owners.filter(vendor => !denied.includes(vendor));
+    // A vendor's own marketing or help pages are no employer's form, whatever is in their addresses.
+    return denied.length > 0 ? nobody : bySignature(url);
   };
 }
 
@@ -180,24 +180,33 @@ function ownersOf(
   const host = url.hostname;
   const isExcept = except?.has(host.slice(0, host.indexOf('.')));
   let path: string | null = null;
-  for (let start = 0; start !== -1; ) {
-    const places = index.get(start === 0 ? host : host.slice(start));
-    if (places) {
-      for (const { vendor, scheme, exact, path: wanted, shared } of places) {
-        if (start !== 0 && (exact || isExcept)) continue;
-        // An employer's own host has a home page of its own.
-        if (shared && (start === 0 || (start === 4 && /^(?:www|app)/.test(host))) && isOwnPage(url)) continue;
-        if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
-        if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
-        if (!owners) owners = [vendor];
-        else if (!owners.includes(vendor)) owners.push(vendor);
-      }
+  for (let start = 0; start !== -1; start = nextLabel(host, start)) {
+    for (const { vendor, scheme, exact, path: wanted, shared } of index.get(host.slice(start)) ?? nowhere) {
+      if (start !== 0 && (exact || isExcept)) continue;
+      if (shared && isSharedItself(host, start) && isOwnPage(url)) continue;
+      if (scheme !== '*' && `${scheme}:` !== url.protocol) continue;
+      if (wanted && !wanted((path ??= url.pathname + url.search))) continue;
+      if (!owners) owners = [vendor];
+      else if (!owners.includes(vendor)) owners.push(vendor);
     }
-    const dot = host.indexOf('.', start);
-    start = dot === -1 ? -1 : dot + 1;
   }
   return owners ?? nobody;
 }
+
+const nowhere: readonly PatternPlace[] = [];
+
+/** Where the label behind the one that begins there begins; -1 behind the last. */
+function nextLabel(host: string, start: number): number {
+  const dot = host.indexOf('.', start);
+  return dot === -1 ? -1 : dot + 1;
+}
+
+/**
+ * Whether an address is on the host of a pattern itself, with "www" or "app" before it at most, and not on one below it that
+ * an employer has: that has a home page of its own.
+ */
+const isSharedItself = (host: string, start: number) =>
+  start === 0 || (start === 4 && /^(?:www|app)/.test(host));
 
 function addPlace(
   index: Map<string, PatternPlace[]>,

@@ -77,44 +77,55 @@ export const allFingerprints = (): readonly string[] => [...marks().owners.keys(
  * tells, or when two systems are shown equally well: a wrong name is worse than none.
  */
 export function recognise(page: PageEvidence): Recognised | null {
+  // A test or check is recognised by its address alone, whichever system its page has parts of.
+  const afterForm = ownersOf(page.url).find(vendor => isAfterForm(vendor.id));
+  return afterForm ? { vendor: afterForm, frontEnd: null } : bestOf(scoresOf(page));
+}
+
+/** How well each vendor is shown by a page, by its strongest sign. */
+function scoresOf(page: PageEvidence): ReadonlyMap<VendorMarks, number> {
   const scores = new Map<VendorMarks, number>();
-  const add = (vendor: VendorMarks, weight: number) =>
-    scores.set(vendor, Math.max(scores.get(vendor) ?? 0, weight));
-
-  for (const vendor of ownersOf(page.url)) {
-    // A test or check is recognised by its address alone, whichever system its page has parts of.
-    if (isAfterForm(vendor.id)) return { vendor, frontEnd: null };
-    add(vendor, signWeights.address);
-  }
-  for (const mark of page.fingerprints) {
-    const vendor = marks().owners.get(mark);
-    // A plug-in puts its style sheet and script into every page of a site; the form there may be another's.
-    const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
-    if (vendor && !(isOfSite && page.isForm)) add(vendor, signWeights.mark);
-  }
-  for (const asset of page.assets) for (const vendor of ownersOfAsset(asset)) add(vendor, signWeights.asset);
-  // A page may ask many systems for data, so only what a vendor's file names as its own counts.
-  for (const request of page.requests ?? []) {
-    for (const vendor of namedOwners(request)) add(vendor, signWeights.asset);
-  }
+  const add = (sign: keyof typeof signWeights, vendors: Iterable<VendorMarks>) => {
+    for (const vendor of vendors) scores.set(vendor, Math.max(scores.get(vendor) ?? 0, signWeights[sign]));
+  };
   const footer = page.footer.toLowerCase();
-  for (const { vendor, words } of marks().footers)
-    if (footer.includes(words)) add(vendor, signWeights.footer);
-  if (page.isAboutJob) for (const vendor of soleLinked(page.links)) add(vendor, signWeights.link);
+  add('address', ownersOf(page.url));
+  add(
+    'mark',
+    page.fingerprints.flatMap(mark => ownerOfMark(mark, page) ?? []),
+  );
+  add('asset', page.assets.flatMap(ownersOfAsset));
+  // A page may ask many systems for data, so only what a vendor's file names as its own counts.
+  add('asset', (page.requests ?? []).flatMap(namedOwners));
+  add(
+    'footer',
+    marks().footers.flatMap(({ vendor, words }) => (footer.includes(words) ? vendor : [])),
+  );
+  if (page.isAboutJob) add('link', soleLinked(page.links));
+  return scores;
+}
 
-  // A board or a front-end is named only when no system is: the applicant needs whoever runs the form.
-  const best = strongest(scores, vendor => vendor.role === 'ats');
+/** The vendor that a fingerprint in a page speaks for. */
+function ownerOfMark(mark: string, { isForm }: PageEvidence): VendorMarks | null {
+  const vendor = marks().owners.get(mark) ?? null;
+  // A plug-in puts its style sheet and script into every page of a site; the form there may be another's.
+  const isOfSite = vendor?.hostedBy === 'employer' && /^(?:link|script)\[/.test(mark);
+  return isOfSite && isForm ? null : vendor;
+}
+
+/** A board or a front-end is named only when no system is: the applicant needs whoever runs the form. */
+function bestOf(scores: ReadonlyMap<VendorMarks, number>): Recognised | null {
+  const system = strongest(scores, vendor => vendor.role === 'ats');
   const front = strongest(scores, vendor => vendor.role !== 'ats');
-  if (best && front && front !== 'tie') {
-    if (best === 'tie') return { vendor: front, frontEnd: null };
-    // On a board's own address, a mere link elsewhere does not change whose page it is.
-    if ((scores.get(front) ?? 0) > signWeights.asset && (scores.get(best) ?? 0) <= signWeights.link) {
-      return { vendor: front, frontEnd: null };
-    }
-    return { vendor: best, frontEnd: front.role === 'front-end' ? front : null };
+  if (!system || !front || front === 'tie') {
+    const vendor = system ?? front;
+    return vendor && vendor !== 'tie' ? { vendor, frontEnd: null } : null;
   }
-  const vendor = best ?? front;
-  return vendor && vendor !== 'tie' ? { vendor, frontEnd: null } : null;
+  if (system === 'tie') return { vendor: front, frontEnd: null };
+  // On a board's own address, a mere link elsewhere does not change whose page it is.
+  if ((scores.get(front) ?? 0) > signWeights.asset && (scores.get(system) ?? 0) <= signWeights.link)
+    return { vendor: front, frontEnd: null };
+  return { vendor: system, frontEnd: front.role === 'front-end' ? front : null };
 }
 
 function ownersOf(address: string): readonly VendorMarks[] {
