@@ -4,6 +4,8 @@ import { readArrival } from './arrival.ts';
 test.each([
   'Your application could not be loaded.',
   'Your application could not be shown.',
+  'YOUR APPLICATION COULD NOT BE LOADED.',
+  'DIE BEWERBUNG KONNTE NICHT GELÖSCHT WERDEN.',
   'Die Bewerbung kann gerade nicht angezeigt werden.',
   'Ihre Bewerbung konnte nicht gelöscht werden.',
   "La candidature n'a pas pu être affichée.",
