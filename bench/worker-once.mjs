@@ -18,8 +18,9 @@ const listeners = [];
 globalThis.browser = fakeBrowser();
 globalThis.chrome = globalThis.browser;
 globalThis.self = globalThis;
-// Both browsers have it and Node 20 does not.
+// Both browsers have these and Node 20 does not.
 globalThis.Temporal ??= { Now: { timeZoneId: () => 'UTC' } };
+Uint8Array.fromBase64 ??= text => new Uint8Array(Buffer.from(text, 'base64'));
 globalThis.navigator ??= {
   userAgent: 'Mozilla/5.0 (X11; Linux x64) Chrome/140.0.0.0',
   language: 'en',

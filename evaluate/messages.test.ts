@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { featuresOf, tableRows } from '../src/failures/features.ts';
-import { codedRows, rowSizes } from '../src/failures/level-code.ts';
+import { codedRows, rowStarts } from '../src/failures/level-code.ts';
 import { makeClassifier, modelOf } from '../src/failures/model.ts';
 import { messageKinds } from '../src/vendors/vocabulary.ts';
 import { foldsOf } from './folds.ts';
@@ -145,7 +145,7 @@ test('a row is left out where its bits cost more than what is lost without it', 
 function writtenAndRead(levels: readonly number[], lengths: readonly number[]): number[] {
   const read = new Uint8Array(levels.length);
   const code = Buffer.from(writeLevels(levels, lengths)).toString('base64');
-  codedRows(code, lengths, levels.length, rowSizes(code, lengths, levels.length, 1))(0, read);
+  codedRows(code, lengths, levels.length, rowStarts(code, lengths, levels.length, 1))(0, read);
   return [...read];
 }
 

@@ -90,8 +90,8 @@ export function largeData(runner: InlineConfig): Plugin {
     texts.set(key, text);
     return `textIn(() => { return '${placeholder(key)}'; })`;
   };
-  /** A model of messages with what its rows take: found out here, so that no background has to. */
-  const withFoundSizes = async (
+  /** A model of messages with where its rows are: found out here, so that no background has to. */
+  const withFoundPlaces = async (
     data: Record<string, unknown> | Weights,
   ): Promise<Record<string, unknown>> => {
     if (!isOfMessages(data)) return data;
@@ -99,7 +99,7 @@ export function largeData(runner: InlineConfig): Plugin {
       `${root}src/failures/model.ts`,
       runner,
     );
-    return { ...module.withSizes(data) };
+    return { ...module.withPlaces(data) };
   };
   const withHelper = (code: string) => `import { textIn } from '${helper}'; ${code}`;
   return {
@@ -114,7 +114,7 @@ export function largeData(runner: InlineConfig): Plugin {
         return withHelper(later(plans, json(plans, put)));
       }
       if (weights.test(id)) {
-        const data = await withFoundSizes(read(id));
+        const data = await withFoundPlaces(read(id));
         return { code: withHelper(withTexts(data, put)), moduleType: 'js' };
       }
       if (isSuffixes(id)) return lateSuffixes(readFileSync(id, 'utf8'));

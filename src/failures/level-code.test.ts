@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codedRows, codesOf, rowSizes } from './level-code.ts';
+import { codedRows, codesOf, rowStarts } from './level-code.ts';
 
 test('shorter codes come first, then those of lower levels; a level that does not occur has none', () => {
   expect(codesOf([3, 1, 0, 3, 2])).toEqual([0b110, 0b0, 0, 0b111, 0b10]);
@@ -19,7 +19,7 @@ test('reads each row out of the bits, over the ends of letters, in any order', (
     .map(level => words[level])
     .join('');
   const code = base64(bits.padEnd(Math.ceil(bits.length / 8) * 8, '0'));
-  const read = codedRows(code, lengths, 3, rowSizes(code, lengths, 3, rows.length));
+  const read = codedRows(code, lengths, 3, rowStarts(code, lengths, 3, rows.length));
   const levels = new Uint8Array(3);
   const found = rows.map((_, i) => {
     read(rows.length - 1 - i, levels);
@@ -33,6 +33,6 @@ test('codes may be as long as fifteen bits', () => {
   expect(codesOf(lengths).at(-1)).toBe(0b111111111111111);
   const levels = new Uint8Array(2);
   const code = base64('1111111111111110');
-  codedRows(code, lengths, 2, rowSizes(code, lengths, 2, 1))(0, levels);
+  codedRows(code, lengths, 2, rowStarts(code, lengths, 2, 1))(0, levels);
   expect([...levels]).toEqual([15, 0]);
 });

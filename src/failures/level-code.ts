@@ -38,11 +38,31 @@ const knownRows = 8;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const bitsInLetter = 6;
 
+let values: Uint8Array | null = null;
+
 /** What each letter of base64 stands for, by its code. */
 function lettersByCode(): Uint8Array {
-  const values = new Uint8Array(128);
+  if (values) return values;
+  values = new Uint8Array(128);
   for (let value = 0; value < letters.length; value++) values[letters.charCodeAt(value)] = value;
   return values;
+}
+
+/** Each number takes so many letters in a list, the highest bits first. */
+const lettersInNumber = 4;
+
+/** Whole numbers below 2²⁴ as a text that they can be read out of one by one, where it stands. */
+export function numbersAsText(numbers: readonly number[]): string {
+  return numbers.map(one => [18, 12, 6, 0].map(shift => letters[(one >> shift) & 63]!).join('')).join('');
+}
+
+/** One number of such a text. */
+export function numberIn(text: string, index: number): number {
+  const known = lettersByCode();
+  let number = 0;
+  for (let at = index * lettersInNumber, end = at + lettersInNumber; at < end; at++)
+    number = (number << bitsInLetter) | known[text.charCodeAt(at)]!;
+  return number;
 }
 
 /** Goes through so many levels from a bit on, writes them down where there is room for them, and answers the bit behind them. */
@@ -73,28 +93,17 @@ function readerOf(code: string, lengths: readonly number[]): ReadFrom {
 }
 
 /**
- * How many bits every few rows take, two letters each. To find that out, all of the code is gone through, which takes the
- * background longer than the message for which it does: so the build does it.
+ * At which bit every eighth row begins, see `numbersAsText`. To find that out, all of the code is gone through, which takes
+ * the background longer than the message for which it does: so the build does it.
  */
-export function rowSizes(code: string, lengths: readonly number[], width: number, rows: number): string {
+export function rowStarts(code: string, lengths: readonly number[], width: number, rows: number): string {
   const readFrom = readerOf(code, lengths);
-  const sizes: string[] = [];
+  const starts: number[] = [];
   for (let row = 0, bit = 0; row < rows; row += knownRows) {
-    const next = readFrom(bit, Math.min(knownRows, rows - row) * width, null);
-    sizes.push(letters[(next - bit) >> bitsInLetter]! + letters[(next - bit) & 63]!);
-    bit = next;
+    starts.push(bit);
+    bit = readFrom(bit, Math.min(knownRows, rows - row) * width, null);
   }
-  return sizes.join('');
-}
-
-function startsOf(sizes: string): Uint32Array {
-  const values = lettersByCode();
-  const starts = new Uint32Array(sizes.length / 2);
-  for (let i = 1, at = 0, bit = 0; i < starts.length; i++, at += 2) {
-    bit += (values[sizes.charCodeAt(at)]! << bitsInLetter) | values[sizes.charCodeAt(at + 1)]!;
-    starts[i] = bit;
-  }
-  return starts;
+  return numbersAsText(starts);
 }
 
 /**
@@ -104,13 +113,12 @@ function startsOf(sizes: string): Uint32Array {
  * @param code base64
  * @param lengths how many bits each level takes, at most 15
  * @param width how many levels a row has; at most 32
- * @param sizes as `rowSizes` answers them
+ * @param starts as `rowStarts` answers them
  */
-export function codedRows(code: string, lengths: readonly number[], width: number, sizes: string): ReadRow {
+export function codedRows(code: string, lengths: readonly number[], width: number, starts: string): ReadRow {
   const readFrom = readerOf(code, lengths);
-  const starts = startsOf(sizes);
   return (row, levels) => {
-    const start = starts[Math.trunc(row / knownRows)]!;
+    const start = numberIn(starts, Math.trunc(row / knownRows));
     readFrom(readFrom(start, (row % knownRows) * width, null), width, levels);
   };
 }

@@ -1,7 +1,7 @@
 import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
-import { codedRows, type ReadRow, rowSizes } from './level-code.ts';
+import { codedRows, numberIn, numbersAsText, type ReadRow, rowStarts } from './level-code.ts';
 import { plainText } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -16,8 +16,10 @@ export interface Weights {
   bend?: number;
   /** How many bits each level takes in the table; see level-code.ts. Where it is missing, each takes four. */
   lengths?: readonly number[];
-  /** How many bits its rows take, which the build finds out; see `rowSizes`. */
-  sizes?: string;
+  /** Where its rows begin, which the build finds out; see `rowStarts`. */
+  starts?: string;
+  /** How many rows are kept before each group of bytes of `kept`, which the build finds out, too; see `numbersAsText`. */
+  before?: string;
   /** Base64, kept rows × answers: levels in their code, or two a byte, the lower half first; see `weightOfLevel`. */
   table: string;
 }
@@ -150,8 +152,8 @@ interface PackedWeights {
   rows: number;
   /** One bit for each row: is it kept? */
   kept: Uint8Array;
-  /** How many rows are kept before each group of these bytes. */
-  before: Uint32Array;
+  /** How many rows are kept before each group of these bytes; see `numbersAsText`. */
+  before: string;
   /** Reads the levels of a row, by its number among those that are kept. */
   read: ReadRow;
   /** The row that was read last. */
@@ -170,28 +172,35 @@ function bitCount(byte: number): number {
 /** Bytes of `kept` for which there is one sum in `before`. */
 const groupBytes = 8;
 
-/** The same with what the build finds out of them. */
-export function withSizes(weights: Weights): Weights {
-  const { kept, lengths, scales, table } = weights;
-  if (!lengths) return weights;
-  const rows = bytesOf(kept).reduce((sum, byte) => sum + bitsIn[byte]!, 0);
-  return { ...weights, sizes: rowSizes(table, lengths, scales.length, rows) };
-}
-
-function tableOf({ rows, kept: keptRows, scales, bend = 2, lengths, sizes, table }: Weights): PackedWeights {
-  const kept = bytesOf(keptRows);
-  const before = new Uint32Array(Math.ceil(kept.length / groupBytes));
+/** How many rows are kept before each group of bytes, and how many are in all. */
+function sumsBefore(kept: Uint8Array): { before: number[]; count: number } {
+  const before: number[] = [];
   let count = 0;
   for (let i = 0; i < kept.length; i++) {
-    if (i % groupBytes === 0) before[i / groupBytes] = count;
+    if (i % groupBytes === 0) before.push(count);
     count += bitsIn[kept[i]!]!;
   }
+  return { before, count };
+}
+
+/** The same with what the build finds out of them: the background would go through all of them for its first message. */
+export function withPlaces(weights: Weights): Weights & { before: string } {
+  const { kept, lengths, scales, table } = weights;
+  const { before, count } = sumsBefore(bytesOf(kept));
+  return {
+    ...weights,
+    before: numbersAsText(before),
+    ...(lengths && { starts: rowStarts(table, lengths, scales.length, count) }),
+  };
+}
+
+function tableOf(weights: Weights): PackedWeights {
+  const { rows, kept, scales, bend = 2, lengths, table } = weights;
+  const { before = '', starts = '' } = weights.before === undefined ? withPlaces(weights) : weights;
   const worth = Float32Array.from({ length: 16 }, (_, level) => weightOfLevel(level, bend));
   const answers = scales.length;
-  const read = lengths
-    ? codedRows(table, lengths, answers, sizes ?? rowSizes(table, lengths, answers, count))
-    : plainRows(bytesOf(table), answers);
-  return { rows, kept, before, read, levels: new Uint8Array(answers), worth };
+  const read = lengths ? codedRows(table, lengths, answers, starts) : plainRows(bytesOf(table), answers);
+  return { rows, kept: bytesOf(kept), before, read, levels: new Uint8Array(answers), worth };
 }
 
 /** Levels of four bits each. */
@@ -211,7 +220,7 @@ function readRow({ rows, kept, before, read, levels }: PackedWeights, wanted: nu
   const bit = 1 << (row & 7);
   if (!(byte & bit)) return false;
   const group = Math.trunc(place / groupBytes);
-  let count = before[group]! + bitsIn[byte & (bit - 1)]!;
+  let count = numberIn(before, group) + bitsIn[byte & (bit - 1)]!;
   for (let i = group * groupBytes; i < place; i++) count += bitsIn[kept[i]!]!;
   read(count, levels);
   return true;
