@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 const question = /[?？]["'”’»)]*$/;
 /**
  * "If we have received your application, it is listed here", "Once your application has arrived, …", "Whoever has
- * applied hears from us".
+ * applied hears from us". Of small letters: so it is made ready in half of the time.
  */
 const supposing = new RegExp(
   [
@@ -15,14 +15,14 @@ const supposing = new RegExp(
     String.raw`quien(?:es)?|(?:los|las) (?:candidat[oa]s|aspirantes) que|quem|os candidatos que|chi|coloro che|i candidati che|wie|degenen die|kandidaten die|sollicitanten die|kto|osoby, które|kandydaci, którzy|(?:den|de|alla|sökande) som`,
     String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|者(?:将|將|会|會|可|请|請|需|须|須)|(?:された|した)(?:方|人)(?:に|へ)?は|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
   ].join('|'),
-  'iu',
+  'u',
 );
 /** Whether a text ends with a question. */
 export const isQuestion = (text: string): boolean => question.test(text);
 
 /** Whether nothing is said because it is asked or supposed. */
 export const isNoStatement = (sentence: string): boolean =>
-  question.test(sentence) || supposing.test(sentence);
+  question.test(sentence) || supposing.test(sentence.toLowerCase());
 
 /** A sentence that begins by asking not to send or to apply again, or not to close the page: its "not" denies nothing that was sent. */
 const forbidding =
