@@ -17,6 +17,18 @@ test('an expression is made only for a text that holds its letters', () => {
   expect(asked(never)).toEqual({ answer: [false, false], made: [] });
 });
 
+test('the letters of an expression are taken apart once, however many texts are asked', () => {
+  const code = `const sent = /(?:sent|made) by${long}/iu, split = String.prototype.split;
+    function answer() {
+      let count = 0;
+      String.prototype.split = function (by) { count += by === '|' ? 1 : 0; return split.call(this, by); };
+      try { for (const text of ['Something', 'else', 'made by']) sent.test(text); }
+      finally { String.prototype.split = split; }
+      return count;
+    }`;
+  expect(asked(code).answer).toBe(1);
+});
+
 test('letters that others are the same as hide nothing', () => {
   const code = `const sent = /sent by${long}/iu; function answer() { return sent.test('\u017fent by'); }`;
   expect(asked(code).answer).toBe(true);

@@ -33,15 +33,16 @@ export function withAskedLetters(code: string): string {
   return edits.length === 0 ? code : `${edited(code, edits)}\n${asking}`;
 }
 
-/** The letters of a text are made small once for all that is asked of it. */
-const asking = `var asked$text = '', asked$small = '', asked$holds = ${holdsWord}, asked$letters = ${inSmallLetters};
+/** A text is made small, and a list of letters taken apart, once for all that is asked of it. */
+const asking = `var asked$text = '', asked$small = '', asked$holds = ${holdsWord}, asked$letters = ${inSmallLetters}, asked$words = new Map();
 function askedFor$(letters, text, test) {
   if (text !== asked$text) {
     asked$text = text;
     asked$small = asked$letters(text);
   }
-  const may = asked$small === null || letters.split('|').some(word => asked$holds(asked$small, word));
-  return may && test(text);
+  let words = asked$words.get(letters);
+  if (!words) asked$words.set(letters, (words = letters.split('|')));
+  return (asked$small === null || words.some(word => asked$holds(asked$small, word))) && test(text);
 }`;
 
 type Inits = ReadonlyMap<string, Node>;
