@@ -1,8 +1,9 @@
 # For the scripts about searches for jobs, which source it in their temporary folder, behind debian.sh.
 
 # Puts the titles of jobs.json into four full-text indexes as they are after installation: PostgreSQL 15 (english), SQLite's
-# FTS5 in Python 3.11, Xapian and Whoosh of Debian 12. Asks each for every one of questions.json, and writes into the file "seen"
-# which of them find what. What other programs found stands in found.json where there are some: titles by question and name.
+# FTS5 in Python 3.11, Xapian and Whoosh of Debian 12; with the word "stems", FTS5 (tokenize=porter) and Whoosh
+# (StemmingAnalyzer) bring words to their stem as the other two do by themselves. Asks each for every one of questions.json, and
+# writes into the file "seen" which of them find what. What other programs found stands in found.json where there are some: titles by question and name.
 # Fails when a package cannot be had or the server does not start.
 search_jobs() {
 take postgresql-15 python3-xapian=1.4.22-1 python3-whoosh=2.7.4+git6-g9134ad92-7
@@ -15,6 +16,7 @@ import subprocess
 import sys
 
 import xapian
+from whoosh.analysis import StandardAnalyzer, StemmingAnalyzer
 from whoosh.fields import TEXT, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.qparser import QueryParser
@@ -29,7 +31,8 @@ if os.path.exists('found.json'):
         already = json.load(file)
 
 table = sqlite3.connect(':memory:')
-table.execute('create virtual table jobs using fts5(title)')
+stems = sys.argv[2:] == ['stems']
+table.execute(f"create virtual table jobs using fts5(title{', tokenize=porter' if stems else ''})")
 table.executemany('insert into jobs values (?)', [(job,) for job in jobs])
 
 documents = xapian.WritableDatabase('', xapian.DB_BACKEND_INMEMORY)
@@ -45,7 +48,7 @@ reader = xapian.QueryParser()
 reader.set_stemmer(xapian.Stem('en'))
 reader.set_default_op(xapian.Query.OP_AND)
 
-index = RamStorage().create_index(Schema(title=TEXT(stored=True)))
+index = RamStorage().create_index(Schema(title=TEXT(stored=True, analyzer=StemmingAnalyzer() if stems else StandardAnalyzer())))
 writer = index.writer()
 for job in jobs:
     writer.add_document(title=job)
@@ -96,5 +99,5 @@ chmod 777 server
 "${other[@]}" "$programs/initdb" -D "$folder/server/data" -A trust -U jobs --locale=C.UTF-8 -N > messages 2>&1 || { cat messages >&2; exit 1; }
 "${other[@]}" "$programs/pg_ctl" -D "$folder/server/data" -w -o "-h '' -k $folder/server" -l "$folder/server/log" start > messages 2>&1 || { cat messages >&2; exit 1; }
 trap '"${other[@]}" "$programs/pg_ctl" -D "$folder/server/data" -m fast -w stop > /dev/null; rm -rf "$folder"' EXIT
-PATH=$programs:$PATH /usr/bin/python3 -W ignore try.py "$folder/server" > seen
+PATH=$programs:$PATH /usr/bin/python3 -W ignore try.py "$folder/server" "$@" > seen
 }
