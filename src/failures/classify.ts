@@ -1,9 +1,12 @@
-import type { Context } from '../applications/note.ts';
-import { isProcessKind } from '../vendors/vocabulary.ts';
+import type { Classification, Context } from '../applications/note.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
+import { foreignFailure } from './foreign-failures.ts';
+import { isForeign } from './foreign.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
+import { isCalmTurn, isShutForWorks, tellsStanding } from './plain-turns.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -102,6 +105,36 @@ const showAt =
  * outranks everything; the language need not be known. Pure; about 0.2 ms a message.
  */
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
+  const answer = readWords(text, about);
+  return about.rule ? answer : (byTurn(text, answer) ?? byForeignWords(text, answer, about.lang) ?? answer);
+}
+
+/** What turns of phrase say against the words that were weighed; null where they say nothing. */
+function byTurn(text: string, { kind }: Classification): Classification | null {
+  const told = (kind: MessageKind) => ({
+    kind,
+    confidence: 0.8,
+    unsure: false,
+    because: text.trim().slice(0, 80),
+  });
+  if (isCalmTurn(text, kind)) return told('benign');
+  if (isProcessKind(kind)) return null;
+  if (isShutForWorks(text)) return told('maintenance');
+  // What is closed on a page at rest may be any of a list; as an answer to a press it is asked about.
+  return kind !== 'state' && tellsStanding(text)
+    ? { ...told('state'), confidence: 0.55, unsure: true }
+    : null;
+}
+
+/** In a language that is not understood the applicant is asked, but about what its words say. */
+function byForeignWords(text: string, { kind }: Classification, lang: string | null): Classification | null {
+  if (isProcessKind(kind) || !isForeign(text, lang)) return null;
+  const fault = foreignFailure(text);
+  return fault && { kind: fault, confidence: 0.5, unsure: true, because: text.trim().slice(0, 80) };
+}
+
+/** What the words say that were weighed, and what programs say of themselves. */
+function readWords(...[text, about]: Parameters<typeof learned>): Classification {
   const answer = learned(text, about);
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))

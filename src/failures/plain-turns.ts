@@ -1,0 +1,120 @@
+import type { MessageKind } from '../vendors/vocabulary.ts';
+import { sentencesOf } from './sentences.ts';
+import { conceptsIn } from './wording/concepts.ts';
+
+/**
+ * Turns of phrase that mean the same wherever they stand, in eleven languages: a question before something is left, what is
+ * under way, what no site answers for, and how it stands with a vacancy or an application. The words of faults in them
+ * ("lost", "interruption", "do not close") mislead whoever weighs words alone.
+ */
+
+const wordings = (...lines: readonly string[]) => new RegExp(lines.join('|'), 'u');
+
+/** Asked before somebody leaves, signs out or gives up what was changed. */
+const leaving = wordings(
+  '(?:sign|log)(?:ging|ning)? ?(?:out|off)|leav(?:e|ing)|discard|close|cancel|exit|quit',
+  'abmelden|ausloggen|verlassen|verwerfen|schließen|abbrechen|beenden',
+  'déconnect|quitter|abandonner|annuler|fermer',
+  'cerrar|salir|abandonar|descartar|cancelar',
+  'terminar|sair|fechar',
+  'disconnett|uscire|abbandonare|annullare|chiudere|scartare|lasciare',
+  'uitloggen|afmelden|verlaten|annuleren|sluiten|negeren',
+  'wylogować|opuścić|odrzucić|anulować|zamknąć|wyjść|porzucić',
+  'logga ut|lämna|kasta|avbryta|stänga',
+  'ログアウト|離れ|移動|破棄|キャンセル|閉じ|終了',
+  '退出|离开|離開|放弃|放棄|取消|关闭|關閉|注销|登出',
+);
+const questions = /[^.!?。！？]*[?？]/gu;
+/** What has happened already is no question any more. */
+const happened: ReadonlySet<string> = new Set([
+  'expired',
+  'failed',
+  'occurred',
+  'locked',
+  'cannot',
+  'unavailable',
+]);
+
+const hasAny = (concepts: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
+  [...concepts].some(one => wanted.has(one));
+
+const asksBeforeLeaving = (small: string, concepts: ReadonlySet<string>) =>
+  !hasAny(concepts, happened) && (small.match(questions) ?? []).some(question => leaving.test(question));
+
+/** An opening of a few words that goes on: "Uploading …". */
+const goesOn = /^[^.!?。！？…]{2,90}(?:…|\.\.\.)/u;
+
+const isUnderWay = (small: string, concepts: ReadonlySet<string>) =>
+  goesOn.test(small) &&
+  concepts.has('keepOpen') &&
+  !hasAny(concepts, happened) &&
+  !concepts.has('maintenance');
+
+/** What terms and conditions say of faults that may come. */
+const disclaims = wordings(
+  '(?:not|n.t|no|never) (?:be )?(?:held )?(?:liable|responsible|guarantee|warrant)|no (?:liability|guarantee|warranty)',
+  '(?:keine|nicht|ohne) (?:\\p{L}+ )?(?:haft|gewähr|garant|verantwort)|haften nicht|garantieren (?:wir )?nicht|übernehmen (?:wir )?keine',
+  '(?:ne |n.)(?:\\p{L}+ ){1,4}(?:pas |être )*(?:tenue?s? )?(?:pour )?responsable|ne garanti\\p{L}* pas|sans garantie',
+  '(?<!\\p{L})no (?:se |nos )?(?:hac\\p{L}+ responsable|garanti|asum|(?:será|es|somos) responsable)\\p{L}*',
+  'não (?:se |nos )?(?:garant|responsabiliz|é responsável|será responsável|assum)\\p{L}*',
+  'non (?:garant|è responsabile|sarà responsabile|può essere ritenut|assume|si assume|risponde de|rispondiamo de)\\p{L}*',
+  'niet (?:aansprakelijk|verantwoordelijk|garander)\\p{L}*|geen (?:aansprakelijkheid|garantie)|garander\\p{L}+ niet',
+  'nie (?:gwarant\\p{L}*|ponos\\p{L}*|odpowiada\\p{L}* za)(?!\\p{L})',
+  '(?:garanter|ansvar)\\p{L}+ inte|inte (?:garanter|ansvar)\\p{L}*',
+  '責任を負|保証(?:は|し|いた|でき)|不(?:承担|承擔|保证|保證|负责|負責|作保)',
+);
+
+const kindsOfFailure: ReadonlySet<MessageKind> = new Set(['system', 'session', 'access', 'maintenance']);
+
+/** Whether a message that was taken for a failure only asks, is under way or disclaims. */
+export function isCalmTurn(text: string, kind: MessageKind): boolean {
+  if (!kindsOfFailure.has(kind)) return false;
+  const small = text.toLowerCase();
+  if (disclaims.test(sentencesOf(small)[0] ?? '')) return true;
+  const isCandidate = /[?？…]|\.\.\./u.test(small);
+  if (!isCandidate) return false;
+  const concepts = conceptsIn(text);
+  return asksBeforeLeaving(small, concepts) || isUnderWay(small, concepts);
+}
+
+/** A vacancy, a call or an application, and how it stands with it. */
+const standing = wordings(
+  '(?<!\\p{L}|no )(?:applications?|registrations?|enrol?lments?|submissions?|sign-?ups?|vacancy|vacancies|job|position|posting|listing|opportunity|role|call|application (?:period|window)|round)(?: \\p{L}+){0,4} (?:(?:is|are|has|have|was|were|been|now|currently|already|still)(?: not)? )*(?:closed|(?<=(?:is|are|been|now|already) )(?:full(?! \\p{L})|filled)|expired|ended|not (?:yet )?(?:been )?open|pending|under review|in review|in draft|a draft|on hold|archived|withdrawn|no longer (?:available|open|active|accepting))',
+  '(?<!\\p{L}|keine )(?:bewerbung(?:en|sphase|sfrist)?|anmeldung(?:en)?|stelle|ausschreibung|stellenanzeige|registrierung)(?: \\p{L}+){0,4} (?:geschlossen|besetzt|abgelaufen|beendet|vergeben|noch nicht (?:offen|geöffnet|möglich)|in prüfung|in bearbeitung|ein entwurf|zurückgezogen|nicht mehr (?:verfügbar|aktiv|offen))',
+  "(?<!\\p{L}|aucune )(?:candidatures?|offre|poste|annonce|appel|dossier)(?: [\\p{L}’']+){0,4} (?:closes?|clôturée?s?|pourvue?|expirée?s?|terminée?s?|fermée?s?|pas encore ouverte?s?|en attente|en cours d.(?:examen|étude)|à l.état de brouillon|retirée?s?|plus disponible)",
+  '(?<!\\p{L}|ninguna )(?:postulaci[oó]n(?:es)?|candidaturas?|solicitud(?:es)?|inscripci[oó]n(?:es)?|oferta|vacante|convocatoria|puesto)(?: \\p{L}+){0,4} (?:cerrad[ao]s?|expirad[ao]|vencid[ao]|finalizad[ao]s?|cubiert[ao]|en revisi[oó]n|pendiente|en borrador|retirad[ao]|ya no (?:está )?disponible|a[uú]n no (?:está |están )?(?:abiert|disponib)\\p{L}+)',
+  '(?<!\\p{L}|nenhuma )(?:candidaturas?|inscriç(?:ão|ões)|vagas?|edital|oferta|pedido)(?: \\p{L}+){0,4} (?:encerrad[ao]s?|expirad[ao]|preenchid[ao]|fechad[ao]s?|em análise|pendente|em rascunho|retirad[ao]|não está mais disponível|ainda não (?:está |estão )?(?:abert|dispon)\\p{L}+)',
+  '(?<!\\p{L}|nessuna )(?:candidatur[ae]|domand[ae]|iscrizion[ei]|offerta|posizione|annuncio|bando|selezione)(?: \\p{L}+){0,4} (?:chius[aeo]|scadut[aeo]|copert[ao]|terminat[aeo]|in (?:attesa|revisione|valutazione)|ritirat[ao]|non (?:è|sono) (?:ancora |più )?(?:apert|attiv|disponibil|possibil)\\p{L}+)',
+  '(?<!\\p{L}|geen )(?:sollicitatie|aanmelding(?:en)?|inschrijving(?:en)?|vacature|aanvraag)(?: \\p{L}+){0,4} (?:gesloten|vervuld|verlopen|nog niet (?:open|geopend)|in behandeling|in concept|ingetrokken|niet meer (?:beschikbaar|open|actief))',
+  '(?<!\\p{L})(?:aplikacj[aie]|rekrutacja|zgłoszeni[ae]|oferta|ogłoszenie|rejestracja|wniosek|nabór)(?: \\p{L}+){0,4} (?:zamknięt[aye]|zakończon[aye]|wygasł[aoy]|obsadzon[aye]|nieaktualn[aye]|w trakcie (?:rozpatrywania|weryfikacji)|oczekuje|wycofan[aye])',
+  '(?<!\\p{L}|ingen )(?:ansökan|ansökningar(?:na)?|anmälan|tjänsten|jobbet|annonsen|registreringen)(?: \\p{L}+){0,4} (?:stängd[a]?|tillsatt|avslutad|utgå(?:tt|ngen)|har inte öppnat|inte öppen|granskas|under behandling|tillbakadragen|inte längre (?:tillgänglig|aktiv|öppen))',
+  '(?:募集|応募|受付|求人|選考|申請|申し込み|申込)(?:期間)?(?:は|が|を)?(?:[^。！]{0,8})(?:終了|締め切|まだ開始|開始前|審査中|選考中|下書き|停止)',
+  '(?:报名|報名|申请|申請|招聘|职位|職位|岗位|投递|活动报名)(?:[^。！，]{0,6})(?:已(?:经)?(?:截止|结束|結束|关闭|關閉|满|滿|下架|过期)|未开始|未開始|尚未(?:开始|開放|开放)|人数已满|审核中|審核中)',
+);
+
+/** Whether a message says how it stands with a vacancy or an application. */
+export const tellsStanding = (text: string): boolean => standing.test(text.toLowerCase());
+
+/** A site, or a part of it, that is shut for works, or says that it will be back soon. */
+const shutForWorks = wordings(
+  '(?<!\\p{L})(?:site|website|page|portal|system|module|service|platform|app(?:lication)?|form) (?:is )?(?:currently |now |temporarily )?(?:in|under|down for|undergoing) (?:scheduled |planned )?(?:maintenance|upkeep)|(?:(?:we|site|portal|system|service|platform)(?:.ll| will) be |we.re )back (?:online )?(?:soon|shortly|in a (?:moment|bit|while)|before long)',
+  '(?<!\\p{L})(?:seite|website|portal|system|modul|dienst|plattform|anwendung|app) (?:ist |befindet sich |wird )?(?:derzeit |gerade |zurzeit |momentan )?(?:in|im) (?:der )?wartung|(?:sind|ist) (?:in kürze|bald|gleich) wieder (?:da|online|erreichbar|für sie da)',
+  '(?<!\\p{L})(?:site|page|portail|système|module|service|plateforme|application) (?:est )?(?:actuellement )?en (?:cours de )?maintenance|(?:sera|serons|sommes) (?:bientôt |très vite )?de retour(?: en ligne)? (?:bientôt|sous peu|très vite|prochainement|dans)|sera bientôt de retour',
+  '(?<!\\p{L})(?:sitio|web|página|portal|sistema|módulo|servicio|plataforma|aplicación) (?:está )?(?:actualmente )?en mantenimiento|(?:volver(?:á|emos)|estar(?:á|emos) de vuelta)(?: a estar)?(?: en línea| disponible)? (?:pronto|en breve|enseguida)',
+  '(?<!\\p{L})(?:site|página|portal|sistema|módulo|serviço|plataforma|aplicativo|aplicação) (?:está )?(?:atualmente )?em manutenção|(?:voltar(?:á|emos)|estar(?:á|emos) de volta)(?: ao ar| online)? (?:em breve|logo|já já)',
+  '(?<!\\p{L})(?:sito|pagina|portale|sistema|modulo|servizio|piattaforma|applicazione) (?:è )?(?:attualmente |al momento )?in manutenzione|(?:torner(?:à|emo)|sar(?:à|emo) di nuovo) (?:presto )?(?:online|disponibil\\p{L}|attiv\\p{L}|operativ\\p{L})(?: a breve| presto| tra poco)|torner(?:à|emo) (?:online )?(?:a breve|presto)',
+  '(?<!\\p{L})(?:site|website|pagina|portaal|systeem|module|dienst|platform|app) (?:is )?(?:momenteel |nu |tijdelijk )?in onderhoud|wegens onderhoud|(?:zijn|is) (?:binnenkort|zo|snel) weer (?:online|terug|bereikbaar)',
+  '(?<!\\p{L})(?:strona|serwis|portal|system|moduł|platforma|aplikacja) (?:jest )?(?:obecnie )?w (?:trakcie )?(?:konserwacji|przebudowie)|wkrótce (?:wracamy|wrócimy|będziemy)|(?:wracamy|wrócimy) (?:wkrótce|niebawem|niedługo)',
+  '(?<!\\p{L})(?:sidan|webbplatsen|portalen|systemet|modulen|tjänsten|plattformen|appen) (?:är )?(?:just nu )?under underhåll|är (?:snart|strax) tillbaka|tillbaka (?:snart|inom kort)',
+  'メンテナンス中(?:です|のため|につき|$|。)|(?:まもなく|間もなく)(?:再開|復旧)',
+  '(?:网站|系统|系統|模块|服务|服務|平台|页面|頁面)(?:正在|正)?(?:进行)?(?:维护|維護|升级)中|(?:很快|稍后|稍後|即将|即將)(?:恢复|恢復|重新上线)',
+);
+/** Said of such works as a plan, a rule or a question. */
+const supposed =
+  /[?？]|(?<!\p{L})(?:if|when|during|wenn|falls|bei|si|lorsque|en caso|se|quando|als|wanneer|jeśli|gdy|om (?:det|du|ni)|när|under (?:the )?)(?!\p{L})|場合|如果|期间/u;
+
+/** Whether a site says that it is shut for works, or is back soon. */
+export function isShutForWorks(text: string): boolean {
+  const small = text.toLowerCase();
+  return shutForWorks.test(small) && !supposed.test(small.replace(shutForWorks, ' '));
+}
