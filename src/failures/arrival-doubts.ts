@@ -24,17 +24,26 @@ const doubtful: ReadonlySet<string> = new Set(
 /** "You have already applied" needs a "not" ("you cannot apply again"), but neither an error nor a comment. */
 const doubtfulIfAlready: ReadonlySet<string> = new Set(['error', 'occurred', 'comment', 'draft']);
 
-/** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "%ID%", "#0", the first day of 1970. */
+/** The names that systems give to the gaps of their letters: "[First Name]", "FIRST_NAME", "*|FNAME|*", "«Vorname»". */
+const gapName =
+  '(?:(?:first|last|full|given|family|user|candidate|applicant|company|employer|job)[ _-]?(?:name|title)|fname|lname|(?:vor|nach|firmen|benutzer)name|stellentitel|prénom|nom|nombre|apellidos?|nome|cognome|voornaam|achternaam|imię|nazwisko|förnamn|efternamn|氏名|お名前|姓名)';
+
+/** What was left unfilled: "undefined", "NaN", "[object Object]", "{{name}}", "%ID%", "#0", the first day of 1970, or of the years. */
 const placeholder = new RegExp(
   [
     String.raw`\b(?:undefined|null|NaN|Invalid Date)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?`,
+    String.raw`[[<«{]{1,2} ?${gapName} ?[\]>»}]{1,2}|\*\|[A-Z_:]+\|\*|#{2,3}\w+#{2,3}|%\d\$[sd]|\?{3}[\w.]+\?{3}`,
     String.raw`%[A-Z][\w.-]+%|\[\[[^\]]*\]\]|(?<![\w])__\w+__(?![\w])|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])`,
     // In place of the number, the word of a program for none.
     String.raw`(?:\b(?:number|no\.?|id|ref(?:erence)?|code|nummer|nr\.?|n[°º]|numéro|número|numero|numer)|番号|编号|号)[ :：#]{1,3}(?:is |ist |est |es |é |è |jest |är )?(?:none|nil|tbd|tba|n\/a|unknown|invalid|-\d+)(?![\w])`,
-    String.raw`\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b|\b0{4}-0{2}-0{2}\b|\bJan\p{L}*\.? 0?1,? 1970\b|\b0?1\.? Jan\p{L}* 1970\b|(?<!\p{L})0?1(?:er|º)? (?:de )?(?:janvier|enero|janeiro|gennaio|stycznia) (?:de )?1970\b|1970年0?1月0?1日`,
+    String.raw`\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b|\b0{4}-0{2}-0{2}\b|\b0001-01-01\b|\b0?1[./-]0?1[./-]0001\b|[./-]-0001\b|\b(?:31[./-]12|12[./-]31)[./-]1969\b|\b1969-12-31\b|\bDec\p{L}*\.? 31,? 1969\b|\bJan\p{L}*\.? 0?1,? 1970\b|\b0?1\.? Jan\p{L}* 1970\b|(?<!\p{L})0?1(?:er|º)? (?:de )?(?:janvier|enero|janeiro|gennaio|stycznia) (?:de )?1970\b|1970年0?1月0?1日`,
   ].join('|'),
   'iu',
 );
+
+/** A name of that kind in capitals; not ignoring case, as a "first name" is a word. */
+const gapInCapitals =
+  /(?<!\w)(?:FIRST|LAST|FULL|USER|CANDIDATE|APPLICANT|COMPANY|EMPLOYER|JOB)_(?:NAME|TITLE|ID)(?!\w)/;
 
 /** It shows what a confirmation would look like. */
 const sample =
@@ -209,6 +218,7 @@ export function isDoubtful(text: string, says: Arrival, whole: Read, parts: read
   return (
     [
       placeholder,
+      gapInCapitals,
       sample,
       toSend,
       pressSend,

@@ -64,8 +64,25 @@ test.each([
   'Your application #0 has been received.',
   'Your application was received on 01/01/1970.',
   'Application [object Object] submitted.',
+  'Your application was received on 0001-01-01.',
+  'Your application was received on December 31, 1969.',
+  'Dear [First Name], we have received your application.',
+  'Vielen Dank [Vorname], Ihre Bewerbung ist eingegangen.',
+  'Bonjour «Prénom», nous avons bien reçu votre candidature.',
+  'Thank you *|FNAME|*, we have received your application.',
+  'Thank you, FIRST_NAME. Your application has been submitted.',
+  'We received your application for ???job.title???.',
+  'Your application %1$s was received.',
 ])('a placeholder that was never filled makes it doubtful: %s', text => {
   expect(readArrival(text).unsure).toBe(true);
+});
+
+test.each([
+  'Thank you, Ann. Your application [R-1234] has been submitted.',
+  'Thank you for applying to Globex [Berlin].',
+  'We received your application for SENIOR_DEV.',
+])('what is written in such signs and is no gap leaves it certain: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
 });
 
 // What else these say might undo an arrival, so the applicant is asked.
