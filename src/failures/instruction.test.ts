@@ -14,10 +14,12 @@ test.each<[string, ForbiddenAct]>([
   ['Tryck inte på knappen igen.', 'press'],
   ['送信ボタンを何度も押さないでください。', 'press'],
   ['请勿重复点击提交按钮。', 'press'],
+  ['只需点击一次。', 'press'],
   ['Do not refresh or close this page while we check.', 'reload'],
   ['Laden Sie die Seite nicht neu.', 'reload'],
   ['Veuillez ne pas recharger la page.', 'reload'],
   ['No cierre esta ventana.', 'reload'],
+  ['Ladda inte om sidan.', 'reload'],
   ['Não feche esta janela.', 'reload'],
   ['Non ricaricare la pagina.', 'reload'],
   ['Sluit dit venster niet.', 'reload'],
@@ -196,6 +198,16 @@ test.each<[string, number | null]>([
   ['あと5分でログアウトします。', 5],
   ['您的会话将在5分钟后过期。', 5],
   ['Your session is about to end.', null],
+  ['Still there? We’ll log you off in 90 seconds.', 2],
+  ['Your session is expiring soon.', null],
+  ['You have 2 minutes left before you are logged out.', 2],
+  ['Déconnexion automatique dans 2 minutes.', 2],
+  ['Su sesión está a punto de caducar.', null],
+  ['Sua sessão está prestes a expirar.', null],
+  ['Disconnessione tra 2 minuti.', 2],
+  ['Over 2 minuten word je automatisch uitgelogd.', 2],
+  ['Za 5 minut nastąpi wylogowanie.', 5],
+  ['Om 2 minuter loggas du ut.', 2],
 ])('%s: warns of what will happen', (text, minutes) => {
   expect(readWarning(text)).toMatchObject({ minutes });
   expect(readInstruction(text)).toBeNull();
@@ -204,6 +216,7 @@ test.each<[string, number | null]>([
 test.each([
   'Your session has expired.',
   'You have been signed out because you were inactive for 30 minutes.',
+  'You were logged off because you were idle.',
   'Die Sitzung ist abgelaufen.',
   'Votre session a expiré.',
   'Sesja wygasła.',

@@ -47,7 +47,7 @@ export const instructionWords = {
     tylko raz|jeden raz|kliknac raz|jedno klikniecie|raz wystarczy|
     bara en gang|endast en gang|klicka en gang|ett klick|en gang racker|
     一度だけ|1回だけ|一回だけ|一回で十分|1回で十分|一度で十分|1回のみ|一回のみ|
-    只点击一次|只提交一次|仅提交一次|一次即可|只需一次|一次就够|一次就行|只点一次`,
+    只点击一次|只提交一次|仅提交一次|一次即可|只需一次|一次就够|一次就行|只点一次|只需点击一次|只需点一次|只按一次`,
   button: `button|submit$|link$|
     knopf|taste|schaltfläche|button|
     bouton|boton|botao|pulsante|bottone|tasto|knop$|przycisk|knapp|ボタン|按钮|按鈕`,
@@ -59,7 +59,7 @@ export const instructionWords = {
     ricaric|aggiorna|chiud|uscire|indietro|ricaric|abbandon|lasciare la|uscire da|cambi pagina|cambiare pagina|
     vernieuw|ververs|herlaad|sluit|verlaat|terugknop|herlad|verlaten|weg te gaan|naar een andere pagina|
     odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|odświeżeni|zamkni|opuść|opuszcz|wychodź|wychodzić|
-    ladda om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|byt inte sida|byta sida|
+    ladda om|ladda inte om|ladda ej om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|byt inte sida|byta sida|
     再読み込み|更新し|リロード|閉じ|戻る|移動し|離れ|戻ら|閉じる|タブを切|
     刷新|关闭|關閉|返回|离开|跳转|切换页面|后退`,
   /** "Keep this window open" asks not to leave it. */
@@ -201,26 +201,26 @@ export const instructionWords = {
     far$|får du|kommer$|svarar|
     届き|届く|お届け|
     收到|将|會|会`,
-  soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|
+  soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|ll log you|ll sign you|is expiring|are expiring|before you are signed|before you are logged|before you re signed|before you re logged|
     werden$|wird$|läuft$|endet|in kürze|
-    sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|
-    se cerrara|caducara|expirara|va a|sera$|vence en|caduca en|expira en|
-    sera$|vai expirar|expirara|vai ser|expira em|ser encerrada|encerrada em|
-    scadra|sta per|verra|verrai|sara$|scade tra|scade fra|
-    wordt$|verloopt|gaat$|loopt$|
-    wygaśnie|zostanie|zostaniesz|wygasa za|zakończy|
-    kommer$|löper ut|avslutas|loggas ut|går ut|
+    sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|deconnexion automatique dans|deconnexion dans|sur le point|
+    se cerrara|caducara|expirara|va a|sera$|vence en|caduca en|expira en|a punto de|se cierra en|
+    sera$|vai expirar|expirara|vai ser|expira em|ser encerrada|encerrada em|prestes a|se encerra em|
+    scadra|sta per|verra|verrai|sara$|scade tra|scade fra|disconnessione tra|disconnessione fra|disconnessione automatica tra|
+    wordt$|word je|word u|verloopt|gaat$|loopt$|
+    wygaśnie|zostanie|zostaniesz|wygasa za|zakończy|nastąpi|wylogowanie za|
+    kommer$|löper ut|avslutas|loggas ut|går ut|loggas du|loggas ni|
     まもなく|されます|なります|あと|切れます|終了します|ログアウトします|
     即将|將|将|后过期|后失效|后退出|会自动`,
-  session: `session|signed out|logged out|sign you out|log you out|logout|time out|timed out|inactiv|idle|
+  session: `session|signed out|logged out|sign you out|log you out|log you off|logged off|logout|time out|timed out|inactiv|idle|
     sitzung|abgemeldet|ausgeloggt|abmeld|inaktiv|zeitüberschreitung|
-    session|deconnect|inactif|inactivite|
+    session|deconnect|deconnexion|inactif|inactivite|
     sesion|desconect|inactiv|
     sessao|sessão|desconect|inativ|
     sessione|disconness|inattiv|
     sessie|afgemeld|uitgelogd|inactief|
     sesja|sesji|wylogow|nieaktywn|
-    session|utloggad|loggas ut|inaktiv|
+    session|utloggad|loggas ut|loggas du|loggas ni|inaktiv|
     セッション|ログアウト|サインアウト|操作がない|
     会话|會話|登录状态|退出登录|登出|超时|未操作`,
 } as const;
