@@ -24,7 +24,23 @@ const monthStarts: readonly string[] = [
   'dec|déc|dez|dic|gru',
 ];
 
-const month = String.raw`(?<!\p{L})(?:${monthStarts.join('|')})\p{L}{0,9}`;
+/** Their whole names, and how those are shortened: "novamente 10", "après 18" and "3 maal" are no dates. */
+const monthNames = [
+  'jan(?:uar[iy]?|eiro|vier)?|jän(?:ner)?|jänner|ene(?:ro)?|gen(?:naio)?|sty(?:cznia|czeń)?',
+  'feb(?:ruar[iy]?|rero|braio)?|feber|fev(?:ereiro|rier)?|fév(?:r(?:ier)?)?|fèv(?:rier)?|lut(?:ego|y)?',
+  'mar(?:ch|s|zo|ço|co|ca|zec)?|märz?|maerz|mrz|mrt|maart',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:etnia|ecień)?',
+  'may|mayo|mai|maio|mag(?:gio)?|mei|maja?',
+  'jun[ei]?|junio|junho|juin|giu(?:gno)?|cze(?:rwca|rwiec)?',
+  'jul[iy]?|julio|julho|juil(?:let)?|lug(?:lio)?|lip(?:ca|iec)?',
+  'aug(?:ust(?:i|us)?)?|août|aout|aoû|ago(?:sto)?|sierp(?:nia|ień)|sie(?=\\.|\\s\\d{4})',
+  'sept?(?:ember|embre|iembre)?|set(?:tembre|embro|iembre)?|wrz(?:eśnia|esień)?',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|outubro|out(?=\\.|\\s(?:de\\s)?\\d{4})|paź(?:dziernika|dziernik)?',
+  'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?',
+  'dec(?:ember)?|déc(?:embre)?|decembre|dez(?:ember|embro)?|dic(?:embre|iembre)?|gru(?:dnia|dzień)?',
+];
+
+const month = String.raw`(?<!\p{L})(?:${monthNames.join('|')})(?!\p{L})`;
 /** How dates are written, by figures or with the name of a month. With a name the year may be left out. */
 export const writtenDate = new RegExp(
   [

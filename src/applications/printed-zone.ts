@@ -12,7 +12,10 @@ const zones: readonly (readonly [words: RegExp, zone: string, many?: 'many'])[] 
   [/\bHS?T\b|\bHawaii\b/, 'Pacific/Honolulu'],
   [/\bGMT\b/, 'Europe/London', 'many'],
   [/\bBST\b|\b(?:UK|London) time\b/, 'Europe/London'],
-  [/\b(?:CES?T|MES?Z)\b|heure de Paris|hora peninsular/, 'Europe/Paris'],
+  [
+    /\b(?:CES?T|MES?Z)\b|heure de Paris|hora peninsular|\b(?:Amsterdam|Berlin|Brussels|Madrid|Paris|Rome|Stockholm|Vienna|Warsaw) time\b/,
+    'Europe/Paris',
+  ],
   [/\bWES?T\b/, 'Europe/Lisbon'],
   [/\bEES?T\b/, 'Europe/Athens'],
   [/\bAE[SD]?T\b/, 'Australia/Sydney'],

@@ -1,17 +1,13 @@
-import {
-  type ForbiddenAct,
-  forbiddenActs,
-  type Instruction,
-  type TimeNamed,
-} from '../applications/instruction.ts';
+import { type ForbiddenAct, forbiddenActs, type Instruction } from '../applications/instruction.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
-import { daysAhead, hourNamed, timesIn, type TimeWritten, weekdayNamed } from './time-of-day.ts';
+import { endOfLock, sentencesWithTimes, timeNamedIn } from './time-named.ts';
+import { timesIn, type TimeWritten } from './time-of-day.ts';
 import { reports } from './wording/instructions.ts';
 import { readSaidWords, type SaidWord } from './wording/said-words.ts';
-import { afterwards, fixedTimes, numberWords, units } from './wording/times.ts';
+import { fixedTimes, lockedAt, numberWords, units, unlocking } from './wording/times.ts';
 
 /** So many texts are remembered: the parts of a view ask about the same few again, and so do the signs of a message. */
 const maxRemembered = 16;
@@ -34,7 +30,7 @@ function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
 export const readInstruction = readOnce(instructionOf);
 
 function instructionOf(text: string): Instruction | null {
-  const read = sentencesOf(text).map(sentence => ({ sentence, ...instructionIn(sentence) }));
+  const read = sentencesWithTimes(text).map(sentence => ({ sentence, ...instructionIn(sentence) }));
   const telling = read.filter(
     ({ forbids, minutes, moment }) => forbids.length > 0 || minutes !== null || moment !== null,
   );
@@ -70,8 +66,9 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');
   // "Send it again after 18:30" asks to wait as well; "it failed again at 18:30" does not.
-  const moment =
-    says('wait', plain) || (says('again', asked) && isAnAct(asked)) ? timeNamedIn(sentence) : null;
+  const isAsked = says('wait', plain) || (says('again', asked) && isAnAct(asked));
+  const isLocked = says('locked', plain) || unlocking.test(sentence);
+  const moment = (isAsked ? timeNamedIn(sentence) : null) ?? (isLocked ? endOfLock(sentence) : null);
   return {
     forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
     minutes:
@@ -82,9 +79,10 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
   };
 }
 
-/** "Jusqu'à ce soir 9 h" and "até as 16h30" are no spans of hours. */
+/** "Jusqu'à ce soir 9 h" and "até as 16h30" are no spans of hours, and neither is "bloqué à 2h10". */
 function isClock(sentence: string): boolean {
-  return upToHour.test(sentence) || timesIn(sentence).some(({ isInPart }) => isInPart);
+  const isHour = ({ isInPart, start }: TimeWritten) => isInPart || lockedAt.test(sentence.slice(0, start));
+  return upToHour.test(sentence) || timesIn(sentence).some(isHour);
 }
 
 /** An hour with its article, or one that is too late on the clock for a span of hours. */
@@ -131,24 +129,6 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
   device: asked =>
     says('doNot', asked) && (says('device', asked) || (says('change', asked) && says('machine', asked))),
 };
-
-/** "Tomorrow at 8", "after 18:00", "at noon": a time of day to wait for. */
-function timeNamedIn(sentence: string): TimeNamed | null {
-  const inDays = daysAhead(sentence);
-  const weekday = inDays > 0 ? null : weekdayNamed(sentence);
-  const times = timesIn(sentence);
-  const isDayNamed = inDays > 0 || weekday !== null;
-  const awaited = times.find(one => isTimeToCome(one, sentence.slice(one.end), isDayNamed));
-  const time = awaited?.time ?? (times.some(({ isSure }) => isSure) ? null : hourNamed(sentence));
-  if (time === null && !isDayNamed) return null;
-  return { inDays, time, ...(weekday !== null && { weekday }) };
-}
-
-/** Whether something is to be done at a time or after it, by the words before it or, in Chinese and Japanese, behind. */
-function isTimeToCome(one: TimeWritten, behind: string, isDayNamed: boolean): boolean {
-  if (one.isAsian || afterwards.test(behind)) return one.isFullAsian || afterwards.test(behind);
-  return one.isDated || (one.isAfter && (one.isSure || isDayNamed));
-}
 
 let saidWords: ReturnType<typeof readSaidWords> | null = null;
 /** The words of each meaning that was asked for. */

@@ -1,8 +1,7 @@
 import { writtenDate } from '../applications/deadline.ts';
 import type { TimeNamed } from '../applications/instruction.ts';
-import { zoneAtStart } from '../applications/printed-zone.ts';
 import { plainAmounts } from './plain-amounts.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesWithTimes, zoneBehind } from './time-named.ts';
 import { daysAhead, hourNamed, timesIn, weekdayNamed } from './time-of-day.ts';
 
 // "We will be back at 18:30": what is closed for a while says until when, which is a time to wait as well.
@@ -96,7 +95,7 @@ export function readReturn(text: string): { sentence: string; moment: TimeNamed 
   if (!closed.test(text.toLowerCase())) return null;
   // "End of maintenance: 04:00" is a sentence and a time.
   const whole = text.length < maxWhole ? [text] : [];
-  for (const sentence of [...sentencesOf(text), ...whole]) {
+  for (const sentence of [...sentencesWithTimes(text), ...whole]) {
     const moment = ending.test(sentence) ? momentOfReturn(sentence) : null;
     if (moment) return { sentence, moment };
   }
@@ -115,12 +114,11 @@ function momentOfReturn(written: string): TimeNamed | null {
   if (last && isBeginningOfIt(rest, last.end)) return null;
   const named = last ? null : hourNamed(rest);
   if (!last && !named && coming === undefined) return null;
-  const zone = last && zoneAtStart(rest.slice(last.end).replace(/^[\s(,]+/, ''));
   return {
     inDays: date ? 0 : daysAhead(rest),
     time: last?.time ?? named,
     ...(coming !== undefined && { weekday: coming }),
     ...(date && { date }),
-    ...(zone && { zone }),
+    ...(last && zoneBehind(rest, last)),
   };
 }

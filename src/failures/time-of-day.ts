@@ -14,6 +14,7 @@ import { noComingDay, weekdayBefore, weekdays, weekdaySign } from './wording/wee
 export interface TimeWritten {
   /** "18:05". */
   time: string;
+  start: number;
   /** Where the text behind it begins. */
   end: number;
   /** Whether a part of the day is named next to it. */
@@ -98,12 +99,13 @@ function hourOf(found: RegExpExecArray, sentence: string): Hour {
 
 const asian = /[時时点點]/;
 
-function writtenAs({ hour, minutes, mark, part, end, isTold }: Hour, before: string): TimeWritten {
+function writtenAs({ hour, minutes, mark, part, start, end, isTold }: Hour, before: string): TimeWritten {
   const told = before.replace(roughly, '');
   const isAfter = untilWord.test(before) || untilWord.test(told);
   const isMarked = minutes !== undefined || /\p{L}/u.test(mark);
   return {
     time: `${String(hourIn(part, hour)).padStart(2, '0')}:${minutes ?? '00'}`,
+    start,
     end,
     isInPart: part !== null,
     isSure:

@@ -147,6 +147,12 @@ export const numberWords: readonly Readonly<Record<string, number>>[] = [
 
 /** Times said without a number, in minutes, the longer words before those that stand inside them. */
 export const fixedTimes: readonly { minutes: number; words: RegExp }[] = [
+  // A few are two at least.
+  {
+    minutes: 120,
+    words:
+      /(?:a few|several|couple of) hours|(?:ein paar|einigen?|mehreren?) stunden|(?:quelques|plusieurs) heures|(?:unas|algunas|varias|par de) horas|(?:algumas|umas|varias|par de) horas|(?:qualche ora|alcune ore|paio d ore|paio di ore|diverse ore)|(?:(?:een )?paar|enkele|aantal) uur|(?:kilka|pare|kilku) godzin|(?:ett par|nagra|flera) timmar|数時間|几(?:个)?小时|幾(?:個)?小時|数小时/,
+  },
   {
     minutes: 90,
     words:
@@ -188,7 +194,7 @@ export const minutesBehind = /^\s?(?:半|([0-5]?\d)分)/;
 
 /** Stands before a time of day that is waited for, in the languages that write it before. */
 export const untilWord =
-  /(?<!\p{L})(?:(?:wait|hold off) (?:un)?till?|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis|wacht(?:en)? (?:even )?tot|poczeka\p{L}* do|vänta\p{L}* till|at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após(?: as)?|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|[àao])\s$/iu;
+  /(?<!\p{L})(?:(?:wait|hold off) (?:un)?till?|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis|wacht(?:en)? (?:even )?tot|poczeka\p{L}* do|vänta\p{L}* till|at|after|from|around|about|um|ab|nach|gegen|vers|dès|après|partir de|sobre|l[ae]s?|às|das|após(?: as)?|alle|dalle|dopo|om|na|vanaf|rond|godz\.?|godzin(?:ie|y)|po|od|o|około|ok\.?|kl\.?|klockan|efter|från|runt|omkring|(?<!\d\s)[àao])\s$/iu;
 
 /** Says before a time that it is not meant to the minute. */
 export const roughly =
@@ -200,3 +206,39 @@ export const clockWord =
 
 /** And what follows a time where no such word comes before it: "18:30之后", "18時以降", "18時に再度". */
 export const afterwards = /^\s?(?:頃|ごろ|左右)?(?:以降|以后|以後|之后|之後|後|后|から|に|起|再)/;
+
+/** Stands before a day on which something can be done again: "on 2 December", "ab dem 2. Dezember". */
+export const fromDate =
+  /(?<!\p{L})(?:on|after|from|starting|am|ab|ab dem|nach dem|(?:à partir |après )?(?:du|le)|(?:después d|desde |a partir d)?el|(?:no dia|depois de|a partir d[eo](?: dia)?|após(?: o dia)?)|(?:dopo |da)?l|il|op|vanaf|na|dnia|po|od|den|från(?: och med)?(?: den)?|efter(?: den)?)\s$/iu;
+
+/** Stands before a day up to which one is to wait: "wait until", "nicht vor dem", "not before". */
+export const notBefore =
+  /(?<!\p{L})(?:(?:wait|hold off|not) (?:un)?till?|(?:not|no sooner than) before|no sooner than|wart\p{L}*(?: sie)?(?: bitte)?(?: noch)? bis(?: zum)?|(?:nicht|keinesfalls|nie) (?:vor|vóór|voor|przed|eerder dan|wcześniej niż)(?: dem)?|frühestens(?: am)?|(?:attend\p{L}*|patient\p{L}*) jusqu.au|pas avant(?: le)?|(?:esper\p{L}*) hasta(?: el)?|no antes del?|(?:aguard\p{L}*|esper\p{L}*) até(?: (?:o )?dia)?|não antes de|(?:attend\p{L}*|aspett\p{L}*) fino al|non prima del|wacht(?:en)? (?:even )?tot|niet (?:eerder dan|vóór|voor)|poczeka\p{L}* do|vänta\p{L}* till(?: den)?|inte före(?: den)?)\s$/iu;
+
+/** Stands before a day by which something is to be done, which is no time to wait. */
+export const dueBefore =
+  /(?<!\p{L})(?:by|before|until|till|no later than|deadline(?: is|:)?|closes(?: on)?|bis(?: zum)?|vor(?: dem)?|spätestens(?: am| bis(?: zum)?)?|frist:?|avant(?: le)?|d.ici(?: le| au)?|jusqu.au|au plus tard(?: le)?|antes del?|hasta(?: el)?|a más tardar(?: el)?|até(?: (?:o|ao)(?: dia)?)?|antes (?:de|do)(?: dia)?|entro(?: il)?|prima del|fino al|(?:uiterlijk|vóór|voor|tot(?: en met)?)(?: op)?|do(?: dnia)?|przed|najpóźniej|senast(?: den)?|före(?: den)?|till(?: och med)?(?: den)?)\s$/iu;
+
+/** Says that something ends then: "closes on 2 December", "läuft um 17 Uhr ab". Nobody waits for that. */
+export const dueThen =
+  /(?<!\p{L})(?:expir(?:es|ing)|ends?|clos(?:es?|ing)|deadline|due|läuft|endet|schließt|abgelaufen|expire|clôtur\p{L}*|ferme(?:ra|nt|ront)?|prend fin|vence|cierra|termina|expira|caduca|encerra|fecha|scade|chiude|verloopt|sluit|eindigt|wygasa|kończy|zamyka|går ut|stänger|slutar)(?!\p{L})[^.,;!?]{0,24}$|(?:締切|締め切り|期限|终止|截止)[^。、，]{0,12}$/iu;
+
+/** Says whom to reach, so that a time of day is one of a desk. */
+export const asksSomebody =
+  /(?<!\p{L})(?:call|phone|contact|help ?desk|service desk|write to|e-?mail(?:en)? (?:us|to)|ruf\p{L}*|anruf\p{L}*|telefon\p{L}*|wenden|kontakt\p{L}*|melden|appel\p{L}*|contact\p{L}*|téléphon\p{L}*|llam\p{L}*|contáct\p{L}*|ligue|ligar|contat\p{L}*|contatt\p{L}*|chiam\p{L}*|bel(?:len)?|neem|zadzwo\p{L}*|skontakt\p{L}*|ring)(?!\p{L})|電話|お問い合わせ|联系|聯繫|致电|致電|拨打/iu;
+
+/** Says that a lock is taken off. */
+export const unlocking =
+  /(?<!\p{L})(?:unlock|un(?:blocked|frozen)|reactivat)|(?:frei(?:geschaltet|gegeben)|entsperr)|(?:déblo|déverrouill|réactiv)|desbloque|reactiv|reativ|(?<!\p{L})(?:sblocc|riattiv)|(?:gedeblokkeer|ontgrendel)|(?<!\p{L})odblok|l[åa]s(?:es|er)? upp|upplåst|解除|解锁|解鎖|解封|恢复使用/iu;
+
+/** Stands before the time of day at which a lock ends: "locked until 15:45". */
+export const untilHour =
+  /(?<!\p{L})(?:(?:until|till|bis|tot|do|till|jusqu.[àa]|hasta(?: las?)?|até(?: [aà]s?)?|fino (?:alle|a)))(?: (?:um|at|om|godz\.?|godziny|kl\.?|klockan|about|ca\.?))*\s$|[至到]\s?$/iu;
+/** And behind it. */
+export const untilHourBehind = /^\s?(?:まで|为止|為止)/u;
+
+/** "Locked at 02:10" tells when it began; so does "um 02:10 Uhr gesperrt". */
+export const lockedAt =
+  /(?<!\p{L})(?:(?:b?locked|suspended|disabled|bloqu\p{L}+|bloccat\p{L}+|suspendu\p{L}*|verrouillée?|zablokowan\p{L}+|spärrades?|låstes?|låst|spärrat)(?: out)?)\s(?:at|à|a las?|às|alle|o|kl\.?|on|le|el|il)\s$/iu;
+export const lockedBehind =
+  /^(?:\s?(?:uhr|uur))?\s(?:gesperrt|blockiert|geblokkeerd|vergrendeld)|^に(?:ロック|凍結|停止)|^(?:被)?(?:锁定|鎖定|冻结|封禁)/iu;
