@@ -6,7 +6,7 @@ import { makeClassifier, modelOf } from './model.ts';
 import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
-import { isCalmTurn, isShutForWorks, tellsStanding } from './plain-turns.ts';
+import { isCalmTurn, isShutForWorks, kindOfTurn, tellsStanding } from './plain-turns.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -118,13 +118,18 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
     because: text.trim().slice(0, 80),
   });
   if (isCalmTurn(text, kind)) return told('benign');
+  if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
+  if (kind === 'system' && forgery.test(text)) return told('session');
   if (isProcessKind(kind)) return null;
-  if (isShutForWorks(text)) return told('maintenance');
+  const turn = kindOfTurn(text);
+  if (turn && turn !== 'state') return told(turn);
   // What is closed on a page at rest may be any of a list; as an answer to a press it is asked about.
-  return kind !== 'state' && tellsStanding(text)
-    ? { ...told('state'), confidence: 0.55, unsure: true }
-    : null;
+  const isState = kind !== 'state' && (turn || tellsStanding(text));
+  return isState ? { ...told('state'), confidence: 0.55, unsure: true } : null;
 }
+
+/** What programs call a form whose page is too old, or belongs to another visit. */
+const forgery = /\b[cx]srf\b|request forgery/i;
 
 /** In a language that is not understood the applicant is asked, but about what its words say. */
 function byForeignWords(text: string, { kind }: Classification, lang: string | null): Classification | null {

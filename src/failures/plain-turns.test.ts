@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { classify } from './classify.ts';
-import { isCalmTurn, isShutForWorks, tellsStanding } from './plain-turns.ts';
+import { isCalmTurn, isShutForWorks, kindOfTurn, tellsStanding } from './plain-turns.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 
@@ -117,5 +117,51 @@ describe('isShutForWorks: a site that is shut for works or back soon', () => {
     'The recruiter is back soon',
   ])('but not %s', text => {
     expect(isShutForWorks(text)).toBe(false);
+  });
+});
+
+describe('kindOfTurn: what is there already, and a CV that was not read out', () => {
+  test.each<[string, MessageKind]>([
+    ['There is trouble: we could not extract anything from your CV.', 'system'],
+    ['Ihr Lebenslauf konnte leider nicht ausgelesen werden.', 'system'],
+    ['Nous n’avons pas réussi à extraire vos diplômes du CV.', 'system'],
+    ['No hemos podido leer los datos de su currículum.', 'system'],
+    ['Não conseguimos ler os dados do currículo.', 'system'],
+    ['Non siamo riusciti a estrarre i dati dal curriculum.', 'system'],
+    ['Uw cv kon helaas niet worden uitgelezen.', 'system'],
+    ['Nie udało się odczytać danych z CV.', 'system'],
+    ['Vi kunde inte tolka ditt CV.', 'system'],
+    ['職務経歴書を読み取ることに失敗しました。', 'system'],
+    ['您的简历解析失败', 'system'],
+    ['This e-mail address is already associated with a profile.', 'access'],
+    ['Mit dieser Adresse gibt es bereits ein Konto.', 'access'],
+    ['Il existe déjà un compte à ce nom.', 'access'],
+    ['Ya existe una cuenta con este correo.', 'access'],
+    ['Já existe uma conta com este e-mail.', 'access'],
+    ['Esiste già un account con questo indirizzo.', 'access'],
+    ['Er bestaat al een account met dit adres.', 'access'],
+    ['To konto już istnieje.', 'access'],
+    ['Det finns redan ett konto med den adressen.', 'access'],
+    ['このメールアドレスは既に登録されています。', 'access'],
+    ['该邮箱已被注册', 'access'],
+    ['您已经报名过了，不能再次报名', 'state'],
+    ['Already submitted – please do not submit it twice.', 'state'],
+  ])('%s', (text, kind) => {
+    expect(kindOfTurn(text)).toBe(kind);
+  });
+
+  test.each([
+    'Already have an account?',
+    'Do you already have an account with us?',
+    'Read how others wrote their CV',
+    'The team is analysing your CV',
+    'This name is already in use',
+  ])('but not %s', text => {
+    expect(kindOfTurn(text)).toBeNull();
+  });
+
+  test('a form of an old page is a matter of the visit', () => {
+    expect(kindOf('CSRF: this form does not come from where it should')).toBe('session');
+    expect(kindOf('The parser gave up: no result for your attachment.')).toBe('system');
   });
 });

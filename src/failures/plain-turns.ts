@@ -118,3 +118,49 @@ export function isShutForWorks(text: string): boolean {
   const small = text.toLowerCase();
   return shutForWorks.test(small) && !supposed.test(small.replace(shutForWorks, ' '));
 }
+
+/** Somebody has the e-mail address or the account already; the remedy is to sign in. */
+const accountThere = wordings(
+  '(?:account|e-?mail(?: address)?)[^.?!]{0,60} (?:is |has |was |been )*already (?:exist|regist|in use|taken|used|associated)|already (?:an|have an|has an) account (?:with|for|under)',
+  '(?:konto|e-?mail\\p{L}*(?:-adresse)?)[^.?!]{0,60} (?:ist |wurde |wird )?(?:bereits|schon) (?:registriert|vergeben|verwendet|genutzt|in verwendung|vorhanden|belegt)|gibt (?:es )?(?:bereits|schon) ein (?:benutzer|nutzer)?konto',
+  '(?:compte|adresse (?:e-?mail|de courriel|électronique)|courriel)[^.?!]{0,60} (?:existe déjà|(?:est |a été )?déjà (?:utilisé|enregistré|associé|pris))|existe déjà un compte',
+  'ya (?:hay|existe) una cuenta|(?:cuenta|correo|e-?mail)[^.?!]{0,60} ya (?:está |ha sido )?(?:registrad|existe|en uso|utilizad|usad)',
+  'já existe uma conta|(?:conta|e-?mail)[^.?!]{0,60} já (?:está |foi |se encontra )?(?:regist|existe|em uso|utilizad|cadastrad)',
+  'esiste già un(?:a)? (?:account|utenza|utente)|(?:account|e-?mail|indirizzo)[^.?!]{0,60} già (?:registrat|in uso|utilizzat|esistente|associat)',
+  '(?:account|e-?mail\\p{L}*)[^.?!]{0,60} (?:bestaat al|(?:is |wordt )?(?:al|reeds) (?:geregistreerd|in gebruik|gebruikt))|bestaat al een account',
+  '(?:konto|e-?mail\\p{L}*)[^.?!]{0,60} (?:już istnieje|(?:jest )?już (?:zajęt|zarejestrowan|używan|w użyciu))|istnieje już konto',
+  '(?:konto|e-?post\\p{L}*)[^.?!]{0,60} (?:finns redan|(?:är )?redan (?:registrera|använd|upptag))|finns redan ett konto',
+  '(?:アカウント|メールアドレス)[^。？]{0,20}(?:すでに|既に)(?:登録|使用|存在)',
+  '(?:账号|账户|帳號|邮箱|郵箱|邮件地址)[^。？]{0,12}已(?:被|经|經)?(?:注册|註冊|使用|存在|占用)',
+);
+
+/** A CV that could not be read out by a program, so that its reader has to type it in. */
+const unreadCv = wordings(
+  '(?:could ?n.t|could not|cannot|can.t|unable to|failed to|trouble|not able to)(?: \\p{L}+){0,2} (?:pars|read|analy[sz]|understand|extract|interpret)\\p{L}*(?: \\p{L}+){0,4} (?:cv|r[eé]sum[eé])(?!\\p{L})|pars(?:er|ing)[^.?!]{0,40}(?:fail|no result|error|gave up)',
+  '(?:lebenslauf|cv)[^.?!]{0,30} (?:konnte|kann|ließ sich)? ?nicht (?:\\p{L}+ )?(?:gelesen|auslesen|ausgelesen|analysiert|verarbeitet|einlesen|eingelesen)',
+  '(?:impossible d|n.a(?:vons)? pas pu |n.avons pas réussi à |échec de )[^.?!]{0,20}(?:analyse|lire|lecture|extrai|interpré)[^.?!]{0,20} (?:cv|curriculum)',
+  '(?:no (?:se )?(?:pudo|pudimos|ha sido posible|hemos podido|fue posible)|error al)[^.?!]{0,12} (?:analiz|leer|extraer|interpret|procesar)[^.?!]{0,24}(?:cv|curr[ií]cul|hoja de vida)',
+  '(?:não (?:foi possível|conseguimos|pôde)|falha ao|erro ao)[^.?!]{0,12} (?:analis|ler|extra|interpret|processar)[^.?!]{0,24}(?:cv|curr[ií]cul)',
+  '(?:impossibile|non (?:è stato possibile|siamo riusciti a|riusciamo a))[^.?!]{0,12} (?:analizz|legger|estrarre|interpret|elabor)[^.?!]{0,24}(?:cv|curriculum)',
+  '(?:cv|cv.s)[^.?!]{0,24} (?:kon|kan|konden|kunnen)[^.?!]{0,24}niet[^.?!]{0,12} (?:gelezen|lezen|uitgelezen|uitlezen|verwerk|analys)',
+  'nie (?:udało się|można|mogliśmy)[^.?!]{0,12} (?:odczyta|przeanaliz|wczyta|przetworz)[^.?!]{0,24}(?:cv|życiorys)',
+  '(?:kunde|gick|kan) (?:\\p{L}+ )?inte[^.?!]{0,12} (?:läsa|tolka|analysera)[^.?!]{0,24}cv|cv[^.?!]{0,24} (?:kunde|gick) inte[^.?!]{0,12} (?:läsa|tolka|analysera)',
+  '(?:履歴書|職務経歴書|レジュメ)[^。]{0,12}(?:読み取|解析)[^。]{0,6}(?:でき(?:ません|なかった)|失敗|られません)',
+  '(?:简历|簡歷|履历|履歷)[^。]{0,8}(?:解析|识别|識別|读取)[^。]{0,4}(?:失败|失敗|出错|不了)|(?:无法|未能)(?:解析|识别|读取)[^。]{0,8}(?:简历|簡歷|履历)',
+);
+
+/** What was handed in before, and is not to be handed in again. */
+const handedInBefore = wordings(
+  'already (?:been )?(?:submitted|applied|sent)[^.?!]{0,40}[.!,;–—] (?:please )?(?:do not|don.t|no need to|you (?:cannot|can.t))',
+  '(?:已经?|您已)(?:提交|投递|投遞|报名|報名|申请)(?:过|過|了)+[^。？]{0,6}(?:请勿|不要|无需|不能|不可)',
+  '(?:応募|送信|申請|提出)済み[^。？]{0,8}(?:再|重複|二重)',
+);
+
+/** The kind that a turn of phrase has, for what was taken for another one; null where there is none. */
+export function kindOfTurn(text: string): MessageKind | null {
+  const small = text.toLowerCase();
+  if (/[?？]/u.test(small)) return null;
+  if (unreadCv.test(small)) return 'system';
+  if (accountThere.test(small)) return 'access';
+  return handedInBefore.test(small) ? 'state' : null;
+}
