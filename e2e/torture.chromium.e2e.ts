@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from './expect.ts';
-import { untilRead } from './rigs/inside.ts';
+import { stateOfReading, untilRead } from './rigs/inside.ts';
 import type { Site } from './rigs/site.ts';
 import { openVictim, type Victim } from './rigs/torture-chromium.ts';
 import { pause, within } from './rigs/wait.ts';
@@ -100,7 +100,9 @@ function unread(victim: Victim, rounds: readonly Round[], ms: number): Promise<s
 }
 
 async function haveRead(victim: Victim, rounds: readonly Round[]): Promise<void> {
-  expect(await unread(victim, rounds, maxReadMs), 'pages that were not read').toEqual([]);
+  const left = await unread(victim, rounds, maxReadMs);
+  const states = left.length > 0 ? await victim.inExtension(stateOfReading, left) : [];
+  expect(left, ['pages that were not read', ...states].join('\n')).toEqual([]);
 }
 
 /**
@@ -114,7 +116,8 @@ async function haveReadAgain(
 ): Promise<void> {
   const left = await unread(victim, rounds, maxReadAgainMs);
   if (left.length === 0) return;
-  console.log(`not read after the update, loaded again: ${left.join(', ')}`);
+  const states = await victim.inExtension(stateOfReading, left);
+  console.log(['not read after the update, loaded again:', ...states].join('\n'));
   const isLeft = ({ url }: Round) => left.some(path => url.endsWith(path));
   await Promise.all(rounds.map((round, i) => (isLeft(round) ? pages[i]!.reload() : null)));
   await haveRead(victim, rounds);

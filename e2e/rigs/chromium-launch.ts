@@ -53,8 +53,34 @@ export function allowAllSites(profile: string, id: string) {
 }
 
 /** Takes the extension from its folder, in the place of the one that was taken from there before. */
-export async function loadExtension(control: CDPSession, extension: string): Promise<void> {
+async function loadExtension(control: CDPSession, extension: string): Promise<void> {
   await control.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+}
+
+/**
+ * Takes the extension once more while its pages are open, as an update does, and waits until the browser has registered the
+ * new background. A background that is stopped before that makes the registration fail: the extension then has none until
+ * it is loaded again (seen in Chromium 156, "Failed to register a ServiceWorker"). No browser stops one by itself so early.
+ */
+export async function loadOnceMore(
+  context: BrowserContext,
+  control: CDPSession,
+  extension: string,
+): Promise<void> {
+  const id = idOf(extension);
+  const session = await context.newCDPSession(context.pages()[0]!);
+  const young = new Set<string>();
+  let isRegistered = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { status, versionId } of versions.filter(({ scriptURL }) => scriptURL.includes(id))) {
+      if (status === 'new' || status === 'installing') young.add(versionId);
+      isRegistered ||= status === 'activated' && young.has(versionId);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  await loadExtension(control, extension);
+  await until('the new background', () => isRegistered);
+  await session.detach();
 }
 
 /** For so long a browser that cannot say what it has loaded may take to start the background. */

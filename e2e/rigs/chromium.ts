@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Frame, JSHandle, Page } from 'playwright';
 import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
-import { allowAllSites, ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
+import { allowAllSites, ensureExtension, idOf, launchChromium, loadOnceMore } from './chromium-launch.ts';
 import { pressInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
 import { connectUi } from './chromium-ui.ts';
@@ -215,7 +215,7 @@ function rig(
 
   /** Takes the extension from its folder once more. The tab of the old one may stay open, but leads nowhere. */
   async function updateExtension(): Promise<void> {
-    await loadExtension(control, resolve(options.extension));
+    await loadOnceMore(context, control, resolve(options.extension));
     const old = ownTab;
     ownTab = null;
     if (old && !old.isClosed()) await old.close().catch(() => undefined);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Inside, RigOptions } from '../rig.ts';
-import { ensureExtension, idOf, launchChromium, loadExtension } from './chromium-launch.ts';
+import { ensureExtension, idOf, launchChromium, loadOnceMore } from './chromium-launch.ts';
 import { readDatabases } from './inside.ts';
 import { atMost, until } from './wait.ts';
 
@@ -86,7 +86,7 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     stopWorker,
     untilAsleep: async () =>
       void (await until('sleep', async () => (await workers()) === 0 || (await stopWorker(), false))),
-    updateExtension: () => loadExtension(control, extension),
+    updateExtension: () => loadOnceMore(context, control, extension),
     kill,
     async restart() {
       await end();
