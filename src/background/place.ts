@@ -25,6 +25,12 @@ export function placeOf(from: Sender): SenderPlace {
   return { tabId: from.tab.id, frameId, address: addressOf(from), top: frameId === 0, document, since };
 }
 
+/** When the document of a tab's own page began to load, by what tells it from others; null for a frame's. */
+export function beginOf(document: SenderPlace['document']): number | null {
+  const begin = /^0:(\d+(?:\.\d+)?)$/.exec(document);
+  return begin && Number(begin[1]);
+}
+
 /** A frame that a page writes itself has no address of its own: it is a part of what is around it. */
 function addressOf(from: Sender & { origin?: string }): string {
   const { url = '', origin = '', tab } = from;

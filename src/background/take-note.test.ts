@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { outboxOf, type SentSighting } from '../messages/contract.ts';
+import { type LeftSighting, outboxOf } from '../messages/contract.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { tabState } from './tabs.ts';
 import { answerQuestion, correct, noticeAfter, storeOrphans } from './take-note.ts';
 import { browser } from './testing/browser.ts';
-import { failure, globex, initech, open, read, see } from './testing/visit.ts';
+import { documentIn, failure, globex, initech, open, read, see } from './testing/visit.ts';
 
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 /** A page leaves a sighting for the background. */
-const leave = (sighting: SentSighting, tabId: number, frameId = 0) =>
+const leave = (sighting: LeftSighting, tabId: number, frameId = 0) =>
   browser.storage.local.set({ [outboxOf(tabId, frameId) + sighting.id]: sighting });
 const pendingIds = () => Object.keys(browser.storage.local.kept).map(key => key.split(':').at(-1));
 
@@ -53,6 +53,26 @@ test('what a page left of its hints is classified as it would have been there', 
   expect(await applicationOf('hint')).toBeFalsy();
   expect(await applicationOf('told')).toBeTruthy();
 });
+
+test.each([
+  ['its page is gone and the next one stores it', () => open(1, initech)],
+  ['the browser was restarted', () => browser.storage.session.clear().then(storeOrphans)],
+])(
+  'what stood there already when the page was watched anew, and was noted before, is not noted again: %s',
+  async (_, store) => {
+    await open(1, globex);
+    const document = `0:${documentIn(1)}`;
+    const minutesLater = (count: number) =>
+      new Date(Date.parse('2026-03-02T09:00:00Z') + count * 60_000).toISOString();
+    await see(1, failure('first', globex, { at: minutesLater(0) }));
+    await leave({ ...failure('again', globex, { at: minutesLater(5) }), stood: true, document }, 1);
+    await leave({ ...failure('new', globex, { at: minutesLater(10) }), document }, 1);
+    await store();
+    await vi.waitFor(() => expect(pendingIds()).toEqual([]));
+    expect(await (await openStore()).noteById('again')).toBeNull();
+    expect(await (await openStore()).noteById('new')).not.toBeNull();
+  },
+);
 
 test('a notice whose answer was lost with the background is given to the page that asks again, and to no other', async () => {
   await open(1, globex);

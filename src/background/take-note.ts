@@ -10,6 +10,7 @@ import { correctionFor, withQuestionAnswered } from '../views/answers.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { noteSighting } from './notes.ts';
 import { noticeFor } from './notices.ts';
+import { beginOf } from './place.ts';
 import { isWatched } from './sites.ts';
 import { onNewPage, onVendorPage } from './tab-pages.ts';
 import { type TabState, changeTab, emptyTab, noTab, pageOf, tabState, withSteps } from './tabs.ts';
@@ -107,8 +108,7 @@ async function storeOne(tabId: number, key: string, left: LeftSighting, page: Ta
     }
     await enter(left, page.url || left.url, async clean => {
       const filed = { ...clean, url: page.url };
-      const about = { ...circumstancesOf(left), stood: false };
-      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), about);
+      const recorded = await noteSighting(tabId, filed, withSteps(page, clean.trail), circumstancesOf(left));
       if (recorded && tabId !== noTab) await rememberApplication(tabId, page, recorded);
     });
     await browser.storage.local.remove(key);
@@ -134,9 +134,16 @@ function isIn({ openedAt }: TabState, { at, document }: LeftSighting): boolean {
   return document === undefined && Date.parse(at) >= Date.parse(openedAt);
 }
 
-/** The state of a page that is gone, rebuilt from its address alone. */
-function pageAt({ url, title, at }: Pick<Sighting, 'url' | 'title' | 'at'>): TabState {
-  const page = onNewPage(emptyTab, { address: url, title: title.slice(0, 200), now: at, topRead: true });
+/** The state of a page that is gone, rebuilt from its address and from when its document began to load. */
+function pageAt({ url, title, at, document }: LeftSighting): TabState {
+  const since = document === undefined ? null : beginOf(document);
+  const page = onNewPage(emptyTab, {
+    address: url,
+    title: title.slice(0, 200),
+    now: at,
+    topRead: true,
+    since,
+  });
   const vendor = vendorAt(url);
   const told = vendor ? onVendorPage(page, vendor, url, title.slice(0, 200)) : page;
   return { ...told, trail: [] };

@@ -72,8 +72,9 @@ export function notifyBackground<Name extends keyof FromPage>(
 export function keepForBackground(sighting: Sighting): void {
   const { outbox, page } = shared.config!;
   // The background has redacted the address already, and knows more of it.
-  const clean = shared.cleanSighting?.(sighting, page.url, url => url);
-  const kept = clean ?? { ...withoutSecrets(sighting), url: page.url };
+  const clean = shared.cleanSighting?.(sighting, page.url, url => url) ?? withoutSecrets(sighting);
+  // The circumstances are kept too: it is to mean there what it means here.
+  const kept = { ...sighting, ...clean, url: page.url };
   // Not before it is needed: the browser makes each part of its interface when it is first asked for.
   api?.storage?.local
     .set({ [outbox + sighting.id]: { ...kept, document: page.document } })
