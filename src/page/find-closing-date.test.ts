@@ -113,6 +113,15 @@ test.each<[text: string, found: string | null]>([
   // Other days that stand near such a word.
   ['Position open until filled; first review December 1, 2026', null],
   ['The office is closed on 25 December 2026', null],
+  // What ends is the contract, or a shop's day.
+  ['Vertrag befristet bis 31.12.2027', null],
+  ['Kündigungsfrist: 31.12.2026', null],
+  ['契約期間：2026年12月31日まで', null],
+  ['雇用期間は2027年3月31日まで（更新あり）', null],
+  ['Our offices close on 24 December 2026', null],
+  ['Our shop closes at noon on 24 December 2026', null],
+  ['La oficina cierra el 24 de diciembre de 2026', null],
+  ['L’agence : clôture le 24 décembre 2026', '24 décembre 2026'],
   ['Fecha de publicación: 1 de diciembre de 2026', null],
 ])('in "%s" the closing date is %s', (text, found) => {
   expect(findClosingDate(text)).toBe(found);

@@ -10,7 +10,7 @@ const maxText = 60_000;
 const words = new RegExp(
   [
     'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|stop (?:taking|accepting) applications(?: on| after)?|(?:advert|ad|posting|vacancy) (?:will be|is) (?:taken down|removed|withdrawn)(?: on)?|get (?:your|an) application (?:in|to us)[^.]{0,20}? (?:by|before)|applications? (?:received|submitted|sent|arriving|made) after|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open until(?! filled))|last (?:date|day)|open until(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
-    'bewerbungs(?:frist|schluss|ende)|letzter bewerbungstag|unterlagen[^.]{0,60}? bis(?: spätestens)?(?: zum| am)?|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
+    'bewerbungs(?:frist|schluss|ende)|letzter bewerbungstag|unterlagen[^.]{0,60}? bis(?: spätestens)?(?: zum| am)?|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|(?<!be|kündigungs|probe)frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
     'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au)|vous avez jusqu.au|(?:offre|annonce) val(?:able|ide) jusqu.au',
     'fecha (?:límite|de cierre|tope)|(?:inscr[íi]b|post[úu]l|ap[úu]nta|aplica|oferta|vacante)[^.]{0,40}? (?:hasta(?: el)?|antes del?)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
     '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|encerra(?:m|-se)?(?: em| no dia| a)?|fecham? (?:em|no dia|a)|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
@@ -23,6 +23,10 @@ const words = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** What closes for a day or for the night, which ends no time for applications. */
+const closesElse =
+  /(?:offices?|shops?|stores?|branch(?:es)?|library|museum|desk|lines?|switchboard|oficinas?|tiendas?|escritórios?|lojas?|uffici|ufficio|negozi|negozio|sedi|sede) $/;
 
 /** Words that come before the days from when to when applications are taken: only the end of a span closes anything. */
 const opening = new RegExp(
@@ -46,7 +50,7 @@ const shortDate =
 
 /** Dates that come before their word: "12月31日まで応募". Without a year it must be one for applications. */
 const before =
-  /(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
+  /(?<!(?:契約|雇用|任用|勤務|派遣|研修|試用)期間[^\n。]{0,20}|任期[^\n。]{0,20})(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
 
 /** A closing date as the page writes it next to a word for it, e.g. "28/11/2026"; null where there is none. */
 export function findClosingDate(text: string): string | null {
@@ -56,6 +60,7 @@ export function findClosingDate(text: string): string | null {
     .replace(/[^\S\n]+/g, ' ');
   const small = smallLetters(read);
   for (const match of small.matchAll(words)) {
+    if (closesElse.test(small.slice(Math.max(0, match.index - 16), match.index))) continue;
     const after = read.slice(match.index + match[0].length).slice(0, maxDistance + 25);
     const found = writtenDate.exec(after) ?? shortDate.exec(after);
     // The next sentence is about something else.
