@@ -23,6 +23,11 @@ const known: Readonly<Record<number, Omit<FailedAnswer, 'onlyAfterSending'>>> = 
   // Too many requests, or too much in the cookies: neither is mended by sending again at once.
   429: { text: 'no-page', kind: 'access' },
   431: { text: 'cookies-or-circle', kind: 'session' },
+  // The same in nginx, where something in front of it passes its own number on.
+  494: { text: 'cookies-or-circle', kind: 'session' },
+  // The log-in has run out: IIS says it with the one number, ArcGIS and others with the other.
+  440: { text: 'no-page', kind: 'session' },
+  498: { text: 'no-page', kind: 'session' },
   504: { text: 'no-answer', kind: 'system' },
   // A network that wants a log-in first, as in a hotel (RFC 6585, 6): not the site answers, but what lies before it.
   511: { text: 'offline', kind: 'input' },
