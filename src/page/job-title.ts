@@ -139,7 +139,7 @@ function withoutFirst(parts: readonly RegExp[], title: string): string {
  * of the expressions below is made ready.
  */
 export const applyingSigns =
-  /[:：]|appl|hiring|looking for|join |are you |se busca|se necesita|se precisa|gesucht|wanted|cercasi|gezocht|sökes|bewerb|suchen|stellena|postul|candida|recrut|recherch|emploi|solicit|inscri|inscrev|aplic|buscamos|empleo|trabajo|emprego|procuramos|lavoro|cerchiamo|sollicit|zoeken|aplik|zgłoszenie|szukamy|poszukujemy|praca|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
+  /[:：]|appl|bewirb|söker |hiring|looking for|join |are you |se busca|se necesita|se precisa|gesucht|wanted|cercasi|gezocht|sökes|bewerb|suchen|stellena|postul|candida|recrut|recherch|emploi|solicit|inscri|inscrev|aplic|buscamos|empleo|trabajo|emprego|procuramos|lavoro|cerchiamo|sollicit|zoeken|aplik|zgłoszenie|szukamy|poszukujemy|praca|sök|応募|エントリー|求人|職種|申请|应聘|职位|지원/;
 
 /**
  * Words for "apply for", "application for", "job:", "you are applying for", in eleven languages. In one expression
@@ -147,31 +147,31 @@ export const applyingSigns =
  */
 export const beforeTitle = [
   // en
-  '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:you are |now |currently )*(?:submit |start |complete )?(?:your |an |my )?(?:online |job )?(?:apply(?:ing)?|application)(?: form)?(?: now| online)?(?: (?:for|to)(?: the| this)?(?: (?:position|role|job|post|vacancy)(?: of)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:job(?: title)?|position|role|vacancy|post)(?: applied for)?\\s?:\\s',
   '(?:we.re |we are |now )?(?:hiring|looking for)(?:(?: an?| our next)\\s|\\s?:\\s)|are you (?:our|the) next |join (?:us|our team) as (?:an? |our )?',
   // de
   '(?:wir )?suchen (?:eine?(?:\\/n|\\(n\\)|n)?|dich als|sie als) |(?:wir suchen|stellenangebot|stellenausschreibung)\\s?[:–—-]\\s',
-  '(?:(?:jetzt|online|ihre|deine|meine|initiativ)[ -]?)*(?:bewerbung|bewerben)(?: (?:sie )?(?:sich )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:(?:jetzt|online|ihre|deine|meine|initiativ|du|sie)[ -]?)*(?:bewerbung|bewerben|bewirbst dich(?: gerade)?)(?: (?:sie )?(?:sich )?(?:gerade )?(?:als|für|um|auf|zur|zum)(?: die| den| das)?(?: (?:stelle|position|ausbildung)(?: als)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:stelle(?:nbezeichnung)?|position|job)\\s?:\\s',
   // fr
   "(?:vous )?(?:postule[rz]|candidater|candidature)(?: (?:à|au|pour|sur)(?: l[ea]s?| l['’])?(?: ?(?:offre|poste|emploi)(?: d[e'’])?)?\\s?:?\\s|\\s?[:–—-]\\s)",
   '(?:poste|offre|emploi|intitulé(?: du poste)?)\\s?:\\s',
   "(?:nous )?(?:recrutons|recherchons) (?:une?(?:\\(e\\))?|notre futur) |(?:nous recrutons|recrutement|offre d['’ ]emploi)\\s?[:–—-]\\s",
   // es
-  '(?:solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:(?:te )?estás (?:postulando|inscribiendo)(?:te)?|solicitud|solicitar|postula(?:r|ción|rse)|inscri(?:birse|pción|bete)|candidatura|aplicar)(?: (?:para|en|a)(?: el| la| al)?(?: (?:puesto|oferta|vacante|empleo|plaza)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:puesto|oferta|vacante|plaza)\\s?:\\s',
   '(?:se busca|se necesita|se precisa) (?:una? )?|buscamos (?:una?(?:\\/a)?) |(?:buscamos|oferta de (?:empleo|trabajo))\\s?[:–—-]\\s',
   // pt
-  '(?:candidatar(?:-se)?|candidate-se|candidatura|inscrição|inscrever-se)(?: (?:à|a|para|ao)(?: a| o)?(?: (?:vaga|posição|cargo|oferta)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:(?:você )?(?:está|estás) (?:se |a )?candidat(?:ando|ar-te)|candidatar(?:-se)?|candidate-se|candidatura|inscrição|inscrever-se)(?: (?:à|a|para|ao)(?: a| o)?(?: (?:vaga|posição|cargo|oferta)(?: de)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:vaga|cargo|função)\\s?:\\s',
   'procuramos (?:uma?) |(?:procuramos|(?:oferta|vaga) de emprego)\\s?[:–—-]\\s',
   // it
-  '(?:candidati|candidatura|candidarsi)(?: (?:per|a|alla|come)(?: la| il| lo)?(?: (?:posizione|ruolo|offerta)(?: di)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:(?:ti stai|si sta) candidando|candidati|candidatura|candidarsi)(?: (?:per|a|alla|come)(?: la| il| lo)?(?: (?:posizione|ruolo|offerta)(?: di)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:posizione|ruolo|offerta)\\s?:\\s',
   'cerchiamo (?:una?) |(?:cerchiamo|offerta di lavoro)\\s?[:–—-]\\s',
   // nl
-  '(?:solliciteer|solliciteren|sollicitatie)(?: (?:nu|direct))?(?: (?:op|als|voor|naar)(?: de| het)?(?: (?:functie|vacature|baan)(?: van)?)?:?\\s|\\s?[:–—-]\\s)',
+  '(?:(?:je|u|jij) solliciteert|solliciteer|solliciteren|sollicitatie)(?: (?:nu|direct))?(?: (?:op|als|voor|naar)(?: de| het)?(?: (?:functie|vacature|baan)(?: van)?)?:?\\s|\\s?[:–—-]\\s)',
   '(?:vacature|functie)\\s?:\\s',
   '(?:wij |we )?zoeken een |(?:wij zoeken|we zoeken)\\s?[:–—-]\\s',
   // pl
@@ -179,7 +179,7 @@ export const beforeTitle = [
   '(?:szukamy|poszukujemy|praca)\\s?[:–—-]\\s',
   // sv
   'vi söker (?:en|ett) |vi söker\\s?[:–—-]\\s',
-  '(?:sök|ansök|ansökan)(?: (?:till|om|för))?(?: (?:tjänsten?|jobbet|rollen)(?: som)?)?:?\\s',
+  '(?:du söker|sök|ansök|ansökan)(?: (?:till|om|för))?(?: (?:tjänsten?|jobbet|rollen)(?: som)?)?:?\\s',
   '(?:tjänst|befattning)\\s?:\\s',
   // ja zh ko
   '(?:応募(?:職種|求人|ポジション)?|職種|求人|申请(?:职位|岗位)?|应聘(?:职位|岗位)?|职位(?:名称)?|지원(?: ?분야| ?직무)?)\\s?[:：]\\s?',
@@ -187,7 +187,7 @@ export const beforeTitle = [
 
 /** What follows it: "Cook – application form", "Cook への応募". */
 export const behindTitle =
-  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)| (?:gesucht|wanted|cercasi|gezocht|sökes)[!！]?|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
+  /\s?(?:[-–—|:]\s?(?:job )?(?:application(?: form)?|apply(?: now)?|bewerb(?:ung|en)(?:sformular)?|candidature|postuler|solicitud|candidatura|sollicit(?:atie|eren)(?:formulier)?|aplikacja|ansökan)| (?:gesucht|wanted|cercasi|gezocht|sökes)[!！]?|(?:への|に|の)(?:応募|エントリー)(?:フォーム|画面|ページ|する)?|(?:职位)?(?:申请|应聘)(?:表|页面|登记表))$/;
 
 /** Headings that name the careers site rather than a job. */
 const siteWords =
@@ -223,7 +223,7 @@ export const formSigns = new RegExp(
   [
     '[\\d\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7af]',
     // en
-    'passw|expired|right to work|sign|log|regist|account|profil|e-?mail|home|dashboard|portal|welcome|candidate|user|applicant',
+    'passw|expired|right to work|sign|log|factor|step|code|convict|slot|select|choose|pick|book|schedule|verify|form|regist|account|profil|e-?mail|home|dashboard|portal|welcome|candidate|user|applicant',
     'information|details|data|particular|disclosure|question|statement|document|identif|opportunit|eeo|diversity|veteran|disability|gender|race',
     'experience|history|education|qualification|skill|language|reference|referee|attach|upload|add|import|autofill|r[eé]sum[eé]|cv|cover|availability|declaration|consent|terms|privacy|preview|summary|review|check|confirm|submit|almost|next step|finish|status|progress|overview|received|complete',
     'appl|before you|instruction|get started|about|tell us|let.s|screening|verif|investigation|prove|selfie|photo|drug|test|assess|interview|challenge|quiz|exercise|sample|inventory',
@@ -237,7 +237,7 @@ export const formSigns = new RegExp(
     // pt
     'senha|entrar|sessão|cadastr|conta|bem-vind|painel|dados|informaç|pergunta|experiência|formação|escolaridade|competência|anexo|carregar|anexar|enviar|resumo|rever|currículo|checagem|comprovação|pesquisa|avaliação|obrigad',
     // it
-    'accesso|benvenut|area |dati|informazion|domande|esperienz|istruzione|formazione|competenz|lingue|allega|carica|riepilogo|conferma|lettera|invia|su di te|controllo|prova|valutazione|video|grazie',
+    'rivedi|verifica|accesso|benvenut|area |dati|informazion|domande|esperienz|istruzione|formazione|competenz|lingue|allega|carica|riepilogo|conferma|lettera|invia|su di te|controllo|prova|valutazione|video|grazie',
     // nl
     'wachtwoord|inlog|aanmeld|welkom|mijn|gegevens|informatie|vragen|ervaring|opleiding|vaardigheden|talen|bijlage|toevoegen|samenvatting|overzicht|controle|bevestiging|sollicit|motivatie|over jou|onderzoek|identiteit|verklaring|toets',
     // pl
@@ -254,11 +254,12 @@ export const formTitles = [
   // Account and session.
   '(?:forgot(?:ten)?|reset|change|new)\\b.*password\\??|.*(?:passwor[dt]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|パスワード|密码).*',
   '(?:(?:your )?session .{0,20}expired|right to work)|(?:please )?(?:sign|log)[ -]?(?:in|on|up|out)\\b.*|(?:candidate |applicant )?log ?in\\b.*|register(?: now)?|registration|(?:create|new|activate|verify)\\b.*(?:account|profile|email)|(?:candidate )?(?:home|dashboard|account|profile|portal)|welcome(?: back)?\\b.*|(?:returning|new) (?:candidate|user|applicant)s?.*',
+  '(?:two|2|multi)[ -](?:step|factor)\\b.*|(?:verify|confirm) (?:your |the )?(?:e-?mail|phone|mobile|account)\\b.*|enter (?:the |your |a )?(?:security |verification |one-time )?code\\b.*|right to work (?:in|documents?|status)\\b.*|(?:criminal )?convictions?|(?:select|choose|pick|book|schedule) (?:a |an |your )?(?:slot|time|date|interview)\\b.*|(?:application|form) is \\d.*',
   'anmeld(?:en|ung)|einloggen|registrier(?:en|ung)|konto.*|(?:neues )?(?:benutzer)?konto (?:anlegen|erstellen)|willkommen\\b.*|mein bereich|übersicht',
   '(?:se )?connect(?:er|ion)|connexion.*|(?:s.)?inscri(?:re|ption)|créer (?:un|mon) compte|(?:espace|tableau de bord|compte|(?:mon )?profil).*|bienvenue.*|identifi(?:ez|cation).*',
   'iniciar sesión|acced(?:e|er)|registr(?:o|arse)|crear (?:una )?cuenta|bienvenid[oa].*|mi cuenta|panel',
   'entrar|iniciar sessão|cadastr(?:o|e-se)|criar (?:uma )?conta|bem-vind[oa].*|painel|minha conta',
-  'acced[ei](?:re)?|accesso|registra(?:ti|zione)|crea(?: un)? account|benvenut[oa].*|area (?:personale|riservata)',
+  'rivedi (?:la )?(?:tua )?(?:candidatura|domanda)|verifica (?:la )?(?:tua )?e-?mail|acced[ei](?:re)?|accesso|registra(?:ti|zione)|crea(?: un)? account|benvenut[oa].*|area (?:personale|riservata)',
   '(?:log ?in|inloggen|aanmelden|registre(?:ren|er)|account aanmaken|welkom.*|mijn (?:account|profiel))',
   'zaloguj.*|logowanie|rejestracja|zarejestruj.*|utwórz konto|witaj.*|panel.*',
   'logga in|inloggning|registrera.*|skapa (?:ett )?konto|välkommen.*|(?:min|mitt) .{0,12}(?:sida|konto|profil)',
