@@ -2,7 +2,7 @@
  * Why a page never came, where the browser showed an error page of its own. Each is the `text` of a sighting with the
  * context `network`, so stored notes hold these names; the words for people are chosen where they are shown.
  */
-export const loadFailures = [
+const loadFailures = [
   /** An extension, tracking protection or a rule of the organisation blocked the page. */
   'blocked-in-browser',
   /** This computer had no connection to the internet. */

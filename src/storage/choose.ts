@@ -5,7 +5,7 @@ import { type ChosenForApplication, type NoteChoice, noteWithChoice, withChoice 
 import { openStore } from './open-store.ts';
 
 /** Brings what understands a contact that was typed: it is large, and no page has it from the start. */
-export type BringReader = () => Promise<typeof parseManualContact>;
+type BringReader = () => Promise<typeof parseManualContact>;
 
 const bringReaderLater: BringReader = async () =>
   (await import('../contacts/manual-contact.ts')).parseManualContact;

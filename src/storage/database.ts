@@ -44,7 +44,7 @@ export interface Trashed {
 }
 
 export const tables = ['cases', 'notes', 'pictures', 'deleted', 'trash'] as const;
-export type Tables = (typeof tables)[number];
+type Tables = (typeof tables)[number];
 export type Writing = IDBPTransaction<Schema, Tables[], 'readwrite'>;
 export type AnyTransaction = IDBPTransaction<Schema, Tables[], 'readonly' | 'readwrite'>;
 
