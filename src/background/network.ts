@@ -120,12 +120,9 @@ export function watchNetwork(watch: NetworkWatch): void {
     if (type === 'main_frame') leaveBehind(tabId, load?.at ?? timeStamp, status);
     const headers = details.responseHeaders ?? [];
     const isData = dataTypes.test(valueOf(headers, 'content-type') ?? '');
-    const isOfTab = type === 'main_frame' && tabId >= 0;
-    if (isOfTab && (status >= 400 || isData))
-      watch.documentAnswered(tabId, { url, method, at, status, isData });
+    const loaded = { url, method, at, status, isData };
+    if (tabId >= 0) tellOfAnswer(watch, tabId, type, loaded, load?.method === 'POST');
     if (status < 400) return;
-    if (type === 'sub_frame' && tabId >= 0 && isData && load?.method === 'POST')
-      watch.sentFrameAnswered(tabId, { url, method: 'POST', at, status, isData });
     const retryAt = retryMoment(valueOf(headers, 'retry-after'), at);
     const answer = { at, url: redactedFor(type)(url), status, error: null, ids: answerIds(headers) };
     keep(tabId, type, retryAt ? { ...answer, retryAt } : answer);
@@ -153,6 +150,21 @@ export function watchNetwork(watch: NetworkWatch): void {
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);
   };
+}
+
+/** Tells of an answer by which a form may have failed: of the document of a tab, or of what was sent in a frame. */
+function tellOfAnswer(
+  watch: NetworkWatch,
+  tabId: number,
+  type: string,
+  answer: AnsweredLoad,
+  isSent: boolean,
+): void {
+  const isError = answer.status >= 400;
+  if (type === 'main_frame' && (isError || answer.isData)) watch.documentAnswered(tabId, answer);
+  // What was sent on to another address was asked for by GET in the end.
+  if (type === 'sub_frame' && isError && answer.isData && isSent)
+    watch.sentFrameAnswered(tabId, { ...answer, method: 'POST' });
 }
 
 const valueOf = (headers: WebRequest.HttpHeaders, wanted: string) =>

@@ -1,4 +1,5 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
+import type { SilentFailure } from '../applications/silent-failures.ts';
 import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn } from '../page/labels.ts';
 import type { PageKind } from '../vendors/vendor.ts';
@@ -47,13 +48,19 @@ export async function lookForAnswer(doc: Document, kind: PageKind | null): Promi
   if (navigation?.type !== 'navigate' || Date.now() - sent.at > maxAnswerMs) return;
   if (shared.messages?.hasSpoken() === null) await new Promise(done => setTimeout(done, answeredMs));
   if (shared.messages?.hasSpoken()) return;
-  const { report } = shared.messages ?? {};
-  if (isBlank(doc)) report?.('empty-page', '');
-  else if (sent.form && sent.host === doc.location.host && hasForm(doc, sent.form)) {
+  const silence = silenceAfter(sent, doc, kind);
+  if (silence) shared.messages?.report(silence, silence === 'empty-page' ? '' : sent.label);
+}
+
+/** What the page is instead of an answer to what was sent from the one before it; null where it may be an answer. */
+function silenceAfter(sent: SentForm, doc: Document, kind: PageKind | null): SilentFailure | null {
+  if (isBlank(doc)) return 'empty-page';
+  if (sent.form && sent.host === doc.location.host && hasForm(doc, sent.form)) {
     const wasEmptied = !formsIn(doc).some(form => fieldsIn(form).some(isFilled));
-    report?.(wasEmptied ? 'form-came-back-empty' : 'nothing-happened', sent.label);
-  } else if (kind === 'login' && sent.kind !== 'login') report?.('led-to-login', sent.label);
-  else if (sent.kind === 'form' && sent.hadFile && isListOfJobs(doc)) report?.('led-elsewhere', sent.label);
+    return wasEmptied ? 'form-came-back-empty' : 'nothing-happened';
+  }
+  if (kind === 'login' && sent.kind !== 'login') return 'led-to-login';
+  return sent.kind === 'form' && sent.hadFile && isListOfJobs(doc) ? 'led-elsewhere' : null;
 }
 
 function formOf(button: Element, doc: Document): Element | null {
