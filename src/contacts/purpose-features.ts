@@ -1,6 +1,7 @@
 import type { ContactMatch } from './found.ts';
 import type { Purpose } from '../vendors/vocabulary.ts';
 import type { Surroundings } from './surroundings.ts';
+import { emptyHash, hashed, rowOfHash } from '../applications/text-hash.ts';
 import { applicantWords, contactPerson, ownMistakes, staffOnly } from './wording/audience-words.ts';
 import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
@@ -264,12 +265,7 @@ function wordsInAddress(address: string | null): string {
   return `${hostname.split('.').slice(0, -2).join(' ')} ${pathname}`.toLowerCase();
 }
 
-/** The row of a feature: FNV-1a, so that no list of names has to be kept. */
+/** The row of a feature. */
 function modelRow(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) {
-    hash ^= name.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % purposeTableRows;
+  return rowOfHash(hashed(emptyHash, name), purposeTableRows);
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../applications/note.ts';
+import { emptyHash, hashed, rowOfHash } from '../applications/text-hash.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText, unspaced } from './plain-text.ts';
 import { findConcepts, type Hit } from './wording/concepts.ts';
@@ -23,19 +24,8 @@ export const tableRows = 131_072;
 
 /** The row of a feature in the table. */
 export function rowOf(feature: string): number {
-  return rowOfHash(hashed(emptyHash, feature, 0, feature.length));
+  return rowOfHash(hashed(emptyHash, feature), tableRows);
 }
-
-const emptyHash = 0x811c9dc5;
-
-/** FNV-1a over UTF-16 units, from what was hashed before. */
-function hashed(before: number, text: string, start: number, end: number): number {
-  let hash = before;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-const rowOfHash = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % tableRows;
 
 /** Reads a message, for training as for use. */
 export function featuresOf(text: string, context: Context): Features {
@@ -123,11 +113,11 @@ export const meaningName = (concept: string) => `m${concept}`;
 function characterRuns(plain: string): number[] {
   const runs = new Set<number>();
   const [minLength, maxLength] = unspaced.test(plain) ? [1, 4] : [3, 5];
-  const begun = hashed(emptyHash, 'c', 0, 1);
+  const begun = hashed(emptyHash, 'c');
   for (let size = minLength; size <= maxLength; size++) {
     for (let at = 0; at + size <= plain.length; at++) runs.add(hashed(begun, plain, at, at + size));
   }
-  return Array.from(runs, rowOfHash);
+  return Array.from(runs, hash => rowOfHash(hash, tableRows));
 }
 
 /** Words, and neighbours. */
