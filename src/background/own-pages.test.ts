@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withSeen } from '../applications/open-application.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
+import { firstView } from '../views/application-view.ts';
 import { ownPageHandlers, viewOf } from './own-pages.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
@@ -37,6 +39,17 @@ test.each<[string, string | undefined]>([
     stored: null,
     application: { employer: null, vendor: null },
   });
+});
+
+test('the first view comes with the answer, as plain data that a message can carry', async () => {
+  await deleteEverything();
+  await open(1, globex);
+  await see(1, failure('before', globex));
+  browser.tabs.get.mockResolvedValue({ id: 1, url: globex });
+  const { view, application, stored, systems } = await viewOf(1);
+  const seen = { ...systems, application: withSeen(stored!.application, application), notes: stored!.notes };
+  expect(view).toMatchObject({ noteCount: 1, advice: { verdict: 'try-again' } });
+  expect(JSON.parse(JSON.stringify(view))).toEqual(firstView(seen, new Date()));
 });
 
 describe('on a page that is not read by itself', () => {

@@ -14,6 +14,7 @@ import { openStore } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
+import { firstView } from '../views/application-view.ts';
 import { postingIn } from './keep-posting.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
@@ -124,15 +125,16 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const tab = isGone ? emptyTab : known;
   const url = urlOf(tab);
   const [{ application, stored }, settings] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
+  const notes = stored?.notes ?? [];
+  const seen = stored ? withSeen(stored.application, application) : application;
+  const systems = knownSystems(seen, notes);
   return {
     site: siteKind(origin, allowed, vendor !== null, tab),
     url,
     application,
     stored,
-    systems: knownSystems(
-      stored ? withSeen(stored.application, application) : application,
-      stored?.notes ?? [],
-    ),
+    systems,
+    view: firstView({ application: seen, notes, ...systems }, new Date()),
     openedAt: tab.openedAt || null,
     muted: settings.mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,

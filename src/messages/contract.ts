@@ -4,6 +4,7 @@ import type { Context, Marked, Note, Sighting, Step, Surrounding } from '../appl
 import type { Posting } from '../applications/posting.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
+import type { FirstView } from '../views/application-view.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
 
 /**
@@ -231,6 +232,8 @@ export interface TabView {
   stored: { application: Application; notes: readonly Note[] } | null;
   /** Its systems, so that the popup shows itself without the whole directory. */
   systems: KnownSystems;
+  /** The first view of it, put into words where the words that a message is read with are at hand already. */
+  view: FirstView;
   /** When the page was opened, ISO 8601; null where none was read. The clocks of the vendor run from it. */
   openedAt: string | null;
   muted: boolean;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { asksNobody, type Verdict } from '../advice/advise.ts';
+import { isSameChannel } from '../applications/channel-set.ts';
 import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
@@ -158,7 +159,8 @@ function Contacts({ site, view, onDraft }: WithView) {
   const { advice, contacts, otherContacts, beforeCall, helpPages, system, verdict } = view;
   const isNeeded = !asksNobody(advice);
   // The one to use now is shown above, whole.
-  const others = contacts.filter(contact => contact !== verdict.contact);
+  const { contact: first } = verdict;
+  const others = first ? contacts.filter(({ channel }) => !isSameChannel(channel, first.channel)) : contacts;
   const count = others.length + otherContacts.length;
   const isAlone = count === 0 && verdict.contact !== null;
   const wasShown = useRef(false);

@@ -108,6 +108,20 @@ test('a change of the application keeps what its page told by now', async () => 
   });
 });
 
+test('the view that came with the answer is shown until the application is another', async () => {
+  const store = await openStore();
+  await emptyStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const stored = { application: sampleApplication, notes: [sampleNote] };
+  const view = { title: 'as the background put it' };
+  browser.view = { ...(browser.view as object), site: 'vendor', stored, view };
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data?.first).toEqual(view));
+  await result.current.actions.directions(true);
+  await waitFor(() => expect(result.current.data?.application.directionsFollowed).toBe(true));
+  expect(result.current.data?.first).toBeUndefined();
+});
+
 test('an application is stored by its first change, and one that was deleted elsewhere does not come back by another', async () => {
   const store = await openStore();
   await emptyStore();

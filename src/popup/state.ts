@@ -13,7 +13,7 @@ import { muteHost, readSettings } from '../storage/settings.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
 import { openStore } from '../storage/open-store.ts';
 import { useApplication } from '../storage/use-application.ts';
-import type { ApplicationData } from '../views/application-view.ts';
+import type { ApplicationData, FirstView } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import { workingAgain } from '../views/answers.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
@@ -49,16 +49,17 @@ interface PopupState {
 
 /**
  * Everything the popup reads and writes, for one tab. `isDetached`: it was opened without a press on its button.
- * `first`: what was asked about this tab before the popup was there.
+ * `asked`: what was asked about this tab before the popup was there.
  */
-export function usePopup(tabId: number, isDetached: boolean, first?: FirstQuestion): PopupState {
+export function usePopup(tabId: number, isDetached: boolean, asked?: FirstQuestion): PopupState {
   const { said, errorMessage, failed, act, onUndo } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
-  const { tab, nthApplication, look } = useTab(tabId, takeUp, failed, first);
+  const { tab, nthApplication, look } = useTab(tabId, takeUp, failed, asked);
   const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
-  const read = tab && stored !== undefined ? loadApplication(tab, stored) : null;
   const [waits, setWaits] = useState(0);
   const now = useNow(stored ?? tab, waits);
+  const first = useFirstView(tab, stored, now);
+  const read = tab && stored !== undefined ? loadApplication(tab, stored, first) : null;
 
   useEffect(() => {
     // It was stored, deleted elsewhere, or failed in another system, since the background was asked.
@@ -104,6 +105,17 @@ function useLast<Shown>(nthApplication: number, now: Shown | null): Shown | null
   const last = useRef<{ nthApplication: number; shown: Shown } | null>(null);
   if (now !== null) last.current = { nthApplication, shown: now };
   return last.current?.nthApplication === nthApplication ? last.current.shown : null;
+}
+
+/** The view that came with the answer, until the application or the moment is another. */
+function useFirstView(
+  tab: TabView | null,
+  stored: Snapshot | null | undefined,
+  now: Date,
+): FirstView | undefined {
+  const came = useRef<{ tab: TabView; now: Date } | null>(null);
+  if (tab && came.current?.tab !== tab) came.current = { tab, now };
+  return tab && stored === tab.stored && came.current?.now === now ? tab.view : undefined;
 }
 
 /** What the popup does to the application and its notes. */
@@ -267,11 +279,15 @@ function shownOf(tab: TabView | null, read: ApplicationData | null, now: Date) {
  * The application of the tab as it is stored, with what was read off its page since. One that is not stored yet has no
  * notes. Null where its systems are others by now than those that the background named.
  */
-function loadApplication(tab: TabView, stored: Snapshot | null): ApplicationData | null {
+function loadApplication(
+  tab: TabView,
+  stored: Snapshot | null,
+  first: FirstView | undefined,
+): ApplicationData | null {
   const { application, notes } = seenIn(tab, stored);
   const asked = seenIn(tab, tab.stored);
   const isSame = systemsKey(application, notes) === systemsKey(asked.application, asked.notes);
-  return isSame ? { application, notes, ...tab.systems, isDamaged: stored?.isDamaged } : null;
+  return isSame ? { application, notes, ...tab.systems, isDamaged: stored?.isDamaged, first } : null;
 }
 
 function seenIn({ application }: TabView, stored: Snapshot | null): Snapshot {

@@ -17,6 +17,8 @@ const session = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
 
+// Nothing is said here.
+const view = {} as TabView['view'];
 const words = { problem: 'error', words: 'Server error', remark: '' };
 const fresh: TabView = {
   site: 'vendor',
@@ -24,6 +26,7 @@ const fresh: TabView = {
   application: { ...sampleApplication, id: 'not-lasting' },
   stored: null,
   systems: { vendor: null, frontEnd: null, chain: [] },
+  view,
   openedAt: null,
   muted: false,
   canAskPermission: null,

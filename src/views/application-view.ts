@@ -58,6 +58,9 @@ export interface ApplicationView {
   beforeCall: string | null;
 }
 
+/** The same without what is folded away at first: plain data, which the background can hand to the popup. */
+export type FirstView = Omit<ApplicationView, 'remedies' | 'notes' | 'given'>;
+
 /** What is known when an application is shown. `notes` come oldest first, as they are stored. */
 export interface ApplicationData {
   application: Application;
@@ -69,30 +72,52 @@ export interface ApplicationData {
   chain?: readonly Vendor[];
   /** As in `Snapshot`. */
   isDamaged?: boolean | undefined;
+  /** Its first view, where it was put into words a moment ago. */
+  first?: FirstView | undefined;
 }
 
 /**
  * Turns an application into what the popup shows. Pure but for the language of the interface. What is folded away at first is
  * put into words when it is asked for.
  */
-export function applicationView(
+export function applicationView(data: ApplicationData, now: Date): ApplicationView {
+  const { application, notes, vendor, first = firstView(data, now) } = data;
+  const later = {
+    notes: once(() => {
+      const attempts = attemptNumbers(application, notes);
+      return settled(notes)
+        .map(note => noteView(note, now, attempts.get(note.id) ?? null))
+        .reverse();
+    }),
+    remedies: once(() => remediesOf(application, notes, vendor, now)),
+    given: once(() => givenViews(application, vendor, now)),
+  };
+  return {
+    ...first,
+    get remedies() {
+      return later.remedies();
+    },
+    get notes() {
+      return later.notes();
+    },
+    get given() {
+      return later.given();
+    },
+  };
+}
+
+/** What the popup shows before anything is unfolded. */
+export function firstView(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
-): ApplicationView {
+): FirstView {
   const situation = situationOf(application, notes, vendor, now, calendarHere());
   const advice = advise(situation);
   const channels = channelViews(application, vendor, channelsToUse(situation), now);
   const isMeant = ({ channel }: ChannelView) => meant(channel, advice);
-  const attempts = attemptNumbers(application, notes);
   const help = helpPages(vendor, now, application.url);
   const best = firstToUse(channels, channelsToUse(situation), situation);
   const verdict = verdictView({ application, notes, vendor }, advice, best, now);
-  const noted = notes.filter(note => !(note.understanding.unsure && note.corrected === null));
-  const later = {
-    notes: once(() => noted.map(note => noteView(note, now, attempts.get(note.id) ?? null)).reverse()),
-    remedies: once(() => remediesOf(application, notes, vendor, now)),
-    given: once(() => givenViews(application, vendor, now)),
-  };
   return {
     title: titleOf(application),
     system: systemView(
@@ -115,26 +140,21 @@ export function applicationView(
     contacts: channels.filter(isMeant),
     otherContacts: channels.filter(channel => !isMeant(channel)),
     helpPages: help,
-    get remedies() {
-      return later.remedies();
-    },
     unmet: advice.unmet.map(condition => ({
       says: t(unmetConditions[condition]),
       offer: actionLinkFor(condition, help),
     })),
-    get notes() {
-      return later.notes();
-    },
-    noteCount: noted.length,
-    get given() {
-      return later.given();
-    },
+    noteCount: settled(notes).length,
     deadline: closingDate(application.deadline),
     referral: application.referral,
     field: application.field,
     beforeCall: beforeCallWords(advice, verdict),
   };
 }
+
+/** Those that are no open question. */
+const settled = (notes: readonly Note[]): Note[] =>
+  notes.filter(note => !(note.understanding.unsure && note.corrected === null));
 
 /** What is made when it is first asked for. */
 function once<Made extends object>(make: () => Made): () => Made {
