@@ -46,10 +46,15 @@ export async function writeExport(all: Export, at: Date): Promise<string> {
   return parts.join('');
 }
 
-/** The same of all that `store` keeps, as a file. The notes are written while the next ones are read. */
+/**
+ * The same of all that `store` keeps, as a file. The notes are written while the next ones are read, and handed to the browser
+ * some at a time: as texts, all of them would be gone through again and again by whoever clears the page's memory.
+ */
 export async function exportFile(store: Pick<Store, 'exportInParts'>, at: Date): Promise<Blob> {
-  const notes: string[] = [];
-  const others = await store.exportInParts(some => notes.push(linesOf(some.map(soundNote))));
+  const notes: Blob[] = [];
+  const others = await store.exportInParts(some => {
+    if (some.length > 0) notes.push(new Blob([linesOf(some.map(soundNote))]));
+  });
   return new Blob(await partsOf(others, notes, at), { type: 'application/json' });
 }
 
@@ -65,13 +70,13 @@ async function soundScreenshots(screenshots: Export['screenshots']): Promise<Wri
 }
 
 /** The file in parts that only have to be put together; `notes` are lines of some notes each. */
-async function partsOf(
+async function partsOf<Lines>(
   { cases: applications, deleted, screenshots }: Omit<Export, 'notes'>,
-  notes: readonly string[],
+  notes: readonly Lines[],
   at: Date,
-): Promise<string[]> {
+): Promise<(string | Lines)[]> {
   const head = JSON.stringify({ callworthy: fileVersion, exportedAt: at.toISOString() }).slice(1, -1);
-  const lists = {
+  const lists: Record<string, readonly (string | Lines)[]> = {
     cases: [linesOf(applications.map(soundApplication))],
     notes,
     deleted: [linesOf(deleted.filter(one => mark(one, '') === null))],
