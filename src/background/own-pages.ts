@@ -10,7 +10,7 @@ import { redactText } from '../failures/redact.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { keepChosen } from '../storage/choose.ts';
-import { openStore } from '../storage/open-store.ts';
+import { beginToOpenStore, openStore } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -110,6 +110,7 @@ export const ownPageHandlers: Handlers = {
 export async function viewOf(tabId: number): Promise<TabView> {
   // Somebody waits: what does not rest on anything else is asked for at once.
   const reading = readSettings();
+  beginToOpenStore();
   const [known, address] = await Promise.all([tabState(tabId), addressOfTab(tabId)]);
   const urlOf = (tab: TabState) => (address ? redactPageUrl(address) : tab.url);
   const vendor = vendorAt(address);

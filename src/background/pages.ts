@@ -17,7 +17,7 @@ import {
 import { pageRulesFor } from '../page/page-rules.ts';
 import type { PageRules } from '../page/seen.ts';
 import { muteHost, readSettings, wantsNotices } from '../storage/settings.ts';
-import { openStore } from '../storage/open-store.ts';
+import { beginToOpenStore, openStore } from '../storage/open-store.ts';
 import type { Recorded } from '../storage/recording.ts';
 import { t } from '../views/t.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
@@ -126,6 +126,8 @@ export const pageHandlers = {
   async 'sighting/seen'(sent, from): Promise<{ notice: Notice | null; counts: boolean }> {
     const place = placeOf(from);
     const { tabId, frameId, address, top } = place;
+    // The browser opens it while the message is read.
+    beginToOpenStore();
     let recorded: Recorded | null = null;
     await enter(sent, address, clean =>
       changePage(place, from, clean.title, async page => {

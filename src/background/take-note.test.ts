@@ -28,6 +28,14 @@ async function applicationOf(noteId: string) {
   return note && store.applicationById(note.caseId);
 }
 
+test('the store is being opened while a message is read, even for one that means nothing', async () => {
+  await open(1, globex);
+  const opening = vi.spyOn(indexedDB, 'open');
+  await see(1, failure('calm', globex, { text: 'Your changes are saved as a draft.', rule: 'benign' }));
+  expect(opening).toHaveBeenCalledOnce();
+  expect(await (await openStore()).noteById('calm')).toBeFalsy();
+});
+
 test('what a page left is filed under its own application by the page that follows it', async () => {
   await open(1, globex);
   await leave(

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useLocalHelp } from '../storage/use-local-help.ts';
+import { beginToOpenStore } from '../storage/open-store.ts';
 import { LocalHelpCard } from '../ui/LocalHelpCard.tsx';
 import { preparePage } from '../ui/prepare-page.ts';
 import { Applications } from './Applications.tsx';
@@ -15,6 +16,8 @@ function App() {
   );
 }
 
+// While the page is drawn for the first time.
+beginToOpenStore();
 preparePage('applicationsTitle');
 // While what is stored is read, so that nothing below is pushed down by it.
 ForOthersLater.bring().catch(console.error);

@@ -25,6 +25,14 @@ export function openStore(): Promise<Store> {
 }
 
 /**
+ * Begins to open what is kept, for whoever is going to need it once something else is done. They hear why it cannot be
+ * opened.
+ */
+export function beginToOpenStore(): void {
+  openStore().catch(() => undefined);
+}
+
+/**
  * Deletes all that is kept, for good, with its files: emptied tables lie on the disk until the browser tidies up. The
  * next caller of `openStore` gets a new, empty store.
  */
