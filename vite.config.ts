@@ -161,12 +161,14 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
   // The popup is to be there at once, and asks for no more than four, with what its own later parts need, too.
-  const isShared = needed.size > 1 || (needed.has('popup') && hasLaterPart);
+  const isShared = needed.size > 1 || (hasLaterPart && (needed.has('popup') || needed.has('log')));
   if (!isShared) return null;
   if (needed.has('popup')) {
     const others = needed.has('options') ? 'options-popup' : 'popup';
     return needed.has('background') ? `background-${others}` : others;
   }
+  // Of a few hundred bytes each, and the browser takes longest over asking for them.
+  if (!needed.has('background')) return needed.size > 1 ? 'pages' : 'log-parts';
   return [...needed].sort().join('-');
 }
 
@@ -199,13 +201,17 @@ function askFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { path, chunk }) {
-        if (!path.endsWith('/src/popup/index.html')) return [];
+        const isPopup = path.endsWith('/src/popup/index.html');
+        if (!isPopup && !path.endsWith('/src/log/index.html')) return [];
         const script = { tag: 'script', attrs: { async: true, src: `/${first}.js` } };
         const chunks = (chunk?.imports ?? []).map(file => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
         }));
-        return [script, ...chunks].map(one => ({ ...one, injectTo: 'head-prepend' as const }));
+        return [...(isPopup ? [script] : []), ...chunks].map(one => ({
+          ...one,
+          injectTo: 'head-prepend' as const,
+        }));
       },
     },
   };
