@@ -146,9 +146,16 @@ export async function viewOf(tabId: number): Promise<TabView> {
 async function applicationOnPage(
   page: TabState,
 ): Promise<{ application: Application; stored: Snapshot | null }> {
+  const { caseId } = page;
+  const store = await openStore();
+  // Mostly it is that of the last note, which is read while this is found out.
+  const ofLastNote = caseId === null ? null : store.snapshotOf(caseId);
+  // Heard of below, where it is taken.
+  ofLastNote?.catch(() => undefined);
   const { application, isStored } = await applicationInTab(page);
-  const stored = isStored ? await (await openStore()).snapshotOf(application.id) : null;
-  return { application, stored };
+  if (!isStored) return { application, stored: null };
+  const { id } = application;
+  return { application, stored: await (id === caseId ? ofLastNote : store.snapshotOf(id)) };
 }
 
 /** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */
