@@ -80,7 +80,9 @@ export function useApplications(): ApplicationsState {
   const { said, errorMessage, failed, act: doAction, onUndo } = useActions();
   const inStore = useStoredApplications(failed);
   const { applications, unread } = inStore;
-  const vendors = useDirectory(failed);
+  // The list shows itself before anything else is read; where it cannot be read, a copy may still be brought back.
+  const isShown = applications !== null || errorMessage !== null;
+  const vendors = useDirectory(isShown, failed);
   const chosen = useAddress();
   const stored = useApplication(chosen, failed);
   const formDrafts = useBegunForms(chosen);
@@ -88,8 +90,6 @@ export function useApplications(): ApplicationsState {
   const now = useNow(stored);
   const rows = useListRows(vendors, inStore, now, failed);
   const [choice, chooseList] = useListChoice(failed);
-  // The list shows itself before anything else is read; where it cannot be read, a copy may still be brought back.
-  const isShown = applications !== null || errorMessage !== null;
   const trash = useTrash(isShown, failed);
   const lost = useLostNotes(isShown, failed);
   const copies = useCopies(isShown, doAction, failed);
