@@ -18,6 +18,13 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
       '(?:заявк[ау]|відгук|резюме|анкет[ау]) не (?:бул[ао]? )?(?:прийнят|надіслан|отриман)|не вдалося (?:надіслати|подати) (?:\\p{L}+ )?(?:заявку|відгук|резюме|анкету)',
       '지원(?:서)?(?: 제출| 접수| 전송)?(?:에|이|가)? ?(?:실패|(?:하지|되지) (?:못|않))|지원서를? (?:제출|접수|전송)(?:하지|되지) (?:못|않)',
       'gagal (?:melamar|mengirim(?:kan)? lamaran|mendaftar lowongan)|lamaran(?: anda| kamu)? (?:gagal|tidak terkirim|tidak dapat dikirim)',
+      '(?:fejl|feil) (?:under|ved|i) (?:\\p{L}+ )?(?:af|inn)?send(?:else|ing)(?:en)? af (?:\\p{L}+ )?ansøgning|(?:fejl|feil) (?:under|ved|i) (?:\\p{L}+ )?(?:inn)?sending(?:en)? av (?:\\p{L}+ )?søknad',
+      'virhe (?:\\p{L}+ )?hakemu(?:ksen|sta) (?:\\p{L}+ )?(?:lähet|tallen|käsitte)\\p{L}+|hakemu(?:ksen|sta) (?:\\p{L}+ )?(?:lähet|tallen|käsitte)\\p{L}+ (?:\\p{L}+ )?virhe',
+      '(?:chyb[aěy]|chybe) při (?:\\p{L}+ )?(?:odesílání|zpracování|podání|ukládání) (?:\\p{L}+ )?přihlášky|při (?:odesílání|zpracování|podání|ukládání) (?:\\p{L}+ )?přihlášky (?:\\p{L}+ ){0,2}došlo k chyb|pri (?:odosielaní|spracovaní|podaní|ukladaní) (?:\\p{L}+ )?prihlášky (?:\\p{L}+ ){0,2}došlo k chyb',
+      'jelentkezés\\p{L}* (?:\\p{L}+ )?(?:elküldése|feldolgozása|mentése) (?:\\p{L}+ )?(?:közben|során|sikertelen)|eroare la (?:trimiterea|depunerea|procesarea|salvarea) (?:\\p{L}+ )?candidatur',
+      'başvuru(?:nuz|n)?(?: \\p{L}+)? (?:yapilamadi|tamamlanamadi|hatasi)|αποτυχία (?:\\p{L}+ )?(?:υποβολής|αποστολής) (?:\\p{L}+ )?αίτησ',
+      'ошибка (?:при )?(?:подач[еи]|отправк[еи]|сохранени[ия]) (?:\\p{L}+ )?(?:заявк|анкет|отклик|резюме)|помилка (?:при )?(?:поданн[яі]|подач[іи]|надсиланн[яі]|відправк[иі]) (?:\\p{L}+ )?(?:заявк|анкет|відгук|резюме)',
+      '지원(?:서)?(?:를|을)? ?(?:제출|접수|전송|처리)(?:하는)? ?(?:중|도중)(?:에)? ?(?:오류|에러|문제)|kesalahan saat (?:mengirim|memproses|menyimpan) (?:\\p{L}+ )?lamaran',
     ),
   ],
   [
@@ -41,13 +48,28 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
       '(?:отклик|резюме|анкета|заявка на вакансию) (?:успешно )?(?:был[ао]? )?(?:принят|отправлен|получен|доставлен)|получили ваш[еу]? (?:отклик|резюме|анкету)|(?:відгук|резюме|анкета) (?:успішно )?(?:бул[ао]? )?(?:прийнят|надіслан|отриман)',
       '(?:입사 ?)?지원(?:서)?(?:이|가)? ?(?:정상적으로 |성공적으로 )?(?:접수|제출|완료)(?:이|가)? ?(?:되었|됐|하였|했|완료)|지원해 ?주셔서 감사',
       'lamaran(?: anda| kamu)? (?:(?:telah|sudah|berhasil) )+(?:dikirim|terkirim|diterima)|terima kasih (?:telah|sudah) melamar',
+      'tak for (?:din|jeres) ansøgning|takk for (?:din søknad|søknaden)|(?:din |vores? )?\\p{L}*(?:ansøgning|søknad)(?:en)? (?:din )?(?:er|ble|blev) (?:\\p{L}+ )?(?:modtaget|mottatt)|mott?a(?:tt?|get) (?:\\p{L}+ )?din (?:an)?(?:søgning|søknad)|(?:ansøgning|søknad)(?:en)?(?: din)? (?:er )?(?:\\p{L}+ ){0,2}(?:under behandling|behandles)',
+      'hakemuksesi (?:on )?(?:\\p{L}+ )?(?:otettu käsittelyyn|käsittelyssä|käsitellään)|hakemus (?:on )?(?:vastaanotettu|lähetetty)',
+      'přihláška (?:(?:\\p{L}+ ){0,4}byla )?(?:\\p{L}+ )?(?:odeslána|přijata|doručena)|přihlášk[au] (?:je |právě )?(?:\\p{L}+ )?(?:v procesu|zpracovává|posuzuje)|děkujeme za (?:\\p{L}+ )?přihlášku|ďakujeme za (?:\\p{L}+ )?prihlášku|prihláška (?:bola )?(?:\\p{L}+ )?(?:odoslaná|prijatá)',
+      'köszönjük (?:\\p{L}+ )?jelentkezés|jelentkezés(?:e|ed)? (?:\\p{L}+ )?(?:feldolgozás|elbírálás) alatt|mulțumim pentru (?:\\p{L}+ )?candidatur|candidatura (?:\\p{L}+ )?este în curs',
+      'başvuru(?:nuz|n) (?:\\p{L}+ ){0,2}(?:değerlendir|incelen|işleme)|başvurunuz için teşekkür|ευχαριστούμε για την αίτησή|η αίτησή σας (?:\\p{L}+ )?(?:εξετάζεται|αξιολογείται)',
+      'спасибо за (?:ваш[уе]? )?(?:заявку|отклик|резюме|анкету)|ваш[аеу]? (?:заявка|анкета|резюме|отклик) (?:\\p{L}+ )?(?:рассматрив|обрабатыва|на рассмотрении)|дякуємо за (?:\\p{L}+ )?(?:заявку|відгук|резюме)|ваш[ае]? (?:заявка|анкета|резюме|відгук) (?:\\p{L}+ )?(?:розгляда|опрацьову|на розгляді)',
+      '지원(?:서|해)?(?:가|는)? ?(?:\\p{L}+ )?(?:심사|검토) ?중|terima kasih atas lamaran|lamaran(?: anda| kamu) sedang (?:di|dalam)',
     ),
   ],
 ];
+
+/** What will be said once something else has come: "when we have received your application, …". */
+const onceDone =
+  /(?<!\p{L})(?:når|så snart|kun|heti kun|jakmile|akonáhle|amint|miután|după ce|odată ce|после того,? как|как только|щойно|після того,? як|μόλις|αφού|setelah|begitu)(?!\p{L})[^.!]*$|하면$|받으면$/u;
 
 /** What a message in one of these languages says of the application, or `no`. */
 export function foreignArrival(text: string): Arrival {
   const small = inPlainSmall(text);
   if (isSupposedAbroad(small)) return 'no';
-  return said.find(([, words]) => words.test(small))?.[0] ?? 'no';
+  for (const [arrival, words] of said) {
+    const found = words.exec(small);
+    if (found && !onceDone.test(small.slice(0, found.index))) return arrival;
+  }
+  return 'no';
 }
