@@ -96,10 +96,14 @@ test('an application is deleted only after a question that says how much is lost
   expect(actions.deleteApplications).toHaveBeenCalledWith(['case-1']);
 });
 
-test('a single note is counted as one', () => {
+test('a single note is counted as one, and where there is none nothing is counted', () => {
   show([sampleApplication], stories.once);
   press('Delete this application');
   expect(screen.getByRole('dialog', { name: /with its 1 note\?/ })).toBeTruthy();
+  cleanup();
+  show([sampleApplication], stories.nothing);
+  press('Delete this application');
+  expect(screen.getByRole('dialog', { name: /^Delete this application\? You can bring/ })).toBeTruthy();
 });
 
 test('a deadline can be given', () => {

@@ -104,13 +104,16 @@ export function ApplicationDetail(props: Props) {
       <div>
         <Confirm
           label={t('deleteApplication')}
-          question={t('deleteApplicationAsk', tCount('notes', data.notes.length))}
+          question={deletionAsk(data.notes.length)}
           onConfirm={() => actions.deleteApplications([data.application.id])}
         />
       </div>
     </article>
   );
 }
+
+const deletionAsk = (notes: number) =>
+  notes > 0 ? t('deleteApplicationAsk', tCount('notes', notes)) : t('deleteEmptyApplicationAsk');
 
 interface ToCalendarProps {
   application: Application;
