@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatMoment, hourFigures, localDay, offsetWords, toLocalIso } from './moment.ts';
 
 test.each([
@@ -11,6 +11,27 @@ test.each([
   const moment = Object.assign(new Date('2026-03-03T01:30:00Z'), { getTimezoneOffset: () => behind });
   expect(toLocalIso(moment)).toBe(written);
   expect(Date.parse(written)).toBe(moment.getTime());
+});
+
+test('in a page that stays open, moments are named in the zone to which the computer was carried', () => {
+  const { DateTimeFormat } = Intl;
+  const make = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (...given) {
+    return new DateTimeFormat(...given);
+  } as typeof DateTimeFormat);
+  const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset');
+  const madeIn = (minutes: number) => {
+    make.mockClear();
+    offset.mockReturnValue(minutes);
+    formatMoment('en', new Date('2026-03-02T23:30:00Z'), { weekday: 'short', era: 'short' });
+    return make.mock.calls.length;
+  };
+  try {
+    // A formatter keeps the zone that it was made in.
+    expect([-60, -60, 300, 300, -60].map(madeIn)).toEqual([1, 0, 1, 0, 1]);
+  } finally {
+    make.mockRestore();
+    offset.mockRestore();
+  }
 });
 
 test.each([

@@ -18,6 +18,11 @@ export function localDay(moment: Date): string {
 
 /** Making one takes longer than anything else that a list of a hundred applications does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The zone that they were made in, and keep: a page may stay open while its computer is carried to another one. */
+let formatsMadeIn = '';
+
+/** Tells zones apart without a formatter, by the clock in winter and in summer. */
+const zoneMark = () => [0, 6].map(month => new Date(2026, month).getTimezoneOffset()).join();
 
 /**
  * English, Spanish and French are read in many countries, so their dates look the same for all readers, whichever
@@ -74,6 +79,9 @@ export function formatMoment(locale: string, moment: Date, style: Intl.DateTimeF
 }
 
 function formatter(key: string, region: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const zone = zoneMark();
+  if (zone !== formatsMadeIn) formats.clear();
+  formatsMadeIn = zone;
   const made = formats.get(key) ?? new Intl.DateTimeFormat(region, style);
   formats.set(key, made);
   return made;
