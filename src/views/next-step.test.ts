@@ -352,7 +352,12 @@ describe('where the way is open to one person', () => {
     }
     const again = { ...first, kind: 'phone', at: '2026-03-02T14:38:00+01:00', outcome: 'waiting' } as const;
     expect(shown(after({ ...first, outcome: 'no-help' }, again)).verdict.headline).toMatch(/^Wait until/);
-    const before = { ...first, at: '2026-03-02T14:30:00+01:00', outcome: 'no-help' } as const;
+    const before = {
+      ...first,
+      at: '2026-03-02T14:30:00+01:00',
+      answeredAt: '2026-03-02T14:37:00+01:00',
+      outcome: 'no-help',
+    } as const;
     expect(shown(after(before)).verdict.main?.label, 'asked before they were recommended').toBe(
       'Draft the email',
     );
