@@ -3,10 +3,12 @@ import { manualApplication, splitFrom, withDetails } from '../applications/manua
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
+import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import { joinApplications, moveNote } from '../storage/rearranging.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { ActOnStore } from './actions.ts';
+import { listDrafts } from './use-begun-forms.ts';
 
 const nowIso = () => toLocalIso(new Date());
 
@@ -58,8 +60,19 @@ export function manualActions(
     join: (one: string, other: string) =>
       act(async store => {
         const id = await store.rearrange(tx => joinApplications(tx, one, other));
-        if (id) choose(id);
-        return id ? t('joinedSaid') : '';
+        if (!id) return '';
+        await carryDrafts(id === one ? other : one, id);
+        choose(id);
+        return t('joinedSaid');
       }),
   };
+}
+
+/** What was begun for an application goes on with the one that it has become, in the list as in the popup. */
+async function carryDrafts(from: string, to: string): Promise<void> {
+  for (const keyOf of [listDrafts, (id: string) => id]) {
+    const keys = [keyOf(to), keyOf(from)];
+    const begun = await loadFormDrafts(keys);
+    if (Object.keys(begun).length > 0) await saveFormDrafts(keys, begun);
+  }
 }

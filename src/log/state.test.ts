@@ -66,3 +66,23 @@ test('what was deleted is undone where it was deleted', async () => {
   expect(await store.notesOf(sampleApplication.id)).toHaveLength(1);
   await waitFor(() => expect(result.current.trash).toEqual([]));
 });
+
+test('what was begun for an application goes on with the one that it is joined to', async () => {
+  const store = await openStore();
+  await emptyStore();
+  await store.merge({ cases: [sampleApplication, { ...sampleApplication, id: 'case-2' }], notes: [] });
+  Object.keys(browser.kept).forEach(name => delete browser.kept[name]);
+  await saveFormDrafts(['list case-1'], { ownWords: { memo: 'Ask for Ms Ito' } });
+  await saveFormDrafts(['list case-2'], { contacted: { answer: 'They call back' } });
+  await saveFormDrafts(['case-2'], { log: { words: 'It froze' } });
+  const { result } = renderHook(() => useApplications());
+  await act(async () => void (await result.current.actions.join('case-2', 'case-1')));
+  const [kept] = await store.applicationsByRecency();
+  expect(browser.kept).toEqual({
+    [`unfinished:list ${kept!.id}`]: {
+      ownWords: { memo: 'Ask for Ms Ito' },
+      contacted: { answer: 'They call back' },
+    },
+    [`unfinished:${kept!.id}`]: { log: { words: 'It froze' } },
+  });
+});
