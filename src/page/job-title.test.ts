@@ -256,6 +256,8 @@ test.each([
   'Société anonyme',
   'Empresa confidencial',
   '非公開',
+  '社名非公開',
+  '某知名企业',
 ])('what hides the employer is no name: %s', name => {
   expect(asName(name)).toBeNull();
 });
@@ -302,3 +304,10 @@ test.each([
 ])('what says that somebody is looked for is no part of the title: %s', (heading, title) => {
   expect(titleIn(heading)).toBe(title);
 });
+
+test.each(['null', 'N/A', '-', '{{company}}', '[Company name]', 'Your company', 'Nom de l’entreprise'])(
+  'a gap that was left open is no name of an employer: %s',
+  name => {
+    expect(asName(name)).toBeNull();
+  },
+);

@@ -90,13 +90,17 @@ const bracketed = /\s*[([](?:[A-Z]{1,4}[-_]?\d{3,}|\d{5,})[)\]]$/;
  */
 export function asName(name: string | null | undefined): string | null {
   const text = name?.trim() ?? '';
-  if (nobody.test(text)) return null;
+  if (nobody.test(text) || unfilled.test(text)) return null;
   return text.length > maxName || (isSpeech(text) && !/^\S+(?: \S+)?!$/.test(text)) ? null : text || null;
 }
 
 /** What stands for the name of an employer that wants none to be known. */
 const nobody =
-  /^(?:(?:company |employer |client |name )?(?:confidential|anonymous|undisclosed|withheld)(?: (?:company|employer|client))?|private advertiser|vertraulich|anonym|(?:entreprise |société )?(?:confidentielle?|anonyme)|(?:empresa )?(?:confidencial|anónima)|(?:azienda )?(?:riservat[ao]|anonima)|vertrouwelijk|anoniem|poufn[ey]|(?:firma )?anonimowa|konfidentiell|非公開|匿名|保密)$/i;
+  /^(?:(?:company |employer |client |name )?(?:confidential|anonymous|undisclosed|withheld)(?: (?:company|employer|client))?|private advertiser|vertraulich|anonym|(?:entreprise |société )?(?:confidentielle?|anonyme)|(?:empresa )?(?:confidencial|anónima)|(?:azienda )?(?:riservat[ao]|anonima)|vertrouwelijk|anoniem|poufn[ey]|(?:firma )?anonimowa|konfidentiell|(?:社名|企業名)?非公開|匿名|保密|某(?:知名)?(?:公司|企业|企業))$/i;
+
+/** What a program writes where it has no name, and the gap itself: "null", "{{company}}", "[Company name]", "Your company". */
+const unfilled =
+  /^(?:#?n\/?a|null|undefined|none|unknown|nan|tbd|\W*|[[{<%$#]+.*|(?:your |my )?(?:company|employer|organi[sz]ation|client|firm)(?: name)?|(?:ihr |name des )?(?:unternehmen|firmenname|arbeitgebers?)|nom de l[’']entreprise|nombre de la empresa|nome da empresa|nome (?:dell[’'])?azienda|bedrijfsnaam|nazwa firmy|företagsnamn)$/i;
 
 function asTitle(title: string): string | null {
   return title.length > maxTitle || /(\d[\s().-]*){7}|@|https?:/.test(title) ? null : title;
