@@ -203,6 +203,12 @@ export const likelyByContext: readonly Rule[] = [
       'giu',
       placeholders.birth,
     ),
+    // In the groups of the French social security: sex, year, month, department. Before what takes a part for a telephone.
+    rule(
+      '(?<![\\w-])[12] \\d{2} (?:0[1-9]|1[0-2]) (?:\\d{2}|2[AB]) \\d{3} \\d{3}(?: \\d{2})?(?![\\w-])',
+      'g',
+      placeholders.identity,
+    ),
     // International form, and national forms that carry a trunk zero or brackets.
     rule('(?<![\\w+])(?:\\+|00)[1-9]\\d{0,2}(?:[ ./()-]{0,3}\\d){6,12}(?!\\w)', 'g', placeholders.phone),
     rule('(?<!\\w)\\(\\d{2,5}\\)[ ./-]?\\d(?:[ ./-]?\\d){4,9}(?!\\w)', 'g', placeholders.phone),

@@ -50,3 +50,18 @@ test.each([
   expect(once).not.toMatch(/pw|abcd|Paris/);
   expect(redactText(once)).toBe(once);
 });
+
+test.each([
+  ['张伟，您好，提交失败', '[name]，您好，提交失败'],
+  ['您好，系统错误，请稍后再试', '您好，系统错误，请稍后再试'],
+  ['你好，上传超时！', '你好，上传超时！'],
+])('what failed is no name behind a Chinese greeting: %s', (text, redacted) => {
+  expect(redactText(text)).toBe(redacted);
+});
+
+test.each([
+  ['Le numéro 1 85 05 78 006 084 36 est déjà utilisé', 'Le numéro [identity number] est déjà utilisé'],
+  ['N° 2 94 12 2A 004 005 69 inconnu', 'N° [identity number] inconnu'],
+])('a French social security number is hidden whole, sex and year as well: %s', (text, redacted) => {
+  expect(redactText(text)).toBe(redacted);
+});
