@@ -2,7 +2,8 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 
 /**
  * What pages say that are nothing but a failure, in languages of which the classifier knows nothing: Danish, Norwegian,
- * Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Korean, Indonesian and Arabic. In the
+ * Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian, Bulgarian, Serbian, Croatian, Slovene,
+ * Lithuanian, Latvian, Estonian, Catalan, Korean, Indonesian, Vietnamese, Thai, Arabic, Persian and Hebrew. In the
  * letters of `inPlainSmall`. The first kind that fits counts. Who was signed out may have asked for it, unless it says why.
  */
 const faults: readonly (readonly [MessageKind, RegExp])[] = [
@@ -17,6 +18,8 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
       '(?:сессия|сеанс)(?: \\p{L}+){0,2} (?:истекла?|завершена?|прервана?)|время (?:вашей )?сессии истекло|срок действия сес',
       '(?:сесія|сеанс)(?: \\p{L}+){0,2} (?:закінчи|заверш|минула)|час (?:вашої )?сесії',
       'η (?:συνεδρία|σύνδεσή)(?: \\p{L}+){0,2} έληξε|sesi(?: anda)?(?: \\p{L}+)? (?:berakhir|kedaluwarsa|habis)',
+      'сесията (?:ви )?(?:е )?изтекла|(?:сесија|sesija) (?:\\p{L}+ )?(?:истекла|је истекла|istekla|je istekla|potekla|baigėsi|beidzās|ir beigusies)|seja je potekla|sesijos laikas (?:baigėsi|pasibaigė)|(?:seanss|sessioon|sessiooni aeg) (?:on )?(?:aegunud|lõppenud)',
+      'la (?:vostra |teva )?sessió (?:\\p{L}+ )?(?:ha |s.ha )?(?:caducat|expirat|tancat)|phiên(?: \\p{L}+){0,4} đã (?:hết hạn|kết thúc)|نشست (?:شما )?(?:منقضی|به پایان)|תוקף (?:ה)?(?:חיבור|סשן|הפעלה)(?: שלך)? פג|החיבור (?:שלך )?(?:פג|נותק)',
       '세션이?\\s?(?:만료|종료|끊)|로그인 (?:시간|세션)이 만료|انتهت (?:صلاحية )?(?:ال)?جلس',
     ),
   ],
@@ -34,6 +37,9 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
       'υπό συντήρηση|εργασί(?:ες|ών) συντήρησης|προσωρινά (?:μη διαθέσιμ|δεν είναι διαθέσιμ|εκτός λειτουργίας)',
       '(?:시스템|서비스|서버|사이트|긴급) ?점검|점검 ?중|일시적으로 (?:이용|사용|접속|중단)',
       '(?:sedang )?dalam (?:pemeliharaan|perbaikan|perawatan)|sementara (?:waktu )?tidak (?:tersedia|dapat diakses)|tidak (?:tersedia|dapat diakses) (?:untuk )?sementara',
+      'в (?:процес|режим) на (?:поддръжка|профилактика)|в поддръжка|временно (?:недостъп|не (?:е достъп|работи))|(?:у току је|u tijeku je|u toku je|zbog) (?:\\p{L}+ )?(?:održavanj|одржавањ)|привремено (?:недоступ|није)|privremeno (?:nedostup|nije (?:dostup|na raspolag))|(?:zaradi|poteka) (?:\\p{L}+ )?vzdrževa|začasno (?:ni na voljo|ni dosegljiv|nedosegljiv|nedostop)',
+      'laikinai (?:neveikia|nepasiekiam|nedirba|neprieinam)|(?:vykdomi|atliekami) (?:\\p{L}+ )?(?:priežiūros|techniniai|profilaktikos)|(?:īslaicīgi|uz laiku) nav (?:pieejam|sasniedzam)|apkopes darb|hooldustöö|ajutiselt (?:kättesaamatu|suletud|ei tööta|maas)|(?:està |estem )?en manteniment|temporalment (?:no |fora de servei|inaccessible)',
+      '(?:đang|trong quá trình) (?:được )?(?:bảo trì|nâng cấp)|tạm (?:thời )?(?:ngừng|ngưng|không)|در (?:حال|دست) (?:تعمیر|بروزرسانی|به.?روز.?رسانی)|موقتا?ً? (?:در دسترس نیست|از دسترس)|בתחזוקה|עבודות תחזוקה|אינו זמין (?:כרגע|זמנית)',
       'تحت الصيانة|(?:أعمال|لأعمال) (?:ال)?صيانة|غير متاح\\p{L}* (?:حالي|مؤقت)',
     ),
   ],
@@ -45,8 +51,11 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
       'přístup (?:byl )?(?:odepřen|zamítnut|zakázán|zablokován)|prístup (?:bol )?(?:odmietnut|zamietnut|zakázan|odopret)',
       'hozzáférés (?:megtagadva|letiltva|elutasítva)|acces(?:ul)? (?:este |a fost )?(?:interzis|refuzat|blocat)',
       'erişim(?:iniz)? (?:engellendi|reddedildi|yasak|izniniz yok)',
-      'доступ (?:к \\p{L}+ )?(?:запрещ|закрыт|ограничен|заблокирован)|у вас нет (?:прав|доступа)|доступ (?:до \\p{L}+ )?(?:заборонен|обмежен|закрит)',
+      'доступ (?:к (?:\\p{L}+ )?(?:сайт|страниц|раздел|портал|систем|ресурс|сервис|сервер|аккаунт|форм|документ|файл|адрес)\\p{L}* )?(?:запрещ|закрыт|ограничен|заблокирован)|у вас нет (?:прав|доступа)|доступ (?:до (?:\\p{L}+ )?(?:сайт|сторін|розділ|портал|систем|ресурс|сервіс|сервер|форм|документ|файл|адрес)\\p{L}* )?(?:заборонен|обмежен|закрит)',
       '(?:δεν επιτρέπεται|απαγορεύεται|άρνηση) η? ?πρόσβαση|δεν έχετε (?:πρόσβαση|δικαίωμα)',
+      'достъпът (?:ви )?(?:е )?(?:отказан|забранен|ограничен|блокиран)|нямате (?:право|достъп|разрешение)|(?:pristup|приступ)(?: \\p{L}+){0,2} (?:odbijen|zabranjen|onemogućen|одбијен|забрањен)|nemate (?:pravo|dozvolu|ovlast|pristup|dopušten)|dostop(?: \\p{L}+){0,2} (?:zavrnjen|prepovedan|onemogočen)|nimate (?:dovoljenja|pravic|dostopa)',
+      'prieiga (?:uždrausta|negalima|draudžiama|apribota)|neturite (?:teisės|prieigos)|piekļuve (?:ir )?(?:liegta|aizliegta)|(?:ligi|juurde)pääs (?:on )?(?:keelatud|puudub|tõkestatud)|accés (?:denegat|prohibit|bloquejat)|no (?:teniu|tens) permís',
+      'truy cập(?: \\p{L}+){0,2} bị (?:từ chối|chặn|cấm)|không có quyền (?:truy cập|xem)|دسترسی (?:\\p{L}+ )?(?:غیر.?مجاز|ممنوع|محدود|مسدود)|(?:اجازه|مجوز) دسترسی (?:\\p{L}+ ){0,3}(?:ندارید|نیست)|ה?גישה (?:נדחתה|נחסמה|אסורה|חסומה)|אין (?:לך|לכם) (?:הרשאה|גישה)',
       '접근이? ?(?:거부|제한|차단|금지)|접근 권한이 (?:없|부족)|권한이 없습니다|akses (?:anda )?(?:ditolak|diblokir)|(?:تم رفض|ممنوع) (?:ال)?(?:وصول|دخول)|الوصول (?:مرفوض|ممنوع)',
     ),
   ],
@@ -63,6 +72,10 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
       '(?:произошла|возникла|случилась) (?:\\p{L}+ )?ошибка|внутренняя ошибка|что-то пошло не так|не удалось (?:\\p{L}+ )?(?:отправить|обработать|сохранить|загрузить)|(?:заявка|анкета|отклик|резюме|форма|сообщение|заявление) не (?:был[ао]? )?(?:принят|отправлен|сохранен|доставлен)|страница не найдена',
       '(?:сталася|виникла|трапилася) (?:\\p{L}+ )?помилка|внутрішня помилка|щось пішло не так|не вдалося (?:\\p{L}+ )?(?:надіслати|відправити|обробити|зберегти|завантажити)|(?:сторінку|сторінка) не знайдено',
       '(?:παρουσιάστηκε|προέκυψε|συνέβη) (?:\\p{L}+ )?(?:σφάλμα|πρόβλημα)|κάτι πήγε (?:στραβά|λάθος)|η σελίδα δεν (?:βρέθηκε|υπάρχει)',
+      'възникна (?:\\p{L}+ )?грешка|нещо се обърка|страницата (?:\\p{L}+ )?не (?:е|беше|може да бъде) (?:намерена|открита)|(?:došlo je do|dogodila se|nastala je|дошло је до|догодила се) (?:\\p{L}+ )?(?:grešk|pogrešk|грешк)|nešto je pošlo (?:po zlu|naopako|krivo)|(?:stranica|страница) (?:nije|није) (?:pronađena|nađena|пронађена|нађена)|prišlo je do (?:\\p{L}+ )?napake|nekaj je šlo narobe|strani ni (?:bilo )?mogoče najti|stran ni (?:bila )?najdena',
+      'įvyko (?:\\p{L}+ )?klaida|puslapis nerastas|kažkas (?:nutiko|atsitiko)|(?:radās|notika|ir radusies) (?:\\p{L}+ )?kļūda|lapa nav atrasta|kaut kas nogāja greizi|(?:tekkis|esines|juhtus) (?:\\p{L}+ )?(?:viga|tõrge)|lehte? ei leitud|midagi läks (?:valesti|viltu)|s.ha produït (?:\\p{L}+ )?error|(?:hi ha hagut|ha ocorregut) un (?:\\p{L}+ )?error|alguna cosa ha anat malament|no s.ha trobat la pàgina|villa kom upp|síðan fannst ekki',
+      '(?:xảy ra|có) (?:\\p{L}+ )?lỗi|lỗi (?:hệ thống|máy chủ|kết nối|nội bộ)|không tìm thấy trang|trang(?: \\p{L}+){0,4} không (?:tồn tại|tìm thấy)|(?:gửi|nộp)(?: \\p{L}+){0,2} (?:không thành công|thất bại)',
+      'خطایی (?:رخ داد|پیش آمد|روی داد)|خطای (?:سرور|داخلی|سیستم)|مشکلی (?:پیش آمد|رخ داد|به وجود)|صفحه(?: \\p{L}+){0,3} (?:یافت|پیدا) نشد|(?:ارسال|ثبت|ذخیره)(?: \\p{L}+){0,3} (?:ناموفق|انجام نشد)|א(?:י)?רעה (?:\\p{L}+ )?שגיאה|משהו השתבש|הדף(?: \\p{L}+){0,2} לא נמצא|שגיאת (?:שרת|מערכת)',
       '(?:오류|에러|장애|문제)가 (?:발생|생겼|있습니다)|(?:제출|전송|등록|지원|접수|처리|저장|업로드)에 실패|(?:제출|전송|등록|접수|처리|저장)(?:하지|되지) (?:못했|않았)|페이지를 찾을 수 없',
       'terjadi (?:\\p{L}+ )?(?:kesalahan|galat|gangguan)|ada yang (?:salah|tidak beres)|gagal (?:mengirim|mendaftar|memproses|menyimpan|melamar|memuat|mengunggah)|halaman tidak ditemukan',
       '(?:حدث|حصل) خطأ|حدثت مشكلة|(?:تعذر|تعذّر|فشل) (?:ال)?(?:إرسال|ارسال|معالجة|تحميل|حفظ)|الصفحة غير موجودة',
@@ -83,14 +96,21 @@ export const inPlainSmall = (text: string): string => text.toLowerCase().replace
 
 /** What would happen, and what is asked, is no report: "if an error has occurred" in each of these languages. */
 const supposed =
-  /[?？;؟]|(?<!\p{L})(?:hvis|dersom|jos|mikäli|pokud|jestliže|kdyby|ak sa|keby|ha|amennyiben|dacă|în caz|eğer|если|в случае|якщо|у разі|αν|εάν|σε περίπτωση|jika|apabila|bila|إذا|في حال)(?!\p{L})|(?:면|경우)(?=[\s,])/u;
+  /[?？;؟]|(?<![\p{L}'’])(?:hvis|dersom|ако|ako|če|jeigu|jei|kui|nếu|اگر|אם|jos|mikäli|pokud|jestliže|kdyby|ak sa|keby|ha|amennyiben|dacă|în caz|eğer|если|в случае|якщо|у разі|αν|εάν|σε περίπτωση|jika|apabila|bila|إذا|في حال)(?!\p{L})|(?:면|경우)(?=[\s,])/u;
 
 /** Whether something is asked or supposed, in the letters of `inPlainSmall`. */
 export const isSupposedAbroad = (small: string): boolean => supposed.test(small);
+
+/** Works that have a day, or are said to come; and what says all the same that they go on. */
+const announced =
+  /예정|\d+월 ?\d+일|내일|다음 ?주|запланирован|предстоящ|(?:будет|будут|буде|будуть) (?:\p{L}+ )?(?:недоступ|провод)|заплановано|akan (?:dilakukan|tidak|ada)|(?:bliver|vil være|blir) (?:\p{L}+ )?(?:utilgængelig|utilgjengelig|lukket|stengt)|yapılacak|bude (?:\p{L}+ )?(?:nedostupn|probíhat)/u;
+const atWork =
+  /현재|지금|점검 ?중|ведутся|идут|сейчас|в настоящее время|тривають|наразі|зараз|sedang|probíhá|şu an/u;
 
 /** The kind of failure that a text reports in one of these languages, or null. */
 export function foreignFault(text: string): MessageKind | null {
   const small = inPlainSmall(text);
   if (isSupposedAbroad(small)) return null;
-  return faults.find(([, words]) => words.test(small))?.[0] ?? null;
+  const kind = faults.find(([, words]) => words.test(small))?.[0] ?? null;
+  return kind === 'maintenance' && announced.test(small) && !atWork.test(small) ? null : kind;
 }

@@ -15,7 +15,7 @@ import {
   isOverForReader,
   isSaidInAdvance,
 } from './over-for-reader.ts';
-import { tellsOwnTrouble } from './own-trouble.ts';
+import { elsewhere, tellsOwnTrouble } from './own-trouble.ts';
 import { asksForHuman, isRobotCheck } from './robot-check.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
@@ -40,6 +40,10 @@ export function isClearFailure(seen: SeenAround): boolean {
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
 const reportedFrom = 0.15;
+/** And where a form says it aloud and marks it as wrong: what is not there yet is hidden. */
+const alertFrom = 0.25;
+/** And where a page without anything to fill in hardly says more, and what it says of a system is sure. */
+const wholeFrom = { chance: 0.27, confidence: 0.8 };
 /** And where a page about applying has nothing to fill in, hardly says more, and its words are sure: such pages hardly ever work. */
 const applyingFrom = { chance: 0.3, confidence: 0.8 };
 
@@ -77,6 +81,11 @@ export function classifyStanding(
 
 function barFor(seen: SeenAround, { kind, unsure, confidence }: Classification): number {
   if (isReported(seen, kind)) return reportedFrom;
+  const { marked, text, around = [] } = seen;
+  if (marked === 'wrong' && around.includes('alert') && !around.includes('no-fields')) return alertFrom;
+  const isOfSystem = kind === 'system' && !elsewhere.test(text.toLowerCase()) && !isForeign(text, seen.lang);
+  if (isWholePage(seen) && isOfSystem && !unsure && confidence >= wholeFrom.confidence)
+    return wholeFrom.chance;
   const isOfApplying = isWholePage(seen) && !!seen.around?.includes('application');
   // Works are announced long before on the pages of a portal.
   const isSure =
@@ -111,7 +120,10 @@ function isMarkedAndSure(
   if (unsure || !isProcessKind(kind)) return false;
   if (marked === 'wrong' && confidence >= sureFrom.marked) return true;
   const isAloud = around.includes('alert') || context === 'toast';
-  return isAloud && kind === 'system' && marked !== 'plain' && confidence >= sureFrom.aloud;
+  if (!isAloud || marked === 'plain') return false;
+  // Beside a form it may be said beforehand what locks an account.
+  const isKeptOut = kind === 'access' && around.includes('no-fields') && confidence >= sureFrom.marked;
+  return isKeptOut || (kind === 'system' && confidence >= sureFrom.aloud);
 }
 
 /** What came later and answers to nothing is reported from this on, where its words are sure of themselves and where not. */

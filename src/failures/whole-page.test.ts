@@ -172,3 +172,58 @@ test('a word without end is looked through once', () => {
   // From each letter to the end it would be twenty seconds.
   expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
 });
+
+test.each([
+  '시스템 점검 안내 12월 5일 02:00부터 06:00까지 접속이 중단될 예정입니다.',
+  '서비스 점검 공지 내일 새벽에 서비스 점검이 있습니다.',
+  'В воскресенье сайт будет временно недоступен: запланированы технические работы.',
+])('works of another day in such a language are none: %s', text => {
+  expect(foreignFault(text)).toBeNull();
+});
+
+test.each(['시스템 점검 중입니다. 12월 5일 06:00에 다시 열립니다.', '현재 긴급 점검을 하고 있습니다.'])(
+  'works that go on are, with the day that they end: %s',
+  text => {
+    expect(foreignFault(text)).toBe('maintenance');
+  },
+);
+
+test.each([
+  ['Доступ к парковке ограничен', null],
+  ['Доступ к этой странице ограничен', 'access'],
+  ['Доступ запрещён', 'access'],
+  ['Доступ до басейну обмежено', null],
+  ['Доступ до сторінки обмежено', 'access'],
+])('what nobody may enter is a page or nothing: %s', (text, kind) => {
+  expect(foreignFault(text)).toBe(kind);
+});
+
+test.each([
+  'Нещо се обърка. Опитайте пак.',
+  'Došlo je do greške pri slanju prijave.',
+  'Prišlo je do napake. Poskusite znova.',
+  'Įvyko klaida. Bandykite vėliau.',
+  'Radās kļūda. Lūdzu, mēģiniet vēlāk.',
+  'Tekkis viga. Proovige hiljem uuesti.',
+  'Đã xảy ra lỗi. Vui lòng thử lại.',
+  'خطایی رخ داد. لطفاً دوباره تلاش کنید.',
+  'אירעה שגיאה. נסו שוב מאוחר יותר.',
+  "S'ha produït un error. Torneu-ho a provar.",
+])('a failure in more languages: %s', text => {
+  expect(foreignFault(text)).toBe('system');
+});
+
+test('an alert of another language that names an error counts where it is marked as wrong', () => {
+  const seen = {
+    text: 'Hibás jelszó. Próbálja újra!',
+    context: 'alert' as const,
+    lang: 'hu',
+    rule: null,
+    field: null,
+  };
+  const around: readonly Surrounding[] = ['alert', 'password', 'tiny', 'half'];
+  const read = (marked: 'wrong' | 'hint') =>
+    classifyMessage({ ...seen, around, marked }, Number.NaN, true).kind;
+  expect(read('wrong')).toBe('access');
+  expect(read('hint')).toBe('benign');
+});

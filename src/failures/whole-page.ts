@@ -1,11 +1,15 @@
 import type { Classification } from '../applications/note.ts';
-import type { MessageKind } from '../vendors/vocabulary.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { waitsInQueue } from './classify.ts';
-import { foreignFault } from './foreign-faults.ts';
-import { isUnavailable } from './over-for-reader.ts';
+import { namesError, readClosedPage } from './closed-page.ts';
+import { failedAnswer } from './failed-answers.ts';
+import { isForeign } from './foreign.ts';
+import { foreignFault, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
+import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
+import { statusIn, tellsOfServer, tellsOfServerAbroad } from './server-page.ts';
 import { isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
 /**
@@ -23,11 +27,53 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
     because: text.trim().slice(0, 80),
   });
   if (isRobotCheck(text, around)) return told('access');
-  if (!isWholePage(seen) || marked === 'plain') return null;
+  if (isAlertAbroad(seen)) return told(around.includes('password') ? 'access' : 'input');
+  if (!around.includes('no-fields') || marked === 'plain') return null;
   const certain = certainWords(text, lang);
+  const answer = answerOfServer(seen, certain, classified);
+  if (answer) return told(answer);
+  const isHalf = around.includes('half') && (around.includes('tiny') || around.includes('no-actions'));
+  const closed = isWholePage(seen) || isHalf ? readClosedPage(seen, certain, classified) : null;
+  if (closed && !isOfAnotherThing(seen, certain)) return told(closed);
+  if (!isWholePage(seen)) return null;
   const foreign = foreignFault(certain);
   if (foreign) return told(foreign);
   if (waitsInQueue(certain)) return told('maintenance');
   if (!isUnavailable(certain) || isOfAnotherThing(seen, certain)) return null;
   return told(isTrouble(classified.kind) && classified.kind !== 'input' ? classified.kind : 'system');
+}
+
+/** Whether a page says aloud, marked as wrong and in a language that is not understood, that there is an error. */
+const isAlertAbroad = ({ around = [], marked, lang, text }: SeenAround) =>
+  marked === 'wrong' && around.includes('alert') && isForeign(text, lang) && namesError.test(text);
+
+/** What lists, tells or sells something is about it. */
+const ofSomething = ['list', 'table', 'article', 'money', 'long'] as const;
+
+/**
+ * The kind of failure that a server, or what stands before it, answers with, or null: the number of a status before its words, or a sentence
+ * about the server itself or the address it was asked for. What is sure to mean something else is none, and in languages that are not
+ * understood there is nothing to be sure of.
+ */
+function answerOfServer(
+  seen: SeenAround,
+  certain: string,
+  { kind, unsure }: Classification,
+): MessageKind | null {
+  const around = seen.around ?? [];
+  if (!(around.includes('most') || around.includes('half'))) return null;
+  if (ofSomething.some(one => around.includes(one)) || /[?？]/.test(certain)) return null;
+  const status = statusIn(certain);
+  const byStatus = (status && failedAnswer(status)?.kind) || 'system';
+  if (isForeign(certain, seen.lang)) {
+    const small = inPlainSmall(certain);
+    const isTold = status !== null || around.includes('error-title') || tellsOfServerAbroad(small);
+    return isTold && !isSupposedAbroad(small) ? byStatus : null;
+  }
+  if (!(isTrouble(kind) || unsure) || areWorksLater(certain)) return null;
+  // Who writes in another language may not say in which.
+  const isTold =
+    tellsOfServer(certain) || (unsure && !seen.lang && tellsOfServerAbroad(inPlainSmall(certain)));
+  if (status === null && !isTold) return null;
+  return isProcessKind(kind) && !unsure ? kind : byStatus;
 }

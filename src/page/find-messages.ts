@@ -79,7 +79,10 @@ export function findMessages(
   const single = withoutRepetition([...found.values()]);
   const pages = whole.map(message => withRule(message, pageRules));
   const isError = isWhole && callsItselfError(root as Document);
-  if (isError) for (const { seen } of pages) seen.marked = 'wrong';
+  // Where a page calls itself an error, what it shows in a box is that error (WordPress).
+  if (isError)
+    for (const { seen } of [...pages, ...single.filter(one => one.seen.marked === 'hint')])
+      seen.marked = 'wrong';
   const all = isError ? withCause(single, pages) : [...single, ...pages];
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));

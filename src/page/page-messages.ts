@@ -11,6 +11,9 @@ import { isVisible, shownText } from './visible.ts';
 const shortPage = 900;
 /** What is shorter is the name of a thing rather than a message, unless it is all that an error page says. */
 const minLength = 12;
+/** Chinese, Japanese and Korean say the same in fewer signs, and a status says it with a number. */
+const minDenseLength = 4;
+const dense = /[\u3040-\u9fff\uac00-\ud7af]|^[45]\d\d\s/;
 /** What stands beside what a page is about, what is quoted on it, and lists that grow. */
 const aside = `${besidePage},[role=banner]:not(:has(h1)),blockquote,pre:has(code),.review,[class*="comment" i],ul[aria-live],ol[aria-live]`;
 
@@ -53,7 +56,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     button.closest(aside) ? '' : shownText(button),
   );
   // "Conflict" alone, or a picture under a title that names an error.
-  if (all.length - labels.join('').length < minLength)
+  if (all.length - labels.join('').length < (dense.test(all) ? minDenseLength : minLength))
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
   return [...shortPageMessages({ body, isError, title, all, labels, headings }), ...traces];
 }
@@ -91,7 +94,7 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   const said =
     named.length || isStory || isList ? named : [pageMessage(body, withoutLast(all, labels).slice(0, 600))];
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
-  const numbered = withStatusOf(title, said[0], isSaid);
+  const numbered = withStatusOf(title, said[0], isSaid) ?? withPrintedStatus(body, said[0]);
   if (numbered) return [numbered];
   // First, because what is told last is quoted in the notice, and nobody looks at a title.
   return [pageMessage(body, isSaid ? '' : title), ...said].filter(({ seen }) => seen.text);
@@ -118,6 +121,20 @@ function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: bo
   const number = before ?? behind;
   if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
   return pageMessage(first.element, `${number} ${first.seen.text}`);
+}
+
+/**
+ * The first message with the number of a status in front that stands in a part of its own, alone or behind a word for an error:
+ * below its words, as on the pages of Apache, or far above them. Null where there is none, or where several things are counted.
+ */
+function withPrintedStatus(body: HTMLElement, first: FoundMessage | undefined): FoundMessage | null {
+  if (!first || /\b[45]\d\d\b/.test(first.seen.text)) return null;
+  const parts = searchShown(body, ':not(:has(*))').map(one => tidy(one.textContent ?? ''));
+  const counts = parts.filter(text => /^\d[\d.,\s]*\p{S}?$/u.test(text));
+  const printed = parts.flatMap(text => printedStatus.exec(text)?.[1] ?? []);
+  return printed.length === 1 && counts.length < 2
+    ? pageMessage(first.element, `${printed[0]} ${first.seen.text}`.slice(0, 600))
+    : null;
 }
 
 /**
@@ -148,9 +165,12 @@ function saying(body: Element, text: string): FoundMessage[] {
 export function callsItselfError({ title, body }: Document): boolean {
   // "Search: error 500" repeats what was looked for.
   if (body && isLookedFor(title, body)) return false;
-  if (errorNames.test(title + (body ? namesOf(body) : ''))) return true;
-  if (refusalIn(title)) return true;
-  return /\b[45]\d\d\b/.test(title) && !tellsStory(body?.querySelector('article') ?? null);
+  if (!marked.test(title) && errorNames.test(title + (body ? namesOf(body) : ''))) return true;
+  if (refusalIn(title) || partsOf(title).some(part => errorAlone.test(part) || closed.test(part.trim())))
+    return true;
+  return (
+    /\b[45]\d\d\b/.test(title) && !marked.test(title) && !tellsStory(body?.querySelector('article') ?? null)
+  );
 }
 
 /** What a page that is not there is called, in eleven languages. */
@@ -160,11 +180,38 @@ const absent =
 const refusal =
   /^(?:403\W+)?(?:access (?:denied|forbidden|blocked)|forbidden|(?:zugriff|zugang|zutritt) (?:verweigert|verboten|gesperrt)|accès (?:refusé|interdit|bloqué)|acceso (?:denegado|prohibido|bloqueado)|accesso (?:negato|vietato|bloccato)|toegang (?:geweigerd|verboden|geblokkeerd)|(?:brak|odmowa) dostępu|dostęp (?:zabroniony|zablokowany)|acesso (?:negado|proibido|bloqueado)|åtkomst nekad|アクセス(?:が)?拒否(?:されました)?|(?:拒绝|禁止)访问|访问被(?:拒绝|禁止)|拒絕存取)[.!。]?$/i;
 /** The part of a title or heading that says so, beside the name of a site or of what guards it; or none. */
-const refusalIn = (title: string) =>
-  title.split(/\s[·|›»–—-]\s/).find(part => refusal.test(part.trim())) ?? '';
+const refusalIn = (title: string) => partsOf(title).find(part => refusal.test(part.trim())) ?? '';
+const partsOf = (title: string) => title.split(/\s[·|›»–—-]\s/);
 
-/** Of errors as such jobs and articles are about, too. */
-const errorNames = new RegExp(`error|${absent.source}`, 'i');
+/** Of errors as such jobs and articles are about, too. Squid names its pages "ERR_CONNECT_FAIL". */
+const errorNames = new RegExp(`error|\\bERR_[A-Z]|${absent.source}`, 'i');
+
+/** "Error" in the other languages of which something is known: of mistakes as such much is written. */
+const error =
+  'error|err|fehler|erreur|errore|erro|fout|błąd|fel|エラー|错误|錯誤|fejl|feil|virhe|chyba|hiba|eroare|hata|σφάλμα|ошибка|помилка|грешка|greška|pogreška|napaka|klaida|kļūda|viga|오류|에러|kesalahan|galat|lỗi|خطأ|خطا|שגיאה';
+/** A title, or a part of it, that says no more than that there is one, or names it behind a colon. */
+const errorAlone = new RegExp(
+  `^(?:[45]\\d\\d\\W*)?(?:${error})(?:\\W*[45]\\d\\d)?(?:\\W*$|\\s?[:：]\\s)`,
+  'iu',
+);
+/** What a page is called that stands in the place of another: for works, when a visit is over, for a site that was switched off. */
+const closed = new RegExp(
+  `^(?:${[
+    '(?:(?:web ?)?site |server |system |down for |under(?:going)? |scheduled |planned )*maintenance(?: mode| page)?|(?:page|session|link|token) (?:has )?(?:expired|timed? ?out)|(?:service |site )?(?:temporarily )?unavailable|(?:account|site|website|domain) (?:suspended|disabled)',
+    'wartung(?:sarbeiten|smodus)?|(?:seite|sitzung|link) (?:ist )?abgelaufen|(?:dienst )?nicht (?:verfügbar|erreichbar)',
+    '(?:(?:site )?en )?maintenance(?: en cours)?|(?:page|session|lien) expirée?|(?:service )?(?:temporairement )?indisponible',
+    '(?:(?:sitio )?en )?mantenimiento|(?:sesión|página|enlace) (?:caducad|expirad)[ao]|(?:servicio )?no disponible|(?:(?:site )?em )?manutenção|(?:sessão|página) expirada|(?:serviço )?indisponível',
+    '(?:(?:sito )?in )?manutenzione|(?:sessione|pagina) scaduta|(?:servizio )?non disponibile|(?:(?:site )?in )?onderhoud|(?:sessie|pagina) (?:is )?verlopen|(?:dienst )?niet beschikbaar',
+    'prace (?:techniczne|konserwacyjne|serwisowe)|przerwa techniczna|sesja wygasła|(?:serwis |usługa )?niedostępn[aey]|underhåll(?:sarbete)?|sessionen har (?:gått ut|löpt ut)|(?:tjänsten )?(?:är )?inte tillgänglig',
+    '(?:システム|サーバー?)?メンテナンス中?|セッション(?:の)?(?:切れ|タイムアウト|有効期限切れ)|(?:系统|系統|网站|網站)?(?:维护|維護)中?|(?:会话|會話|页面|頁面)已?过期|服务不可用|服務不可用',
+    '(?:ведутся )?(?:технические|профилактические) работы|сайт (?:временно )?недоступен|сессия истекла|технічні роботи|(?:vedligehold|vedlikehold|huoltokatko|údržba|údržbě|karbantartás|mentenanță|bakım çalışması|bakımdayız|συντήρηση|pemeliharaan)|(?:시스템 )?점검 ?중|세션 ?만료',
+  ].join('|')})[.!。！]?$`,
+  'iu',
+);
+/** The number of a status alone in a part of a page, or behind such a word. */
+const printedStatus = new RegExp(`^(?:(?:http|status|code|${error})[ :#-]*){0,2}([45]\\d\\d)[.!:]?$`, 'iu');
+/** "[solved] Error 500 after update": how people mark what they have written. */
+const marked = /^\[\p{L}+\]/u;
 
 /**
  * Whether a page is a server's own answer: its title begins or ends with the number of a status, alone or beside the name

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Surrounding } from '../applications/note.ts';
+import { classifyMessage } from './classify-message.ts';
+
+const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
+
+function kindOf(text: string, around: readonly Surrounding[] = alone, lang: string | null = null) {
+  const seen = { text, context: 'page' as const, lang, rule: null, field: null, around };
+  return classifyMessage(seen, Number.NaN, true).kind;
+}
+
+test.each([
+  'We are doing some maintenance. Sorry about that, we will be back shortly!',
+  'Wartungsarbeiten Das Portal wird gerade aktualisiert. Wir sind bald wieder für Sie da.',
+  'Site en maintenance. Nous serons de retour dans quelques instants.',
+  'En este momento estamos en mantenimiento. Vuelva en unos minutos.',
+  'Site em manutenção Voltamos já.',
+  'Il sito è in manutenzione. Torniamo tra poco.',
+  'Onderhoud Wij zijn zo weer terug.',
+  'Trwa konserwacja systemu. Zaraz wracamy, zajrzyj później.',
+  'Underhåll pågår. Vi är snart tillbaka.',
+  'ただいまメンテナンス作業中です。しばらくお待ちください。',
+  '系统正在维护，请稍后再来。',
+])('works that go on now, and a site that is back before long: %s', text => {
+  expect(kindOf(text)).toBe('maintenance');
+});
+
+test.each([
+  'Our kitchen is being painted. We will be back soon!',
+  'On Sunday the portal will be down for maintenance. It will be back shortly.',
+  'Maintenance of your boiler Book a visit and try again later.',
+  'Die Badeanstalt wird renoviert. Wir sind bald wieder da.',
+])('other works and those of another day are none: %s', text => {
+  expect(kindOf(text)).toBe('benign');
+});
+
+test.each([
+  'Site suspended',
+  'This website has been suspended by its host.',
+  'Diese Website wurde vorübergehend gesperrt. Bitte wenden Sie sich an Ihren Anbieter.',
+  'Ce site a été suspendu.',
+  'Este sitio ha sido suspendido. Consulte con su proveedor.',
+  'Este site foi suspenso.',
+  'Questo sito è stato sospeso.',
+  'Deze website is tijdelijk uitgeschakeld.',
+  'Ta strona została zawieszona.',
+  'Webbplatsen har stängts av.',
+  'このサイトは現在停止されています。',
+  '该网站已被暂停。',
+])('a site that its host has switched off: %s', text => {
+  expect(kindOf(text)).toBe('access');
+});
+
+test.each(['Session timeout', 'Sitzung abgelaufen', 'Sesión expirada'])(
+  'a visit that is over, in two words beside a link: %s',
+  text => {
+    expect(kindOf(text, ['no-fields', 'tiny', 'half'])).toBe('session');
+  },
+);
+
+test.each([
+  [
+    'Unhandled exception Something threw an exception that was not caught. If you report this error, name the tracking number 7be41c09d2 with it.',
+    'en',
+  ],
+  ['Unerwartete Ausnahme Wenn Sie diesen Fehler melden, geben Sie bitte die Kennung 7be41c09d2 an.', 'de'],
+  ['Beklenmeyen bir hata Bu hatayı bildirirken 7be41c09d2 numarasını da yazın.', 'tr'],
+])('an error that its system knows by an id: %s', (text, lang) => {
+  expect(['system', 'session', 'access']).toContain(kindOf(text, ['no-fields', 'no-actions', 'half'], lang));
+});
+
+test.each([
+  'Your order 7be41c09d2 is on its way.',
+  'Commit 7be41c09d2: fix the error in the footer',
+  'The fair has been suspended until spring.',
+  'Our session in Lyon is over. 40 guests came.',
+])('orders, other things that are suspended and other sessions are none: %s', text => {
+  expect(kindOf(text)).toBe('benign');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Surrounding } from '../applications/note.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
+import { classifyMessage } from './classify-message.ts';
+import { statusIn, tellsOfServer } from './server-page.ts';
+
+const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
+
+const atRest = (text: string, lang: string | null, around: readonly Surrounding[] = alone) =>
+  classifyMessage({ text, context: 'page', lang, rule: null, field: null, around }, Number.NaN, true);
+
+test.each([
+  ['en', 'No such method! This address does not accept the POST method.'],
+  ['en', 'Condition not met! The server could not meet a condition of the request for this URL.'],
+  ['de', 'Verboten Der Zugriff auf die angeforderte Seite ist nicht erlaubt.'],
+  ['fr', "Méthode refusée ! L'URL demandée n'accepte pas la méthode POST."],
+  ['es', 'Tiempo agotado El servidor cerró la conexión porque el navegador no terminó la petición.'],
+  ['it', 'Richiesta troppo grande Il server non accetta tanti dati con il metodo POST.'],
+  ['nl', 'Slechte vraag De server kon het verzoek van de browser niet begrijpen.'],
+  ['pl', 'Dostęp zabroniony Nie masz praw do żądanego katalogu na tym serwerze.'],
+  ['pt', 'Recurso perdido O URL pedido já não está disponível neste servidor.'],
+  ['sv', 'Förbjudet Du har inte rätt att se den begärda sidan på servern.'],
+  ['zh', '不允许的方法 服务器不接受对该网址的 POST 请求。'],
+])('what a server says of itself or of what was asked of it: %s, %s', (lang, text) => {
+  const { kind, unsure } = atRest(text, lang);
+  expect(isProcessKind(kind)).toBe(true);
+  expect(unsure).toBe(false);
+});
+
+test.each([
+  ['da', 'Ugyldig forespørgsel Serveren forstod ikke, hvad browseren bad om.'],
+  ['nb', 'For mange forespørsler Serveren tar ikke imot flere akkurat nå.'],
+  ['fi', 'Väärä pyyntö Palvelin ei ymmärtänyt selaimen lähettämää pyyntöä.'],
+  ['cs', 'Chybný požadavek Server požadavku prohlížeče nerozuměl a odmítnul jej.'],
+  ['hu', 'Rossz kérés A kiszolgáló nem értette, amit a böngésző küldött.'],
+  ['ro', 'Cerere greșită Serverul nu a putut înțelege ce i s-a cerut.'],
+  ['tr', 'Geçersiz istek Sunucu tarayıcının gönderdiği isteği anlayamadı.'],
+  ['ru', 'Слишком длинный адрес Сервер не принимает таких запросов.'],
+  ['uk', 'Хибний запит Сервер не зрозумів, чого від нього хочуть.'],
+  ['el', 'Λάθος αίτημα Ο διακομιστής δεν κατάλαβε το αίτημα.'],
+  ['ko', '잘못된 요청 서버가 브라우저의 요청을 이해하지 못했습니다.'],
+  ['id', 'Permintaan keliru Server tidak dapat memahami permintaan peramban.'],
+  ['ar', 'طلب خاطئ لم يفهم الخادم ما أرسله المتصفح.'],
+  ['fa', 'درخواست نادرست سرور نتوانست درخواست مرورگر را بفهمد و انجام نشد.'],
+  ['he', 'בקשה שגויה השרת לא הבין את מה שהדפדפן שלח.'],
+  ['vi', 'Yêu cầu sai Máy chủ không hiểu được điều trình duyệt gửi đến.'],
+  ['bg', 'Грешна заявка Сървърът не разбра какво поиска браузърът.'],
+  ['lt', 'Bloga užklausa Server klaida: užklausa nepriimta.'],
+])('the same in languages that are not understood otherwise: %s, %s', (lang, text) => {
+  expect(isProcessKind(atRest(text, lang).kind)).toBe(true);
+});
+
+test.each([
+  ['ga', '503 Seirbhís gan fáil Bain triail eile as níos déanaí.'],
+  ['eu', '404 Orria ez da aurkitu'],
+  ['ka', '403 წვდომა აკრძალულია'],
+])('in any language the number of a status before its words is enough: %s, %s', (lang, text) => {
+  expect(isProcessKind(atRest(text, lang).kind)).toBe(true);
+});
+
+test('a page that calls itself an error is one in any language', () => {
+  const text = 'Ní féidir an leathanach seo a thaispeáint';
+  expect(isProcessKind(atRest(text, 'ga', [...alone, 'error-title']).kind)).toBe(true);
+  expect(atRest(text, 'ga').kind).toBe('benign');
+});
+
+test.each([
+  ['en', 'Two servers are for sale Our old servers are no longer needed. Write to us.'],
+  ['en', 'Our server stands in Norway and runs on water power.'],
+  ['de', 'Unser Server steht in Bremen. Es werden keine Daten weitergegeben.'],
+  ['ru', 'Вакансии Мы ищем сварщика и водителя в дневную смену.'],
+  ['ko', '채용 안내 서류 접수는 금요일까지입니다.'],
+  ['fi', 'Avoimet työpaikat Haemme hitsaajaa ja kuljettajaa.'],
+  ['da', 'Vi svarer på din ansøgning inden 14 dage.'],
+])('what is said otherwise of servers and in such languages is no failure: %s, %s', (lang, text) => {
+  expect(atRest(text, lang).kind).toBe('benign');
+});
+
+test('on a page of a list, and in a question, a server that fails is none that answers', () => {
+  expect(isProcessKind(atRest('Сервер не отвечает. Позвоните нам.', 'ru').kind)).toBe(true);
+  expect(atRest('Сервер не отвечает. Позвоните нам.', 'ru', [...alone, 'list']).kind).toBe('benign');
+  expect(atRest('Сервер не отвечает? Позвоните нам.', 'ru').kind).toBe('benign');
+});
+
+test.each([
+  ['404 Seite fehlt', 404],
+  ['Error 503 Dienst fehlt', 503],
+  ['502: 网关错误', 502],
+  ['500', 500],
+  ['404 vacancies in your town', null],
+  ['450 Sitzplätze', null],
+  ['404 työpaikkaa Helsingissä', null],
+  ['Room 404 is on the left', null],
+  ['5000 Euro', null],
+])('the number of a status stands before words that begin anew: %s', (text, number) => {
+  expect(statusIn(text)).toBe(number);
+});
+
+test('what speaks of a server without saying that anything is wrong is told apart', () => {
+  expect(tellsOfServer('The server has been moved to a quiet room')).toBe(false);
+  expect(tellsOfServer('The server cannot be reached')).toBe(true);
+});
