@@ -77,3 +77,33 @@ test.each([
 ])('orders, other things that are suspended and other sessions are none: %s', text => {
   expect(kindOf(text)).toBe('benign');
 });
+
+test.each([
+  'The link that you followed has expired. Ask for a new one.',
+  'Der Link ist abgelaufen. Fordern Sie einen neuen an.',
+  'Ce lien n’est plus valable, il a déjà servi. Demandez-en un autre.',
+  'El enlace para cambiar la contraseña ya no es válido. Pida otro.',
+  'A ligação para confirmar o endereço já foi usada. Peça outra.',
+  'Il link per la conferma non è più valido. Ne chieda un altro.',
+  'De link om uw wachtwoord te wijzigen is al eens gebruikt. Vraag een nieuwe aan.',
+  'Odnośnik do zmiany hasła wygasł. Poproś o nowy.',
+  'Länken för att bekräfta adressen har gått ut. Be om en ny.',
+  'この招待リンクは有効期限が切れています。',
+  '此邀请链接已失效，请重新申请。',
+  'Lenken er utløpt. Be om en ny.',
+  'Ссылка для подтверждения недействительна. Запросите новую.',
+  'Bu bağlantının süresi dolmuş. Yenisini isteyin.',
+])('a link that has run out or was used, in any words: %s', text => {
+  expect(['session', 'access', 'system']).toContain(kindOf(text));
+});
+
+test.each([
+  'Check your inbox We have sent you a link. It expires in an hour.',
+  'Der Link ist 24 Stunden gültig. Danach fordern Sie einen neuen an.',
+  'Le lien est valable deux jours.',
+  '链接24小时后过期。',
+  'リンクは24時間で無効になります。',
+  'Ссылка действует сутки.',
+])('how long a link is valid is said of one that works: %s', text => {
+  expect(kindOf(text)).toBe('benign');
+});

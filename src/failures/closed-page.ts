@@ -1,17 +1,18 @@
 import type { Classification, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
+import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater } from './over-for-reader.ts';
 import type { SeenAround } from './standing.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
 /** Works on a system, not on a house, a road or a car, in eleven languages. */
 const ofSystem =
-  /maint[ea]n|wartung|instandhaltung|aktualisier|update|upgrade|mantenim|actualiza|manuten[cç]|manutenz|atualiza|aggiorna|mise à jour|onderhoud|bijgewerkt|konserwac|serwisow|prace techniczne|przerwa techniczna|aktualizac|underhåll|uppdater|メンテナンス|更新|维护|維護|升级|升級/iu;
+  /working on (?:the|our) (?:\p{L}+ ){0,2}(?:site|portal|system|page)|maint[ea]n|wartung|instandhaltung|aktualisier|update|upgrade|mantenim|actualiza|manuten[cç]|manutenz|atualiza|aggiorna|mise à jour|onderhoud|bijgewerkt|konserwac|serwisow|prace techniczne|przerwa techniczna|aktualizac|underhåll|uppdater|メンテナンス|更新|维护|維護|升级|升級/iu;
 
 /** "We are back soon", "try again in a minute": what is said of a site that is away now and for a short time. */
 const backSoon =
-  /(?<!\p{L})(?:(?:be |are )?(?:right )?back (?:soon|shortly|online|up|in (?:a|an|some|few)(?!\p{L}))|(?:check|come|look) (?:back|again)|try (?:again|later)|(?:gleich|bald|in kürze|demnächst|in wenigen) .{0,25}(?:wieder|zurück|da)|(?:versuch|schau|prüf|komm)\p{L}* .{0,30}(?:später|wieder|erneut|noch ?(?:ein)?mal)|(?:serons|sommes|revenons) .{0,20}(?:retour|bientôt)|reven(?:ir|ez|ons)|réessay\p{L}+|(?:volvemos|volveremos|regresamos|regresaremos|estaremos de vuelta)|vuelv[ae]|regres[ea]|int[eé]ntel[oa]|inténtalo|voltamos|voltaremos|retorn(?:amos|aremos)|volte|tente|torniamo|torneremo|saremo di nuovo|torn[iao]|tornate|riprov\p{L}+|(?:snel|zo|binnenkort|straks) .{0,20}terug|kom .{0,25}terug|probeer|wr[óo]cimy|zajrzyj|spróbuj\p{L}*|(?:snart|strax) .{0,20}(?:tillbaka|igen)|kom .{0,20}tillbaka|försök)(?!\p{L})|しばらく|のちほど|後ほど|再度|お待ち|ご迷惑|作業中です|(?:稍|片刻|分钟|分鐘|小时)[^。]{0,4}后?.{0,4}(?:回来|回來|再|重试|重試)|(?:很快|即将).{0,6}(?:回来|恢复)|稍后|稍後/iu;
+  /(?<!\p{L})(?:(?:be |are )?(?:right )?back (?:soon|shortly|online|up|in (?:a|an|some|few)(?!\p{L}))|(?:be )?up again|(?:check|come|look) (?:back|again)|try (?:again|later)|(?:gleich|bald|in kürze|demnächst|in wenigen) .{0,25}(?:wieder|zurück|da)|(?:versuch|schau|prüf|komm)\p{L}* .{0,30}(?:später|wieder|erneut|noch ?(?:ein)?mal)|(?:serons|sommes|revenons) .{0,20}(?:retour|bientôt)|reven(?:ir|ez|ons)|réessay\p{L}+|(?:volvemos|volveremos|regresamos|regresaremos|estaremos de vuelta)|vuelv[ae]|regres[ea]|int[eé]ntel[oa]|inténtalo|voltamos|voltaremos|retorn(?:amos|aremos)|volte|tente|torniamo|torneremo|saremo di nuovo|torn[iao]|tornate|riprov\p{L}+|(?:snel|zo|binnenkort|straks) .{0,20}terug|kom .{0,25}terug|probeer|wr[óo]cimy|zajrzyj|spróbuj\p{L}*|(?:snart|strax) .{0,20}(?:tillbaka|igen)|kom .{0,20}tillbaka|försök)(?!\p{L})|しばらく|のちほど|後ほど|再度|お待ち|ご迷惑|作業中です|(?:稍|片刻|分钟|分鐘|小时)[^。]{0,4}后?.{0,4}(?:回来|回來|再|重试|重試)|(?:很快|即将).{0,6}(?:回来|恢复)|稍后|稍後/iu;
 
 /** Whether a site says that it is worked on now and will be back before long. */
 const areWorksNow = (text: string): boolean =>
@@ -39,6 +40,32 @@ const traceId =
   /(?<![\p{L}\p{N}-])(?=[a-f-]*\d)(?=[\d-]*[a-f])[\da-f]{8,12}(?:-?[\da-f]{4,12}){0,4}(?![\p{L}\p{N}-])/iu;
 export const namesError =
   /fehler|erreur|error|erro|fout|błąd|bląd|fel(?:et)?(?!\p{L})|エラー|例外|错误|錯誤|异常|異常|fejl|feil|virhe|chyb|hib[aá]|eroare|hata|σφάλμα|ошибк|помилк|грешк|grešk|napak|klaid|kļūd|viga|오류|kesalahan|lỗi|خطأ|خطا|שגיא|exception|excep[cț]|undantag|ausnahme/iu;
+
+/** A link, an invitation or a token that has run out or was used, in eleven languages and others; what it will do one day is none. */
+const spentLink = anyWording(
+  '(?:link|invitation|token|address)(?:(?!\\.\\s).){0,60}(?:(?:has|have|had|is|was) (?:now )?(?:expired|invalid|run out)|no longer (?:valid|works?|active|leads)|(?:already been|been already) used|(?:is|was) (?:not|no longer) valid|isn.t valid|too old)',
+  '(?:link|verknüpfung|einladung)(?:(?!\\.\\s).){0,60}(?:(?:ist|war) (?:\\p{L}+ )?(?:abgelaufen|ungültig)|nicht mehr (?:gültig|aktiv)|(?:bereits|schon) (?:einmal )?(?:verwendet|benutzt)|funktioniert nicht mehr)',
+  '(?:lien|invitation)(?:(?!\\.\\s).){0,70}(?:a expiré|est expirée?|n.est (?:plus|pas) (?:valide|valable|utilisable|actif)|n.était pas valide|invalide|déjà (?:servi|été utilisé))',
+  '(?:enlace|vínculo|invitación)(?:(?!\\.\\s).){0,70}(?:ha (?:caducado|expirado|vencido)|(?:está|es|era) (?:caducad|expirad|inválid)[oa]|no (?:es|era) válid[oa]|ya (?:no (?:es|está|funciona)|se ha usado|ha sido usado|fue usado))',
+  '(?:link|ligação|hiperligação|endereço|convite)(?:(?!\\.\\s).){0,70}(?:expirou|(?:é|era|está) (?:inválid|expirad)[oa]|já (?:não (?:é|está)|foi (?:usad|utilizad))|não é (?:mais )?válid[oa])',
+  '(?:link|collegamento|invito)(?:(?!\\.\\s).){0,70}(?:è scadut[oa]|non (?:è|era) (?:più )?(?:valid|attiv)[oa]|(?:è|era) (?:già )?(?:stat[oa] )?(?:usat|utilizzat)[oa])',
+  '(?:link|koppeling|uitnodiging)(?:(?!\\.\\s).){0,70}(?:is (?:verlopen|ongeldig)|niet (?:meer|langer) (?:geldig|actief)|al (?:eens )?(?:is )?gebruikt|werkt niet meer)',
+  '(?:link|odnośnik|odsyłacz|zaproszenie)(?:(?!\\.\\s).){0,70}(?:wygasł[oa]?|(?:jest|był) (?:już )?(?:nieważn|niepoprawn|nieprawidłow|nieaktywn)\\p{L}{1,2}|już (?:raz )?użyt[ya])',
+  '(?:länken|inbjudan)(?:(?!\\.\\s).){0,60}(?:har (?:gått|löpt) ut|(?:är|var) (?:inte (?:längre )?giltig|ogiltig|felaktig)|redan (?:har )?använts|fungerar inte längre)',
+  '(?:lenken|linket|henvisningen)(?:(?!\\.\\s).){0,60}(?:utløpt|udløbet|ugyldig)|linkki(?:(?!\\.\\s).){0,60}(?:vanhentunut|virheellinen|ei ole enää)|odkaz(?:(?!\\.\\s).){0,60}(?:neplatn|vypršel|již není|už nie je)|(?:link|hivatkozás)(?:(?!\\.\\s).){0,60}(?:érvénytelen|lejárt)|link(?:(?!\\.\\s).){0,60}(?:a expirat|nu mai este|este invalid)|bağlantı(?:(?!\\.\\s).){0,60}(?:geçersiz|süresi (?:dol|geç))',
+  'ссылк(?:(?!\\.\\s).){0,60}(?:недействит|устарел|истек|неверн)|посилання(?:(?!\\.\\s).){0,60}(?:недійсн|застаріл|закінчи)|(?:връзката|линкът|препратката)(?:(?!\\.\\s).){0,60}(?:невалид|изтекл|изтекъл)|σύνδεσμος(?:(?!\\.\\s).){0,60}(?:έληξε|έχει λήξει|άκυρος)|링크(?:(?!\\.\\s).){0,30}(?:만료되|유효하지 않|사용되었)|tautan(?:(?!\\.\\s).){0,60}(?:kedaluwarsa|tidak (?:valid|berlaku)|sudah digunakan)|رابط(?:(?!\\.\\s).){0,60}(?:غير صالح|منتهي|انتهت)|liên kết(?:(?!\\.\\s).){0,60}(?:đã hết hạn|không hợp lệ)',
+);
+/** Where words are not apart. */
+const spentUnspaced =
+  /(?:リンク|招待)[^。]{0,20}(?:無効です|無効でした|期限切れ|有効期限が(?:切れ|過ぎ)|使用済み)|(?:链接|連結|邀请|邀請)[^。]{0,12}(?:无效|無效|已失效|已经失效|已過期|已过期|已使用|已被使用)/u;
+/** What may be, and how long something is valid. */
+const otherwise = ['conditional', 'willHappen', 'question'] as const;
+
+/** Whether the link that led to a page has done its job or has run out. */
+const isLinkSpent = (text: string, said: ReadonlySet<string>): boolean =>
+  (spentLink.test(inPlainSmall(text)) || spentUnspaced.test(text)) &&
+  !otherwise.some(concept => said.has(concept)) &&
+  !isSupposedAbroad(inPlainSmall(text));
 
 /** How sure the words must be of themselves. */
 const sureFrom = 0.75;
@@ -72,6 +99,7 @@ export function readClosedPage(
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
   if (suspended.test(certain) && (isProcessKind(read.kind) || read.unsure)) return 'access';
   const said = conceptsIn(certain);
+  if (isLinkSpent(certain, said)) return isProcessKind(read.kind) && isSure ? read.kind : 'session';
   // A test is over, too, and says then how it went.
   const isShort = certain.length < shortLength && !/\d/.test(certain);
   return isShort && read.kind === 'session' && isSure && said.has('sessionThing') && said.has('expired')
