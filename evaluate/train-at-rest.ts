@@ -2,6 +2,7 @@ import { certainWords } from '../src/failures/certain-words.ts';
 import { type AtRest, chanceAtRest, signsOf } from '../src/failures/at-rest.ts';
 import { isOfProgram } from '../src/failures/classify.ts';
 import { classifyMessage } from '../src/failures/classify-message.ts';
+import { withoutCounts } from '../src/failures/server-page.ts';
 import { tellsFrom } from '../src/failures/standing.ts';
 import type { PageReading } from './pages.ts';
 
@@ -61,7 +62,7 @@ function lessonsOf(pages: readonly PageReading[]): Lesson[] {
   return pages.flatMap(({ seen, lang }, page) =>
     seen.flatMap(one => {
       const message: AtRest = { ...one, lang };
-      const certain = certainWords(one.text, lang);
+      const certain = withoutCounts(certainWords(one.text, lang));
       const { kind } = classifyMessage({ ...one, lang }, Number.NaN, true);
       if (one.rule || kind === 'state' || kind === 'success' || isOfProgram(certain)) return [];
       return [{ page, signs: signsOf(message, certain) }];

@@ -104,6 +104,8 @@ test.each([
   '链接24小时后过期。',
   'リンクは24時間で無効になります。',
   'Ссылка действует сутки.',
+  'If the link has expired, ask for a new one.',
+  'Wenn der Link abgelaufen ist, fordern Sie einen neuen an.',
 ])('how long a link is valid is said of one that works: %s', text => {
   expect(kindOf(text)).toBe('benign');
 });

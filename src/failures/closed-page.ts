@@ -58,14 +58,20 @@ const spentLink = anyWording(
 /** Where words are not apart. */
 const spentUnspaced =
   /(?:リンク|招待)[^。]{0,20}(?:無効です|無効でした|期限切れ|有効期限が(?:切れ|過ぎ)|使用済み)|(?:链接|連結|邀请|邀請)[^。]{0,12}(?:无效|無效|已失效|已经失效|已過期|已过期|已使用|已被使用)/u;
-/** What may be, and how long something is valid. */
-const otherwise = ['conditional', 'willHappen', 'question'] as const;
+/** "If the link has run out": right before its name. */
+const supposed =
+  /(?<!\p{L})(?:if|in case|should|when|once|wenn|falls|sollte|sobald|si|lorsque|cuando|se|quando|caso|als|indien|wanneer|jeśli|jeżeli|gdy|om|ifall|när)(?:\s\p{L}+){0,3}\s$/u;
+/** What is asked, and how long something will be valid. */
+const otherwise = ['willHappen', 'question'] as const;
 
 /** Whether the link that led to a page has done its job or has run out. */
-const isLinkSpent = (text: string, said: ReadonlySet<string>): boolean =>
-  (spentLink.test(inPlainSmall(text)) || spentUnspaced.test(text)) &&
-  !otherwise.some(concept => said.has(concept)) &&
-  !isSupposedAbroad(inPlainSmall(text));
+function isLinkSpent(text: string): boolean {
+  const small = inPlainSmall(text);
+  const at = spentLink.exec(small)?.index ?? small.search(spentUnspaced);
+  if (at < 0 || supposed.test(small.slice(0, at)) || isSupposedAbroad(small)) return false;
+  const said = conceptsIn(text);
+  return !otherwise.some(concept => said.has(concept));
+}
 
 /** How sure the words must be of themselves. */
 const sureFrom = 0.75;
@@ -98,8 +104,9 @@ export function readClosedPage(
   if (traceId.test(text) && namesError.test(text) && (isTrouble(read.kind) || read.unsure))
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
   if (suspended.test(certain) && (isProcessKind(read.kind) || read.unsure)) return 'access';
+  // "Maybe because it was used" makes all of its sentence doubtful.
+  if (isLinkSpent(text)) return isProcessKind(read.kind) && isSure ? read.kind : 'session';
   const said = conceptsIn(certain);
-  if (isLinkSpent(certain, said)) return isProcessKind(read.kind) && isSure ? read.kind : 'session';
   // A test is over, too, and says then how it went.
   const isShort = certain.length < shortLength && !/\d/.test(certain);
   return isShort && read.kind === 'session' && isSure && said.has('sessionThing') && said.has('expired')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Surrounding } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
 import { classifyMessage } from './classify-message.ts';
-import { statusIn, tellsOfServer } from './server-page.ts';
+import { statusIn, tellsOfServer, withoutCounts } from './server-page.ts';
 
 const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
 
@@ -99,4 +99,25 @@ test.each([
 test('what speaks of a server without saying that anything is wrong is told apart', () => {
   expect(tellsOfServer('The server has been moved to a quiet room')).toBe(false);
   expect(tellsOfServer('The server cannot be reached')).toBe(true);
+});
+
+test.each([
+  ['Lokale 404 Tredje sal', 'Lokale  Tredje sal'],
+  ['Buss 503 går hvert kvarter', 'Buss  går hvert kvarter'],
+  ['500 人の仲間', '人の仲間'],
+  ['500명의 동료', '명의 동료'],
+  ['우리 회사 500 함께 일하는 사람', '우리 회사  함께 일하는 사람'],
+])('a number that names or counts something is no status: %s', (text, left) => {
+  expect(withoutCounts(text)).toBe(left);
+});
+
+test.each([
+  'Error 404',
+  'HTTP 500',
+  'Fejl 503 Siden mangler',
+  '502 Bad Gateway',
+  '내부 오류 500 다시 시도',
+  'status 404',
+])('behind a word for an error, and at the beginning, it stays: %s', text => {
+  expect(withoutCounts(text)).toBe(text);
 });

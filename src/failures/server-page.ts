@@ -2,10 +2,10 @@ import { conceptsIn } from './wording/concepts.ts';
 
 /**
  * What only servers, and what stands before them, speak of, in the eleven languages: themselves, the address that was asked for, how
- * it was asked for. Several servers are for sale, or are counted.
+ * it was asked for. A server, and several of them, may be for sale.
  */
 const machinery =
-  /(?<!\d )(?<![\p{L}\p{N}])(?:(?:web ?)?(?:server|serveur|servidor|serwer(?:a|ze|em|owi)?|servern)|gateway|passerelle|puerta de enlace|proxy|content-length)(?![\p{L}\p{N}])|サーバー?(?!ント)|服务器|伺服器|ゲートウェイ|网关|閘道/iu;
+  /(?<![\p{L}\p{N}])(?:(?:the|this|our|der|dem|den|diese[rmn]?|unser|le|ce|du|au|notre|el|este|del|al|nuestro|o|do|ao|nosso|il|questo|dal|sul|nostro|de|deze|onze) (?:web ?)?(?:server|serveur|servidor)|server ?(?:error|fehler|fout|fel)|ten serwer|serwer(?:a|ze|em|owi)?|servern|(?:bad )?gateway|passerelle|puerta de enlace|proxy|content-length)(?![\p{L}\p{N}])|サーバー?(?!ント)|服务器|伺服器|ゲートウェイ|网关|閘道/iu;
 /** As written in capitals alone. */
 const protocol = /\b(?:UR[IL]|HTTP|POST|DNS)(?![a-z])/;
 /** The page that was asked for, as people do not say of a page that is there. */
@@ -50,7 +50,7 @@ const abroad: readonly (readonly [RegExp, RegExp])[] = [
   [/palvelin|palvelime|pyyn|yhdyskäytäv/u, /(?<!\p{L})(?:ei|eikä|virhe|kiellet|liian|epäonnistui)|virhe/u],
   [
     /server|požad|brán|služb|zdroj/u,
-    /(?<!\p{L})(?:ne(?:ní|bylo|byla|byl|může|mohl|lze|podpor|nalez|dostup|existuje|platn)|nie je|chyb|zakáz|odmítn|odmietn|příliš|príliš|vypršel|selhal)/u,
+    /(?<!\p{L})(?:špatn|zlý |ne(?:rozum|odpov|přij|prij|ní|bylo|byla|byl|může|mohl|lze|podpor|nalez|dostup|existuje|platn)|nie je|chyb|zakáz|odmítn|odmietn|příliš|príliš|vypršel|selhal)/u,
   ],
   [
     /szerver|kiszolgáló|átjáró|kérés|kért oldal/u,
@@ -106,3 +106,10 @@ export function statusIn(text: string): number | null {
   if (!number || (cased.test(letter) && letter !== letter.toUpperCase())) return null;
   return Number(number);
 }
+
+/** What carries a number as its name, or counts: "Room 404", "Buss 503", "500 人". A word for an error before it makes it a status. */
+const counted =
+  /(?<=(?<![\p{L}\p{N}])(?!(?:error|status|http|code|err|fehler|erreur|errore|erro|fout|błąd|fel|fejl|feil|virhe|chyba|hiba|eroare|hata|ошибка|помилка|грешка|greška|napaka|klaida|viga|server|gateway)(?!\p{L}))\p{L}\p{Ll}+ )[45]\d\d(?!\d)(?=[ .,]|$)|(?<!\d)[45]\d\d(?=\s?(?:人|名(?!前)|件|年|社|店|枚|円|个|個|位|家|명|개(?!발)|건|년|곳|원)|\+|\s?%)|(?<=\p{Lo}(?<!오류|에러|상태|코드|エラー|コード|错误|錯誤|代码|خطأ) )[45]\d\d(?= \p{Lo})/giu;
+
+/** A text without numbers that are like a status and are none. */
+export const withoutCounts = (text: string): string => text.replace(counted, '').trim();

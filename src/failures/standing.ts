@@ -17,6 +17,7 @@ import {
 } from './over-for-reader.ts';
 import { elsewhere, tellsOwnTrouble } from './own-trouble.ts';
 import { asksForHuman, isRobotCheck } from './robot-check.ts';
+import { withoutCounts } from './server-page.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
@@ -43,7 +44,7 @@ const reportedFrom = 0.15;
 /** And where a form says it aloud and marks it as wrong: what is not there yet is hidden. */
 const alertFrom = 0.25;
 /** And where a page without anything to fill in hardly says more, and what it says of a system is sure. */
-const wholeFrom = { chance: 0.27, confidence: 0.8 };
+const wholeFrom = { chance: 0.27, confidence: 0.9 };
 /** And where a page about applying has nothing to fill in, hardly says more, and its words are sure: such pages hardly ever work. */
 const applyingFrom = { chance: 0.3, confidence: 0.8 };
 
@@ -60,7 +61,7 @@ export function classifyStanding(
 ): Classification | null {
   const hasArrived = says !== 'no' && says !== 'denied';
   if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
-  const certain = certainWords(seen.text, seen.lang);
+  const certain = withoutCounts(certainWords(seen.text, seen.lang));
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;

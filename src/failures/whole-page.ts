@@ -9,7 +9,7 @@ import { isForeign } from './foreign.ts';
 import { foreignFault, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
-import { statusIn, tellsOfServer, tellsOfServerAbroad } from './server-page.ts';
+import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutCounts } from './server-page.ts';
 import { isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
 /**
@@ -29,7 +29,7 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   if (isRobotCheck(text, around)) return told('access');
   if (isAlertAbroad(seen)) return told(around.includes('password') ? 'access' : 'input');
   if (!around.includes('no-fields') || marked === 'plain') return null;
-  const certain = certainWords(text, lang);
+  const certain = withoutCounts(certainWords(text, lang));
   const answer = answerOfServer(seen, certain, classified);
   if (answer) return told(answer);
   const isHalf = around.includes('half') && (around.includes('tiny') || around.includes('no-actions'));
