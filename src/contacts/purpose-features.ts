@@ -126,12 +126,12 @@ export const questionIn = (block: string): string =>
   )?.[0] ?? '';
 
 /** "Nothing? Call …", "Any doubt? …": a question of a word or two asks about what was asked or told before it. */
-const bareQuestion = /(?<=^|[.!?\n。？！]\s*)[^.!?\n。？！]{1,16}[?？]["'”»)]*[^.!?\n。？！]{0,20}$/u;
+const bareQuestion = /(?<before>^|[.!?\n。？！]\s*?)[^.!?\n。？！]{1,16}[?？]["'”»)]*[^.!?\n。？！]{0,20}$/u;
 
 /** The question that a contact answers, where the sentence before it does not say it by itself. */
 export function questionBeyond({ block, before }: Surroundings): string {
   const bare = isQuestion(before) ? bareQuestion.exec(block) : null;
-  return questionIn(bare ? block.slice(0, bare.index) : block);
+  return questionIn(bare ? block.slice(0, bare.index + bare.groups!.before!.length) : block);
 }
 
 /** What is seen around a contact: the meanings of the words near and far, the words themselves, the mailbox, the form. */
