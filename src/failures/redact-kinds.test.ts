@@ -65,3 +65,25 @@ test.each([
 ])('a French social security number is hidden whole, sex and year as well: %s', (text, redacted) => {
   expect(redactText(text)).toBe(redacted);
 });
+
+test.each([
+  [
+    'Cover letter: "I was let go in May" exceeds 2000 characters',
+    'Cover letter: "[…]" exceeds 2000 characters',
+  ],
+  [
+    'Motivation: „ich wurde entlassen“ überschreitet 500 Zeichen',
+    'Motivation: „[…]“ überschreitet 500 Zeichen',
+  ],
+  ['退職理由：「解雇されました」は短すぎます', '退職理由：「[…]」は短すぎます'],
+  ['离职原因：“被解雇”太短', '离职原因：“[…]”太短'],
+  ['Phone 07911 284611 already used', 'Phone [phone number] already used'],
+  ['電話番号 080-3391-7725 は登録済みです', '電話番号 [phone number] は登録済みです'],
+])('what a form says is too long, too short or there already was typed: %s', (text, redacted) => {
+  expect(redactText(text)).toBe(redacted);
+});
+
+test('a number that is offered stays', () => {
+  const offered = 'Something went wrong. Phone 020 7946 0991 for help.';
+  expect(redactText(offered)).toBe(offered);
+});
