@@ -42,6 +42,14 @@ test.each([
   expect(saidInstead(said(text), 'once-is-not-enough')).toEqual(instead);
 });
 
+test('who waits in a queue is told to stay, and not that the site is being maintained', () => {
+  const queued = said('You are in a queue. Do not refresh this page.');
+  expect(saidInstead(queued, 'maintenance-ends')).toEqual({
+    headline: 'Stay on this page for now',
+    because: 'The page itself says: “Do not refresh this page.”',
+  });
+});
+
 test.each(['support-comes-first', 'nobody-else-left', 'maintenance-ends'] as const)(
   'an advice that has nobody press stands: %s',
   reason => {

@@ -18,7 +18,8 @@ const actsFor: Record<Reason, readonly ForbiddenAct[]> = {
   // What is corrected is not the same once more.
   'yours-to-correct': [],
   'own-connection': [],
-  'maintenance-ends': [],
+  // Who waits in a queue loses the place in it.
+  'maintenance-ends': ['reload'],
   // The page that asks for the sign-in is another one, and behind it the form is sent again.
   'signed-out': ['reload', 'press', 'pay'],
   'once-is-not-enough': ['press', 'pay'],
