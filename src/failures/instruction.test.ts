@@ -15,6 +15,18 @@ test.each<[string, ForbiddenAct]>([
   ['送信ボタンを何度も押さないでください。', 'press'],
   ['请勿重复点击提交按钮。', 'press'],
   ['只需点击一次。', 'press'],
+  // Who is not to try again is not to send it again.
+  ['Do not try again, contact support with code 77-12.', 'press'],
+  ['Bitte nicht erneut versuchen.', 'press'],
+  ['Ne réessayez pas.', 'press'],
+  ['No vuelva a intentarlo.', 'press'],
+  ['Não tente novamente.', 'press'],
+  ['Non riprovare.', 'press'],
+  ['Probeer het niet opnieuw.', 'press'],
+  ['Nie próbuj ponownie.', 'press'],
+  ['Försök inte igen.', 'press'],
+  ['再試行しないでください。', 'press'],
+  ['请勿重试。', 'press'],
   ['Do not refresh or close this page while we check.', 'reload'],
   ['Laden Sie die Seite nicht neu.', 'reload'],
   ['Veuillez ne pas recharger la page.', 'reload'],
@@ -242,4 +254,38 @@ test('a text that was read long ago is read the same way again', () => {
   for (let minutes = 1; minutes <= 40; minutes += 1)
     expect(readInstruction(`Please wait ${minutes} minutes.`)?.minutes).toBe(minutes);
   expect(readInstruction(text)).toEqual(asked);
+});
+
+test.each([
+  'If you do not receive an e-mail, try again.',
+  'It did not work, please try again.',
+  'Don’t try to upload files over 5 MB.',
+  'Wenn Sie keine E-Mail erhalten, versuchen Sie es erneut.',
+  'Si vous n’avez rien reçu, essayez à nouveau.',
+  'Si no lo recibe, inténtelo de nuevo.',
+  'Se não receber, tente novamente.',
+  'Se non funziona, riprova.',
+  'Als het niet lukt, probeer het opnieuw.',
+  'Jeśli nie działa, spróbuj ponownie.',
+  'Om det inte fungerar, försök igen.',
+  '届かない場合は再度お試しください。',
+  '如果未成功，请重试。',
+])('a denial of something else forbids no trying: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).not.toContain('press');
+});
+
+test.each([
+  'Estimated wait: 43 minutes',
+  'Geschätzte Wartezeit: 43 Minuten',
+  'Temps d’attente estimé : 43 minutes',
+  'Tiempo de espera estimado: 43 minutos',
+  'Tempo de espera: 43 minutos',
+  'Tempo di attesa: 43 minuti',
+  'Wachttijd: 43 minuten',
+  'Czas oczekiwania: 43 minuty',
+  'Väntetid: 43 minuter',
+  '待ち時間：43分',
+  '预计等待时间：43分钟',
+])('a time to wait behind a colon: %s', text => {
+  expect(readInstruction(text)?.minutes).toBe(43);
 });

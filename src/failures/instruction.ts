@@ -5,7 +5,7 @@ import { readReturn } from './return-time.ts';
 import { sentencesOf } from './sentences.ts';
 import { endOfLock, sentencesWithTimes, timeNamedIn } from './time-named.ts';
 import { timesIn, type TimeWritten } from './time-of-day.ts';
-import { reports } from './wording/instructions.ts';
+import { forbidsTrying, reports } from './wording/instructions.ts';
 import { readSaidWords, type SaidWord } from './wording/said-words.ts';
 import { fixedTimes, lockedAt, numberWords, units, unlocking } from './wording/times.ts';
 
@@ -111,10 +111,11 @@ const isForbidden = (act: ForbiddenAct, asked: string): boolean => forbidding[ac
 const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
   /** "Do not send your application by post" is about no button; "do not send it again" is, and so is "once is enough". */
   press: asked =>
-    says('press', asked) &&
-    (says('once', asked) ||
-      (says('single', asked) && says('enough', asked)) ||
-      (says('doNot', asked) && (says('again', asked) || says('button', asked)))),
+    forbidsTrying.test(asked) ||
+    (says('press', asked) &&
+      (says('once', asked) ||
+        (says('single', asked) && says('enough', asked)) ||
+        (says('doNot', asked) && (says('again', asked) || says('button', asked))))),
   pay: asked =>
     says('pay', asked) &&
     (says('once', asked) || (says('doNot', asked) && (says('again', asked) || says('another', asked)))),

@@ -24,15 +24,19 @@ const datedEnd = /(?<!\p{Nd})\p{Nd}{1,2}\.$/u;
 const datedStart =
   /^(?:jan(?:uar)?|jänner|feb(?:ruar)?|feber|märz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?!\p{L})/iu;
 const hourEnd = /\p{Nd}\s?[ap]\.m\.$/iu;
+const waitEnd =
+  /(?:wait|wartezeit|attente|espera|attesa|wachttijd|oczekiwania|väntetid|待ち時間|等待时间|等候时间)[^:：]{0,20}[:：]$/iu;
 const clockStart = /^\(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific|GMT|UTC|BST|CES?T)(?!\p{L})/u;
 
-/** The sentences of a text; dates and times are left whole. */
+/** The sentences of a text; dates and times are left whole, and so is "estimated wait: 8 minutes". */
 export function sentencesWithTimes(text: string): string[] {
   const whole: string[] = [];
   for (const next of sentencesOf(text)) {
     const last = whole.at(-1) ?? '';
     const goesOn =
-      (datedEnd.test(last) && datedStart.test(next)) || (hourEnd.test(last) && clockStart.test(next));
+      (datedEnd.test(last) && datedStart.test(next)) ||
+      (hourEnd.test(last) && clockStart.test(next)) ||
+      (waitEnd.test(last) && /^\P{L}{0,4}\d/u.test(next));
     if (goesOn) whole[whole.length - 1] = `${last} ${next}`;
     else whole.push(next);
   }

@@ -168,14 +168,14 @@ export const instructionWords = {
   /** Says how long something takes, or by when something else is to be done. */
   within: `up to|within|takes|take up|
     bis zu|innerhalb|dauert|dauern|binnen$|
-    sous$|jusqu a|dans$|prendre|d ici$|
+    sous$|jusqu a|dans$|prendre|d ici$|temps d attente|
     hasta$|tardar|plazo|en un maximo|
-    ate$|demorar|em ate|
-    fino a|entro$|
+    ate$|demorar|em ate|tempo de espera|tempo estimado de espera|
+    fino a|entro$|tempo d attesa|tempo di attesa|attesa stimata|
     tot$|binnen$|duren|duurt|
-    do$|potrwać|w ciagu|
-    upp till|inom$|dröja|ta$|
-    以内|ほど|かかる|
+    do$|potrwać|w ciagu|czas oczekiwania|
+    upp till|inom$|dröja|ta$|väntetid|
+    以内|ほど|かかる|待ち時間|
     以内|内|最多|最长`,
   /** What is to be done by then is a deadline, no time to wait. */
   due: `confirm|verif|complete|finish|activate|click|follow|reply|answer|pay$|
@@ -228,3 +228,23 @@ export const instructionWords = {
 /** What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée". */
 export const reports =
   / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= (?!nötig|notig|notwendig|erforderlich|gestattet))| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= (?!necessaire|utile))| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se (?:pud\p{L}*|pued\p{L}*|ha|han|envio|guardo|registro|recibio|proceso|completo|realizo)|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e(?! necessari)|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= (?!nodig|noodzakelijk))| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= (?!nodvandig|behov))/gu;
+
+/**
+ * "Do not try again": the denial is next to the trying, for "if you do not get a mail, try again" asks for it. In plain
+ * letters, one language a line.
+ */
+export const forbidsTrying = new RegExp(
+  [
+    ' (?:do not|don t|never|no need to|there is no point in) (?:(?:try|trying|attempt|attempting) (?:this |it |to \\w+ (?:it |this )?)?(?:again|once more)|retry|retrying|repeat (?:this|it)) ',
+    ' (?:nicht|nie|keinesfalls) (?:erneut|noch einmal|nochmals|noch mal|wieder) (?:zu )?(?:versuchen|probieren) | (?:versuchen|probieren) sie es (?:bitte )?(?:nicht|keinesfalls) (?:erneut|noch|wieder|mehr) | keinen? (?:weiteren|erneuten|neuen|zweiten) versuch ',
+    ' (?:ne |n )essayez (?:pas|plus) (?:a |de )nouveau | (?:ne|n) reessayez (?:pas|plus) | ne (?:pas )?reessayer | ne retentez pas | inutile de (?:reessayer|recommencer) | ne recommencez pas ',
+    ' no (?:lo |la )?(?:vuelva|vuelvas|vuelvan) a (?:intentar|probar)\\p{L}* | no (?:lo )?(?:intente|intentes|pruebe) (?:de nuevo|otra vez|nuevamente|mas) | no reintentes? ',
+    ' nao (?:tente|tentes|tentar) (?:novamente|de novo|outra vez|mais) | nao volte a tentar ',
+    ' non (?:riprov|ritent)\\p{L}* | non provare (?:di nuovo|ancora) ',
+    ' (?:probeer|probeert u) (?:het|dit) niet (?:opnieuw|nogmaals|nog) | niet (?:opnieuw|nogmaals) (?:te )?proberen ',
+    ' nie (?:probuj|probowac) (?:ponownie|jeszcze raz) | nie (?:ponawiaj|ponawiac|podejmuj ponown\\p{L}*) ',
+    ' (?:forsok|prova) (?:inte|ej) (?:igen|pa nytt) | inte (?:forsoka|prova) (?:igen|pa nytt) ',
+    '(?:再試行|再度お試し|やり直)[^。]{0,4}(?:しないで|さないで|ならないで|お控え)|(?:请勿|請勿|不要|切勿)(?:再次?)?(?:重试|重試|再试|重新尝试|再次尝试)',
+  ].join('|'),
+  'u',
+);
