@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import typicalArrivals from '../scripts/typical-arrivals.tsv?raw';
 import typicalMessages from '../scripts/typical-messages.tsv?raw';
 import type { Context } from '../src/applications/note.ts';
 import type { Arrival } from '../src/failures/arrival-parts.ts';
 import type { MessageKind } from '../src/vendors/vocabulary.ts';
+import { readJsonLines } from './json-lines.ts';
 
 /** A labelled message, as in a file of the corpus. A kind in `alt` is right too. */
 export interface LabelledMessage {
@@ -35,10 +35,7 @@ export interface LabelledReceipt {
 }
 
 /** Reads a file of labelled messages, one JSON object a line. */
-export function readMessages(path: string): LabelledMessage[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map(line => JSON.parse(line) as LabelledMessage);
-}
+export const readMessages = (path: string) => readJsonLines<LabelledMessage>(path);
 
 /** The project's own examples, in eleven languages: scripts/typical-messages.tsv. */
 export const readTypicalMessages = (): LabelledMessage[] => examplesIn(typicalMessages);
@@ -99,10 +96,7 @@ export function rightKinds({ kind, alt }: LabelledMessage): MessageKind[] {
 }
 
 /** Reads a file of labelled receipts, one JSON object a line. */
-export function readReceipts(path: string): LabelledReceipt[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map(line => JSON.parse(line) as LabelledReceipt);
-}
+export const readReceipts = (path: string) => readJsonLines<LabelledReceipt>(path);
 
 /** The group of receipts that refuse a second application because the first is there. */
 export const alreadyApplied = 'already applied';

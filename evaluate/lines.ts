@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Passage } from '../src/applications/passage.ts';
 import { readContacts } from '../src/contacts/read-contacts.ts';
 import { readRefusals } from '../src/contacts/read-refusals.ts';
+import { readJsonLines } from './json-lines.ts';
 
 interface Line {
   lang: string;
@@ -21,10 +21,7 @@ const pageOf = (lang: string) =>
 export async function evaluateLines(
   path: string,
 ): Promise<{ report: string; result: { rows: number; correct: number } }> {
-  const rows = (await readFile(path, 'utf8'))
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Line);
+  const rows = readJsonLines<Line>(path);
   const wrong = rows.flatMap(row => {
     const read = answersTo(row);
     return read.includes(row.expected)

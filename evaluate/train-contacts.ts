@@ -6,6 +6,7 @@ import { type PurposeFeatures, purposeFeatures, purposeTableRows } from '../src/
 import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import { type WordsOfSupport, wordsOfSupport } from '../src/contacts/purpose.ts';
 import { locateContacts } from '../src/contacts/read-contacts.ts';
+import { readJsonLines } from './json-lines.ts';
 import { randomFrom, shuffle } from './softmax.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
@@ -139,9 +140,8 @@ export function readLabelled(path: string): Example[] {
 }
 
 function readLines(path: string): Example[] {
-  const rows = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return rows.flatMap((line, i) => {
-    const { text, expected, lang } = JSON.parse(line) as { text: string; expected: string; lang: string };
+  const rows = readJsonLines<{ text: string; expected: string; lang: string }>(path);
+  return rows.flatMap(({ text, expected, lang }, i) => {
     if (expected.startsWith('refusal')) return [];
     const located = locateContacts(passageOf(text, 'about:blank'), { ...nowhere, lang });
     return located.slice(0, 1).map(({ find, around }) => ({
