@@ -183,13 +183,14 @@ function learn(examples: readonly Example[], seed: number, summed: Float64Array)
 
 function step(example: Example, weights: Float64Array, slopes: Float64Array, random: () => number) {
   const { rows, values } = example.features;
-  const kept = rows.map(() => random() >= settings.hidden);
+  const seen: number[] = [];
+  for (let i = 0; i < rows.length; i++) if (random() >= settings.hidden) seen.push(i);
   const scores = new Float64Array(purposes);
-  rows.forEach((row, i) => {
-    if (!kept[i]) return;
-    for (let k = 0; k < purposes; k++)
-      scores[k]! += (weights[row * purposes + k]! * values[i]!) / (1 - settings.hidden);
-  });
+  for (const i of seen) {
+    const from = rows[i]! * purposes;
+    const value = values[i]! / (1 - settings.hidden);
+    for (let k = 0; k < purposes; k++) scores[k]! += weights[from + k]! * value;
+  }
   const top = Math.max(...scores);
   const chances = scores.map(score => Math.exp(score - top));
   const sum = chances.reduce((one, other) => one + other, 0);
@@ -198,15 +199,16 @@ function step(example: Example, weights: Float64Array, slopes: Float64Array, ran
     const aim = at === -1 ? 0 : example.purposes.length === 1 ? 1 : at === 0 ? 0.7 : 0.3;
     return (chances[k]! / sum - aim) * example.weight;
   });
-  rows.forEach((row, i) => {
-    if (!kept[i]) return;
+  for (const i of seen) {
+    const from = rows[i]! * purposes;
+    const value = values[i]! / (1 - settings.hidden);
     for (let k = 0; k < purposes; k++) {
-      const at = row * purposes + k;
-      const slope = (error[k]! * values[i]!) / (1 - settings.hidden) + settings.decay * weights[at]!;
+      const at = from + k;
+      const slope = error[k]! * value + settings.decay * weights[at]!;
       slopes[at]! += slope * slope;
       weights[at]! -= (settings.rate * slope) / Math.sqrt(slopes[at]!);
     }
-  });
+  }
 }
 
 /** One signed byte for each weight, each purpose with its own step. */

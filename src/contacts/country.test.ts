@@ -11,6 +11,17 @@ test.each([
   ['Lavora con noi: posizioni aperte', 'IT'],
   ['Praca: kontakt, oferta', 'PL'],
   ['Frågor om tjänsten? Ansökan', 'SE'],
+  ['Har du spørgsmål til stillingen, så ring til os', 'DK'],
+  ['Har du spørsmål om stillingen? Ta kontakt med oss', 'NO'],
+  ['Lisätietoja tehtävästä antaa puh.', 'FI'],
+  ['V případě dotazů nás kontaktujte', 'CZ'],
+  ['Başvuru ile ilgili sorular için', 'TR'],
+  ['Kérjük, az állásra jelentkezzen', 'HU'],
+  ['Vă rugăm și pentru aplicare', 'RO'],
+  ['По вопросам вакансии', 'RU'],
+  ['Щодо вакансії', 'UA'],
+  ['지원 문의', 'KR'],
+  ['Επικοινωνία', 'GR'],
   ['Questions?', 'US'],
 ])('where the words of a job page are at home: %s', (text, likely) => {
   expect(countriesFor(text, 'about:blank', { ...unknown, pageUrl: 'about:blank' })).toEqual({
@@ -86,6 +97,16 @@ describe('a country that the page shows', () => {
     expect(shownIn('Bel 020 794 2791')).toEqual([]);
     expect(shownIn('(02) 5513 3662')).toEqual(['AU']);
     expect(shownIn('2.4 lakh')).toEqual(['IN']);
+  });
+
+  test('Switzerland by three, three, two and two digits', () => {
+    expect(shownIn('Auskunft gibt dir die Leiterin der Küche unter 062 737 05 92')).toEqual(['CH']);
+    expect(shownIn('Vous pouvez appeler le 021 692 21 11', 'fr')).toEqual(['CH']);
+    // Berlin and Hamburg, and Ancona.
+    expect(shownIn('Auskunft gibt die Leiterin unter 030 123 45 61')).toEqual([]);
+    expect(shownIn('Auskunft gibt die Leiterin unter 040 123 45 61')).toEqual([]);
+    expect(shownIn('Per informazioni chiamare il numero 071 123 45 61', 'it')).toEqual([]);
+    expect(shownIn('Auskunft unter 062 737 05 923', 'de')).toEqual([]);
   });
 
   test('not by digits that other countries group in the same way', () => {

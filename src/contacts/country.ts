@@ -23,6 +23,13 @@ const mostLikely: Record<string, CountryCode> = {
   zh: 'CN',
   hant: 'TW',
   ko: 'KR',
+  cs: 'CZ',
+  tr: 'TR',
+  hu: 'HU',
+  ro: 'RO',
+  ru: 'RU',
+  uk: 'UA',
+  el: 'GR',
 };
 
 /** Top-level domains that are used by the whole world, or are no country's code. */
@@ -70,8 +77,13 @@ const groupings: readonly [RegExp, CountryCode][] = [
 /** "01225 388000" and "07700 719953" in Britain; "07131 562000" is in Heilbronn, "07242 626000" in Wels. */
 const fiveAndSix = /(?<![\d+-])\(?0[17]\d{3}\)? \d{6}(?!\d)/;
 
-/** The countries that the grouping of digits shows, where nothing is written in another language than English. */
+/** "062 737 05 92" in Switzerland: German and French numbers are grouped otherwise but in Berlin and Hamburg (030, 040). */
+const swissGroups =
+  /(?<![\d+-])0(?:2[1-7]|3[1-4]|4[134]|5[1-8]|6[12]|7[14-9]|81|91)[ /]\d{3} \d\d \d\d(?!\d)/;
+
+/** The countries that the grouping of digits shows, where nothing is written in a language that is spoken elsewhere. */
 function countriesOfGroups(text: string, spoken: string | null): CountryCode[] {
+  if (spoken === 'de' || spoken === 'fr') return swissGroups.test(text) ? ['CH'] : [];
   if (spoken !== null && spoken !== 'en') return [];
   return [
     ...countriesOf(text, groupings),
@@ -153,7 +165,22 @@ const stopWords: Record<string, RegExp> = {
   nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
   pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
   sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
+  da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|at|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|ring|mere|få|henvend\p{L}*)(?!\p{L})/giu,
+  nb: /(?<!\p{L})(?:og|du|din|av|med|vår|på|å|er|til|oss|ikke|hvis|kontakt|søk\p{L}*|spørsmål|stillingen|har|ring|mer|få|henvend\p{L}*)(?!\p{L})/giu,
+  fi: /(?<!\p{L})(?:ja|on|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
+  cs: /(?<!\p{L})(?:a|je|na|se|pro|nebo|jsou|prosím|dotazy|nás|kontaktujte|případě|životopis\p{L}*|pozic\p{L}*)(?!\p{L})|[ěřů]/giu,
+  tr: /(?<!\p{L})(?:ve|ile|için|bir|bu|olarak|başvuru\p{L}*|iletişim|lütfen|özgeçmiş\p{L}*)(?!\p{L})|[ğı]/giu,
+  hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat)(?!\p{L})|[őű]/giu,
+  ro: /(?<!\p{L})(?:și|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șț]/giu,
 };
+
+/** Letters of one language, or of several whose numbers are much alike. */
+const scripts: readonly [RegExp, string][] = [
+  [/[\uac00-\ud7a3]/, 'ko'],
+  [/[іїєґ]/, 'uk'],
+  [/[а-яё]/, 'ru'],
+  [/[α-ω]/, 'el'],
+];
 
 /** Characters that are written otherwise on the mainland. */
 const traditional = /[電話專線傳聯應請問題國學員點費轉優營業務]/;
@@ -162,6 +189,8 @@ const traditional = /[電話專線傳聯應請問題國學員點費轉優營業�
 function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return traditional.test(text) ? 'hant' : 'zh';
+  const written = scripts.find(([letters]) => letters.test(text))?.[1];
+  if (written) return written;
   // The "com" and "de" of addresses are no words.
   const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
   const counts = Object.entries(stopWords).map(

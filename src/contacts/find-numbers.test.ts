@@ -46,7 +46,8 @@ describe('a number without country code', () => {
       'en',
       '0113 243 5000',
     ],
-    ['nothing shows it', 'Tel. 044 268 12 12', 'https://www.globex.com/jobs', 'de', '044 268 12 12'],
+    ['nothing shows it', 'Tel. 044 268 1212', 'https://www.globex.com/jobs', 'de', '044 268 1212'],
+    ['its groups show it', 'Tel. 044 268 12 12', 'https://www.globex.com/jobs', 'de', '+41442681212'],
     [
       'Delhi on an English page',
       'Call 011-26741234 for help',

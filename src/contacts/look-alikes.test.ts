@@ -80,3 +80,8 @@ test.each<[number: string, isKept: boolean]>([
 ])('a number of films and samples: %s, %s', (number, isKept) => {
   expect(isSample(number)).toBe(isKept);
 });
+
+test('an address ends where letters of Chinese begin, and digits after these are no part of it', () => {
+  expect(looksLikeAnother('0851-86827321', '地址www.globex.com.cn.资格审查咨询电话', '')).toBe(false);
+  expect(looksLikeAnother('0851-86827321', 'www.globex.com.cn/', '')).toBe(true);
+});

@@ -43,7 +43,7 @@ const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.
 const callBefore =
   /(?<!\p{L})(?:phone|telephone|tel|cell|mobile|fax|handy|telefon\p{L}*|call)\.?\s*(?:n[o°º]\.?|nr\.?|numbers?)?\s*#\s*[:：]?\s*\(?$/iu;
 const insideAddress =
-  /(?:https?:|www\.|\.[a-z]{2,4}\/)\S*$|(?:^|\s)\/\S*$|[_=&]$|\/\S*\?$|-(?<!(?:tel|phone|ph|fax|cell|mobile|free|call)-)(?<=[a-z]\d*-)$|[\w-]@$/i;
+  /(?:https?:|www\.|\.[a-z]{2,4}\/)[^\s\u3000-\u9fff]*$|(?:^|\s)\/\S*$|[_=&]$|\/\S*\?$|-(?<!(?:tel|phone|ph|fax|cell|mobile|free|call)-)(?<=[a-z]\d*-)$|[\w-]@$/i;
 
 /**
  * True when what was read as a number is more likely a date, a sum, an id or a part of an address.

@@ -62,7 +62,7 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation'],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^rpd|^kojin|habeas|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^rpd|^kvkk|tietosuoja|personvern|osobnich|adatved|^kojin|habeas|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
     'privacy',
   ],
   [
@@ -74,11 +74,11 @@ const mailboxes: readonly [RegExp, Purpose][] = [
     'other',
   ],
   [
-    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|web-?(?:team|crew|admin|beheer|dienst)|site-?(?:team|admin)|digital(?:team)?$|systems?$|e-?services|(?:^|[._-])it$|incidenc|customer-?(?:care|service)/,
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|web-?dev|destek|podpora|^tuki|brukerst|web-?(?:team|crew|admin|beheer|dienst)|site-?(?:team|admin)|digital(?:team)?$|systems?$|e-?services|(?:^|[._-])it$|incidenc|customer-?(?:care|service)/,
     'technical-support',
   ],
   [
-    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|werken|rekrut|praca|kadr|jobb|rekryt|saiyo|jinji|zhaopin|rencai|^join|joinus|mitmach|crew$|^team$|people(?![a-z])|apply|staffing|personal|personnel|employment|vacanc/,
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|sollicit|werken|rekrut|praca|kadr|jobb|rekryt|ansok|ansog|jobsog|soknad|hakemu|tyopaik|rabota|rezume|vakans|karyer|kariyer|kariera|karijera|zamestn|posao|toborz|^allas|bolsa|trabaj|trabalh|curricul|candidatur|postulac|^cv(?![a-z])|^insan|^ik(?![a-z])|saiyo|jinji|zhaopin|rencai|^join|joinus|mitmach|crew$|^team$|people(?![a-z])|apply|staffing|personal|personnel|employment|vacanc/,
     'recruiting',
   ],
   [/^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/, 'other'],
@@ -147,6 +147,7 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
     ['stretch', withoutDenied(withoutAddresses(around.stretch))],
     ['label', withoutDenied(withoutAddresses(around.label))],
     ['block', withoutAddresses(around.block)],
+    ['card', withoutAddresses(around.card)],
     ['question', asked && !bareQuestion.test(around.block) ? '' : withoutAddresses(questionBeyond(around))],
   ];
   const far: readonly [string, string][] = [
@@ -181,12 +182,26 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   addWords(add, 'clause', `${asked} ${clause}`, 0.6);
   addWords(add, 'label', around.label, 0.6);
   addWords(add, 'sentence', around.sentence, 0.3);
+  // Words of the sentence before count for more where the contact's own say nothing.
+  addWords(add, 'before', around.taken ? '' : around.before, isSilent ? 0.3 : 0.1);
   addForm(add, match, around, asked !== '', isSilent);
   add('bias');
   return { rows: [...names.keys()].map(modelRow), values: [...names.values()] };
 }
 
 type Add = (name: string, value?: number) => void;
+
+/** What a text speaks of that makes the name on a card that of a recruiter, and not of somebody who runs a shop. */
+const ofPostings = ['jobText', 'hiring', 'opening', 'process', 'equal', 'sendApplication'];
+
+function addCard(add: Add, { card, whole }: Surroundings) {
+  if (!card) return;
+  add('on a card');
+  if (!card.split('\n').some(isName)) return;
+  add('on a card with a name');
+  const spokenOf = meaningsIn(withoutAddresses(whole.slice(0, 2000)));
+  for (const meaning of ofPostings) if (spokenOf.has(meaning)) add(`named in ${meaning}`, 0.5);
+}
 
 function addWords(add: Add, zone: string, words: string, value: number) {
   const plain = withoutAddresses(words).toLowerCase();
@@ -216,6 +231,7 @@ function addForm(add: Add, match: ContactMatch, around: Surroundings, asked: boo
   if (match.kind !== 'email' && mailbox) add('beside a mailbox');
   if (!said && isOfPerson(name, around)) add('of a person');
   if (isSomebody(around.block)) add('after a name');
+  addCard(add, around);
   if (title.test(`${around.label} ${around.stretch}`)) add('with a title');
   if (asked) add('asked');
   if (around.taken) add('taken');
@@ -245,6 +261,12 @@ function isSomebody(block: string): boolean {
   const name = namedLast.exec(block.slice(-60))?.[1];
   return name !== undefined && saysWhatFor(name);
 }
+
+/** "Dr. Eva Stone", "Name: Eva M. Stone, MBA": a line that is the name of a person. */
+const isName = (line: string): boolean => nameAlone.test(line) && !says(line);
+
+const nameAlone =
+  /^(?:\p{L}+:\s*)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|M|Mme|Monsieur|Madame|Sra?|Dott|Dhr|Mevr|Pani?)\.?\s)?\p{Lu}[\p{Ll}'-]+(?:\s\p{Lu}\.)?(?:\s(?:de|van|von|der|di|da|la|le|\p{Lu}[\p{L}'-]+)){1,2}(?:,.*)?$/u;
 
 const namedLast =
   /\p{Ll}[,:]? (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?,?(?: (?:on|at|via|by|under|unter|au|à|al|en|no|em|a|op|pod|na|på|tel|tel\.))?[\s,:(]*$/u;

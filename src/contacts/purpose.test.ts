@@ -39,11 +39,11 @@ describe('the likeliest purpose', () => {
     ['silent', false, 0.8],
     ['asking', false, 0.5],
     ['hinting', false, 0.5],
-    ['telling', false, 0.35],
+    ['telling', false, 0.25],
     ['silent', true, 0.5],
     ['asking', true, 0.5],
     ['hinting', true, 0.5],
-    ['telling', true, 0.35],
+    ['telling', true, 0.25],
   ])(
     'is support, where the words are %s and its place speaks for it (%s), from %s',
     (words, isPlaced, from) => {

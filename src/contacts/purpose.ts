@@ -57,7 +57,7 @@ export function scoreWords(words: string): Scores {
  * Without a word of help or trouble next to it, a few words far away are no reason, and a question before it is little
  * more of one; with plain words, little more is needed. Chosen by cross-validation; see docs/classifier.md.
  */
-const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.35 };
+const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.25 };
 export type WordsOfSupport = keyof typeof supportFrom;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContactMatch } from './found.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isPostal, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The surroundings of every number and address of a text: "<…>" marks one. */
 function around(marked: string, heading: string | null = null): Surroundings[] {
@@ -122,6 +122,7 @@ describe('the words that belong to a contact', () => {
     expect(one).toEqual({
       stretch: 'Help',
       label: '',
+      card: '',
       block: '',
       sentence: '',
       before: '',
@@ -289,4 +290,64 @@ describe('contacts in one breath', () => {
   ])('not in one: %s', text => {
     expect(new Set(groupsIn(text)).size).toBe(2);
   });
+});
+
+describe('the card that a contact stands on', () => {
+  const cards = (marked: string) => around(marked).map(({ card }) => card.split('\n').join(' | '));
+
+  test('is what stands above it, from the line that heads it, without streets, towns and ways', () => {
+    expect(
+      cards(
+        'We pay well.\nApplications to:\nDana Field\nDeputy Clerk\n3720 Oak Street\nMadison, WI 53703\nTel: <1>\n<a@b>',
+      ),
+    ).toEqual([
+      'Applications to: | Dana Field | Deputy Clerk',
+      'Applications to: | Dana Field | Deputy Clerk',
+    ]);
+    expect(cards('Ansprechpartnerin\nEva Stein\nHauptstraße 4\n50829 Köln\nTelefon: <1>')).toEqual([
+      'Ansprechpartnerin | Eva Stein',
+    ]);
+    expect(cards('Correspondante handicap\n10 rue de la Gare\n25030 Besançon\nTél. : <1>')).toEqual([
+      'Correspondante handicap',
+    ]);
+  });
+
+  test('ends at the contact of the card before it', () => {
+    expect(cards('Sales\n<1>\n<a@b>\nRepairs\n<2>')).toEqual(['Sales', 'Sales', 'Repairs']);
+  });
+
+  test('ends at a sentence, and is none where the contact is part of one', () => {
+    expect(cards('You solve hard problems every day.\nDana Field\n<1>')).toEqual(['Dana Field']);
+    expect(cards('Sales\nFor questions about the form you may call <1>')).toEqual(['']);
+    expect(cards('<1>')).toEqual(['']);
+  });
+
+  test('a street or a town is not what heads a contact', () => {
+    expect(around('Data protection officer\n50829 Köln\n<1>')[0]!.label).toBe('Data protection officer');
+    expect(around('50829 Köln\n<1>')[0]!.label).toBe('50829 Köln');
+  });
+});
+
+describe('a line that says where', () => {
+  test.each([
+    '50829 Köln',
+    'D-50829 Köln',
+    'Madison, WI 53703-1204',
+    'Hauptstraße 4',
+    'Am Markt, Lindenweg 12',
+    '3720 E Oak Street',
+    '10 bis, rue de la Gare',
+    'ul. Długa 4',
+    'P.O. Box 57206',
+    'Suite 130',
+  ])('%s', line => {
+    expect(isPostal(line)).toBe(true);
+  });
+
+  test.each(['Human Resources', 'Dana Field', 'Technical support 24/7', 'Open from 9 to 5', 'Error 50829'])(
+    'and one that does not: %s',
+    line => {
+      expect(isPostal(line)).toBe(false);
+    },
+  );
 });

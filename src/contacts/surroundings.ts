@@ -24,6 +24,8 @@ export interface Surroundings {
   after: string;
   /** The heading of its part of the page; where the page marks none, the line that stands like one above the prose. */
   heading: string | null;
+  /** The lines of the card that it stands on, from what heads it: "Contact:", a name, a title, a street. */
+  card: string;
   position: Passage['position'];
   /** All of the passage. */
   whole: string;
@@ -86,6 +88,7 @@ export function surroundingsOf(
       after: matches.some(other => isWithin(other, following)) ? '' : cut(following),
       whole: text,
       heading: heading ?? titleAbove(text, span.start),
+      card: cardAbove(text, match.start, matches),
       position,
       group,
     };
@@ -140,9 +143,48 @@ function titleAbove(text: string, at: number): string | null {
 
 const endsSentence = /\s.*[.!]["'”»)]*$|[。！]$/u;
 
+/** Lines of a card, at most. */
+const cardLines = 9;
+
+/** A street, or a town with its code: where somebody is, and not what for. */
+export const isPostal = (line: string): boolean =>
+  /^\W{0,3}(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\W*$|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gatan|vägen)\s?\d|^\W{0,3}\d{1,5}(?:\s?(?:bis|[A-Za-z]))?,?\s(?:\S+\s){0,4}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Pkwy|Parkway|Plaza|Square|Highway|Hwy|Place|Circle)(?!\p{L})|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|ul\.|al\.)\s|\b(?:P\.?\s?O\.?\s?Box|Postfach|Suite|Room|Floor|Bldg)\b/iu.test(
+    line,
+  );
+
+const fullStop = /[.!?。！？]["'”»)]*$/u;
+
+/**
+ * The lines above a contact that stands at the end of a card ("Contact:", then a name, a title, a street, a number), from the
+ * one that heads it; without those that say where or by which way. Empty where it is part of a sentence.
+ */
+function cardAbove(text: string, at: number, matches: readonly ContactMatch[]): string {
+  const from = Math.max(0, at - 500);
+  const hasContact = (start: number, end: number) =>
+    matches.some(match => match.start >= start && match.end <= end);
+  const found: string[] = [];
+  let end = at;
+  let own = true;
+  for (let count = 0; count < cardLines && end > from; count++) {
+    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(start, end).trim();
+    const isContact = hasContact(start, own ? at : end);
+    const words = line.split(/\s+/).length;
+    if (own && words > 6) return '';
+    if (isContact && found.length > 0) break;
+    const isHead = !own && /[:：]$/.test(line);
+    if (!own && !isContact && line && !isHead && (words > 8 || fullStop.test(line))) break;
+    if (line && !isContact && !isPostal(line) && saysWhatFor(line)) found.unshift(line);
+    if (isHead && saysWhatFor(line)) break;
+    own = false;
+    end = start - 1;
+  }
+  return found.join('\n');
+}
+
 /** A contact in a link or an attribute that the text does not show. */
 function withoutPlace(match: ContactMatch, text: string): Omit<Surroundings, 'heading' | 'position'> {
-  const none = { label: '', block: '', sentence: '', before: '', earlier: '', after: '' };
+  const none = { label: '', block: '', sentence: '', before: '', earlier: '', after: '', card: '' };
   return { ...none, stretch: match.raw, taken: false, whole: text, group: [match] };
 }
 
@@ -192,7 +234,8 @@ function headsOf(text: string, matches: readonly ContactMatch[]): { label: strin
   for (const [i, match] of matches.entries()) {
     const block = match.start < 0 ? '' : text.slice(end, match.start).trim();
     const lines = block.split(/[\n|•·]|(?<=[.!?])\s+|(?<=[。！？])/u).map(line => line.trim());
-    const label = lines.findLast(saysWhatFor) ?? heads.at(-1)?.label ?? '';
+    const says = lines.filter(saysWhatFor);
+    const label = says.findLast(line => !isPostal(line)) ?? says.at(-1) ?? heads.at(-1)?.label ?? '';
     heads.push({
       label: label.slice(-120),
       block: saysWhatFor(block) ? block.slice(-400) : (heads.at(-1)?.block ?? ''),

@@ -11,6 +11,7 @@ export const nothingAround: Surroundings = {
   earlier: '',
   after: '',
   heading: null,
+  card: '',
   position: 'other',
   whole: '',
   group: [],

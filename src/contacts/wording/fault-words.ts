@@ -12,5 +12,5 @@ export const faultWords = inWords([
   'kłopot\\w*|nie (?:możesz|mogę|można|udaje|udało) (?:\\w+ ){0,2}(?:zalogować|wysłać|przesłać|dodać|otworzyć|zapisać)|nie (?:ładuje|otwiera)|nadal (?:występuje|nie)|awari\\w+|usterk\\w+|(?:zapomnia\\w+|nie pamięta\\w*) (?:\\w+ ){0,2}(?:hasł\\w+|login\\w*)',
   'fungerar (?:\\w+ ){0,2}inte|går (?:det )?inte|kan (?:\\w+ )?inte (?:logga|skicka|ladda|öppna|komma)|krånglar|kraschar|kvarstår|fastnat?|glömt (?:\\w+ ){0,2}(?:lösenord\\w*|användarnamn\\w*)',
   '(?:ログイン|送信|登録|アクセス|アップロード|エントリー|表示)が?でき(?:ない|ません)|(?:表示され|届か|開か|進ま|進め)(?:ない|ません)|失敗|解決しない(?:場合)?|(?:パスワード|ユーザー名|ログイン[iｉ]d)を(?:お)?忘れ',
-  '失[败敗]|打不[开開]|卡住|闪退|收不到|仍[无無]法|进不去|登不上|(?:提交|上传|上傳)不了|忘[记記]了?(?:密[码碼]|用户名|账号)',
+  '失[败敗]|打不[开開]|卡住|闪退|收不到|仍[无無]法|进不去|登不上|(?:提交|上传|上傳)不了|忘[记記]了?(?:密[码碼]|用户名|账号)|被(?:锁|鎖)(?:定|住|了)',
 ]);
