@@ -65,6 +65,11 @@ test.each([
   ],
   ['Unerwartete Ausnahme Wenn Sie diesen Fehler melden, geben Sie bitte die Kennung 7be41c09d2 an.', 'de'],
   ['Beklenmeyen bir hata Bu hatayı bildirirken 7be41c09d2 numarasını da yazın.', 'tr'],
+  ['未处理的错误 系统抛出了一个错误。如果您报告这个错误，请一并告知编号 7be41c09d2', 'zh'],
+  [
+    'Oväntat fel Ett fel har inträffat som ingen tog hand om. Om du rapporterar felet, ange 7be41c09d2.',
+    'sv',
+  ],
 ])('an error that its system knows by an id: %s', (text, lang) => {
   expect(['system', 'session', 'access']).toContain(kindOf(text, ['no-fields', 'no-actions', 'half'], lang));
 });
@@ -108,4 +113,11 @@ test.each([
   'Wenn der Link abgelaufen ist, fordern Sie einen neuen an.',
 ])('how long a link is valid is said of one that works: %s', text => {
   expect(kindOf(text)).toBe('benign');
+});
+
+test('a notice marked up as a story counts where its page is called by what happened', () => {
+  const text =
+    'Oops, the session has expired. It expired while your request was on its way. The people at Globex';
+  const story = ['no-fields', 'short', 'article', 'most'] as const;
+  expect(kindOf(text, [...story, 'error-title'])).toBe('session');
 });

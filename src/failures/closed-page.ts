@@ -82,7 +82,8 @@ const shortLength = 60;
 /** What lists, sells or tells something at length is about it. */
 const ofSomething = ['list', 'table', 'money', 'long'] as const;
 const isAboutSomething = (around: readonly Surrounding[]) =>
-  ofSomething.some(one => around.includes(one)) || (around.includes('article') && !around.includes('tiny'));
+  ofSomething.some(one => around.includes(one)) ||
+  (around.includes('article') && !['tiny', 'error-title'].some(one => around.includes(one as Surrounding)));
 
 /**
  * What a page reports, in few words, that stands in the place of another: a site that is worked on just now, one that its host has switched off,
@@ -108,7 +109,7 @@ export function readClosedPage(
   if (isLinkSpent(text)) return isProcessKind(read.kind) && isSure ? read.kind : 'session';
   const said = conceptsIn(certain);
   // A test is over, too, and says then how it went.
-  const isShort = certain.length < shortLength && !/\d/.test(certain);
+  const isShort = (certain.length < shortLength || around.includes('error-title')) && !/\d/.test(certain);
   return isShort && read.kind === 'session' && isSure && said.has('sessionThing') && said.has('expired')
     ? 'session'
     : null;

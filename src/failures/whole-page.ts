@@ -2,7 +2,7 @@ import type { Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
-import { waitsInQueue } from './classify.ts';
+import { classify, waitsInQueue } from './classify.ts';
 import { namesError, readClosedPage } from './closed-page.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { isForeign } from './foreign.ts';
@@ -33,7 +33,10 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   const answer = answerOfServer(seen, certain, classified);
   if (answer) return told(answer);
   const isHalf = around.includes('half') && (around.includes('tiny') || around.includes('no-actions'));
-  const closed = isWholePage(seen) || isHalf ? readClosedPage(seen, certain, classified) : null;
+  const closed =
+    isWholePage(seen) || isHalf
+      ? readClosedPage(seen, certain, certain === text ? classified : classify(certain, seen))
+      : null;
   if (closed && !isOfAnotherThing(seen, certain)) return told(closed);
   if (!isWholePage(seen)) return null;
   const foreign = foreignFault(certain);
@@ -44,8 +47,12 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
 }
 
 /** Whether a page says aloud, marked as wrong and in a language that is not understood, that there is an error. */
-const isAlertAbroad = ({ around = [], marked, lang, text }: SeenAround) =>
-  marked === 'wrong' && around.includes('alert') && isForeign(text, lang) && namesError.test(text);
+const isAlertAbroad = ({ around = [], marked, context, lang, text }: SeenAround) =>
+  around.length > 0 &&
+  marked === 'wrong' &&
+  context === 'alert' &&
+  isForeign(text, lang) &&
+  namesError.test(text);
 
 /** What lists, tells or sells something is about it. */
 const ofSomething = ['list', 'table', 'article', 'money', 'long'] as const;
