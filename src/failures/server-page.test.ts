@@ -20,6 +20,8 @@ test.each([
   ['pl', 'Dostęp zabroniony Nie masz praw do żądanego katalogu na tym serwerze.'],
   ['pt', 'Recurso perdido O URL pedido já não está disponível neste servidor.'],
   ['sv', 'Förbjudet Du har inte rätt att se den begärda sidan på servern.'],
+  ['pt', 'Erro ao ligar à base de dados'],
+  ['de', 'Fehler beim Verbinden mit der Datenbank'],
   ['zh', '不允许的方法 服务器不接受对该网址的 POST 请求。'],
 ])('what a server says of itself or of what was asked of it: %s, %s', (lang, text) => {
   const { kind, unsure } = atRest(text, lang);
@@ -46,6 +48,9 @@ test.each([
   ['vi', 'Yêu cầu sai Máy chủ không hiểu được điều trình duyệt gửi đến.'],
   ['bg', 'Грешна заявка Сървърът не разбра какво поиска браузърът.'],
   ['lt', 'Bloga užklausa Server klaida: užklausa nepriimta.'],
+  ['sk', 'Chyba pri spojení s databázou'],
+  ['tr', 'Veri tabanı ile bağlantı kurulurken hata'],
+  ['ru', 'Ошибка при соединении с базой данных'],
 ])('the same in languages that are not understood otherwise: %s, %s', (lang, text) => {
   expect(isProcessKind(atRest(text, lang).kind)).toBe(true);
 });
@@ -67,6 +72,8 @@ test('a page that calls itself an error is one in any language', () => {
 test.each([
   ['en', 'Two servers are for sale Our old servers are no longer needed. Write to us.'],
   ['en', 'Our server stands in Norway and runs on water power.'],
+  ['en', 'You look after our database. Your shift begins at six.'],
+  ['ru', 'Ищем администратора базы данных в дневную смену.'],
   ['de', 'Unser Server steht in Bremen. Es werden keine Daten weitergegeben.'],
   ['ru', 'Вакансии Мы ищем сварщика и водителя в дневную смену.'],
   ['ko', '채용 안내 서류 접수는 금요일까지입니다.'],

@@ -1,3 +1,4 @@
+import type { Concept } from './wording/all-wordings.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
 /**
@@ -31,11 +32,21 @@ const wrong = [
   'clientCode',
 ] as const;
 
+/** What a site keeps all that it shows in, in the eleven languages; much is written of those that work. */
+const database =
+  /database|datenbank|bases? de (?:données|datos|dados)|banco de dados|baz[aąyę] danych|databas(?:en)?(?!\p{L})|データベース|数据库|資料庫|數據庫/iu;
+const brokenOff = ['error', 'occurred', 'failed', 'cannot', 'unavailable', 'notFound'] as const;
+
 /** Whether a text says of a server, or of the address that it was asked for, that something is wrong. */
 export function tellsOfServer(text: string): boolean {
+  if (database.test(text) && has(text, brokenOff)) return true;
   if (!(machinery.test(text) || protocol.test(text) || asked.test(text))) return false;
+  return has(text, wrong);
+}
+
+function has(text: string, concepts: readonly Concept[]): boolean {
   const said = conceptsIn(text);
-  return wrong.some(concept => said.has(concept));
+  return concepts.some(concept => said.has(concept));
 }
 
 /**
@@ -90,9 +101,15 @@ const abroad: readonly (readonly [RegExp, RegExp])[] = [
   [/სერვერ|մերվեր|սերվեր|सर्वर|সার্ভার|சேவையக/u, /არ|შეცდომ|չ|սխալ|नहीं|त्रुटि|ত্রুটি|পারে ?(?:না|নি)|இல்லை|பிழை/u],
 ];
 
+/** The same of what a site keeps its pages in. */
+const databaseAbroad: readonly [RegExp, RegExp] = [
+  /database|databáz|adatbázis|tietokan|(?:bazei?|baza) de date|veri ?taban|баз\p{L}{1,3} даних|баз\p{L}{1,3} данных|база данни|баз\p{L}{1,2} података|baz\p{L}{1,3} podat|podatkovn|βάσ\p{L}{1,2} δεδομένων|데이터베이스|basis data|base de dades|قاعدة (?:ال)?بيانات|پایگاه داده|מסד (?:ה)?נתונים|cơ sở dữ liệu|ฐานข้อมูล|duomenų baz|datu ?bāz|andmebaasi/u,
+  /hib[aá]|chyb|virhe|fejl|feil|eroare|hata|σφάλμα|ошибк|помилк|грешк|грешка|greška|grešk|napak|klaida|kļūda|viga|tõrge|오류|에러|실패|kesalahan|gagal|lỗi|خطأ|خطا|שגיא|ผิดพลาด|error/u,
+];
+
 /** Whether a text in the letters of `inPlainSmall` says of a server, in one of these languages, that something is wrong. */
 export const tellsOfServerAbroad = (small: string): boolean =>
-  abroad.some(([thing, fault]) => thing.test(small) && fault.test(small));
+  [...abroad, databaseAbroad].some(([thing, fault]) => thing.test(small) && fault.test(small));
 
 /** The numbers of statuses that tell of a failure, with those of nginx and Cloudflare. */
 const status =
