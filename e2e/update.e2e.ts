@@ -29,6 +29,8 @@ test('a page that was open while the extension was updated is watched after it, 
 
   // The message still stands there, and the page is read once more.
   await update(rig);
+  const notices = () => rig.page.evaluate(() => document.querySelectorAll('[popover]').length);
+  await expect.poll(notices, 'the notice whose buttons nobody hears any more').toBe(0);
   await rig.page.evaluate(() => {
     document.body.insertAdjacentHTML(
       'beforeend',

@@ -67,7 +67,7 @@ browser.permissions.onAdded.addListener(() => {
   logRejection(syncContentScripts());
 });
 browser.permissions.onRemoved.addListener(() => logRejection(syncContentScripts()));
-// Only where the scripts of the pages were lost: elsewhere the page that has just opened would be read too soon.
+// Also where what the browser keeps for the session outlives an update, so that no new session begins.
 browser.runtime.onInstalled.addListener(() => logRejection(beginSession().finally(watchOpenPages)));
 browser.runtime.onStartup.addListener(() => logRejection(beginSession().then(forgetAtStart)));
 logRejection(beginSession());

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 
 const done = vi.hoisted(() => [] as string[]);
 const failing = vi.hoisted(() => ({ step: '' }));
+/** A page that never ends to load keeps it from coming to an end. */
+const pages = vi.hoisted(() => ({ watch: vi.fn(() => new Promise<void>(() => {})) }));
 const step = vi.hoisted(() => (name: string) => async () => {
   done.push(name);
   if (failing.step === name) throw new Error(`${name} cannot be done`);
@@ -14,7 +16,7 @@ vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTras
 vi.mock('../storage/overwrite.ts', () => ({ removeNoise: step('noise') }));
 vi.mock('./reminders.ts', () => ({ restoreAlarms: step('alarms') }));
 vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
-vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites') }));
+vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites'), watchOpenPages: pages.watch }));
 vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
 
 const all = ['loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'noise', 'trash', 'age'];
@@ -30,12 +32,19 @@ async function start(): Promise<string[]> {
 
 beforeEach(async () => {
   failing.step = '';
+  pages.watch.mockClear();
   await browser.storage.session.clear();
 });
 
 test('what was left is put right once, however often the background starts in a session', async () => {
   expect(await start()).toEqual(all);
   expect(await start()).toEqual([]);
+});
+
+test('the pages that are open are watched once in a session', async () => {
+  await start();
+  await start();
+  expect(pages.watch).toHaveBeenCalledOnce();
 });
 
 test.each(all)(

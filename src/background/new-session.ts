@@ -5,7 +5,7 @@ import { openStore } from '../storage/open-store.ts';
 import { removeNoise } from '../storage/overwrite.ts';
 import { restoreAlarms } from './reminders.ts';
 import { forgetOld } from './shared-computer.ts';
-import { syncContentScripts } from './sites.ts';
+import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { storeOrphans } from './take-note.ts';
 
 /** In `storage.session`, which is empty after a restart of the browser and after an update or reload of the extension. */
@@ -26,6 +26,9 @@ let begun: Promise<void> | null = null;
 
 async function begin(): Promise<void> {
   if ((await browser.storage.session.get(begunKey))[begunKey]) return;
+  // Chromium says to nobody that the extension was switched on again, and puts nothing into open pages then. Not waited
+  // for: a page that never ends to load does not answer.
+  watchOpenPages().catch(console.debug);
   let isWhole = true;
   for (const step of startSteps) {
     await step().catch(error => {

@@ -1,35 +1,48 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isWatched, putReaders, syncContentScripts } from './sites.ts';
+import { isWatched, putReaders, syncContentScripts, watchOpenPages } from './sites.ts';
 
 const at = vi.hoisted(() => ({
   origins: [] as string[],
   registered: [] as { matches: string[]; excludeMatches: string[] }[],
   put: [] as string[],
   waits: false,
+  /** The pages that are open, by the number of their tab. */
+  open: {} as Record<number, { url: string; isWatching?: true }>,
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    tabs: { query: async () => [7, 8, 9, 10].map(id => ({ id })) },
     permissions: { getAll: async () => ({ origins: at.origins }) },
     runtime: { getManifest: () => ({ content_scripts: [{ matches: ['*://jobs.lever.co/*'] }] }) },
     scripting: {
       getRegisteredContentScripts: async () => at.registered,
       unregisterContentScripts: async () => void (at.registered = []),
       registerContentScripts: async (scripts: typeof at.registered) => void (at.registered = scripts),
-      executeScript: async ({
-        files,
-        injectImmediately,
-      }: {
-        files: string[];
-        injectImmediately?: boolean;
-      }) => {
+      executeScript: async ({ target, func, files = [], injectImmediately }: Injection) => {
+        const page = at.open[target.tabId];
+        if (func && !page) throw new Error('Cannot access contents of the page');
         at.put.push(...files);
         at.waits ||= !injectImmediately;
+        if (!func || !page) return [];
+        vi.stubGlobal('location', { href: page.url });
+        vi.stubGlobal('callworthy', page);
+        const frames = [{ frameId: 0, result: func() }];
+        vi.unstubAllGlobals();
+        return frames;
       },
     },
   },
 }));
 
+interface Injection {
+  target: { tabId: number };
+  func?: () => unknown;
+  files?: string[];
+  injectImmediately?: boolean;
+}
+
 beforeEach(() => {
+  at.open = {};
   at.origins = [];
   at.put = [];
   at.waits = false;
@@ -101,4 +114,11 @@ test('what reads a page does not wait for it to have loaded, as one that was cut
   await putReaders(['messages', 'reader'], 1, 0);
   expect(at.put).toHaveLength(1);
   expect(at.waits).toBe(false);
+});
+
+test('of the pages that are open those of systems are watched, and none that is watched already', async () => {
+  const url = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
+  at.open = { 7: { url }, 8: { url, isWatching: true }, 9: { url: 'https://news.example/' } };
+  await watchOpenPages();
+  expect(at.put).toEqual(['src/content/index.js']);
 });

@@ -92,6 +92,11 @@ export async function putReaders(
     await putScript(script, tabId, frameId);
 }
 
+/** What the watching script leaves where it is. */
+interface WatchedScope {
+  callworthy?: { isWatching?: true };
+}
+
 /**
  * Whether the page of a tab has no content script of ours. False where the browser does not let us look: the caller
  * then goes by the address alone.
@@ -100,7 +105,7 @@ export async function isUnread(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => !!(globalThis as { callworthy?: { isWatching?: true } }).callworthy?.isWatching,
+      func: () => !!(globalThis as WatchedScope).callworthy?.isWatching,
     });
     return frame?.result === false;
   } catch {
@@ -122,19 +127,22 @@ export async function isWatched(url: string): Promise<boolean> {
 }
 
 /**
- * Watches the pages that are open already when the extension is installed, updated or loaded anew: their scripts, if
- * they had any, have lost it. A page that cannot be reached is left alone.
+ * Watches the pages that are open already when the extension is installed, updated, loaded anew or switched on again: their
+ * scripts, if they had any, have lost it. A page that is watched is left alone, since it would be read too soon, and so is
+ * one that cannot be reached, or that the browser would have to load for it.
  */
 export async function watchOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(tabs.map(({ id }) => watchOpenPage(id!).catch(console.debug)));
 }
 
 async function watchOpenPage(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  const frames = await browser.scripting.executeScript({ target, func: () => location.href });
+  const func = () => ({ url: location.href, isRead: !!(globalThis as WatchedScope).callworthy?.isWatching });
+  const frames = await browser.scripting.executeScript({ target, func });
   for (const { frameId, result } of frames) {
-    if (!(await isWatched(String(result)))) continue;
+    const { url, isRead } = result as ReturnType<typeof func>;
+    if (isRead || !(await isWatched(url))) continue;
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [contentScript] });
   }
 }

@@ -4,6 +4,7 @@ import { liveRegions, named } from '../page/candidates.ts';
 import { childElementsOf, findAll, isRendered, matches } from '../page/dom.ts';
 import { searchShown } from '../page/shown-parts.ts';
 import { askBackground, isConnected, notifyBackground } from './background.ts';
+import { removeDeadNotice } from './dead-notice.ts';
 import { requestCleaner, requestMessages, requestPageRead } from './request-reading.ts';
 import { takeUnsentSteps } from './trail.ts';
 import { type Added, type Change, watchChanges } from './watch-changes.ts';
@@ -218,6 +219,7 @@ const isPrerendering = (document as { prerendering?: boolean }).prerendering;
 if (!shared.isWatching) {
   shared.isWatching = true;
   shared.isLate = document.readyState === 'complete';
+  if (shared.isLate) removeDeadNotice();
   if (isPrerendering) document.addEventListener('prerenderingchange', () => open(), { once: true });
   else if (!isWrittenFrame) open();
   else runOnce('load', document.readyState === 'complete', () => whenFilled(open));

@@ -1,9 +1,12 @@
+import { noticeMark } from './dead-notice.ts';
+
 /**
  * Rules of the closed root for its own element. Important ones from within outrank everything that the page can say
  * about it: style sheets, layers, animations, attributes. Nor may the page write next to it or paint behind it.
  */
 export const hostStyle =
-  ':host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important}:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}';
+  noticeMark +
+  ';position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important}:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}';
 
 /** A page that takes the notice away more often than this does so on purpose. */
 const maxReturns = 12;

@@ -1,5 +1,5 @@
 import type { Notice } from '../messages/contract.ts';
-import { askAgain, notifyBackground } from './background.ts';
+import { askAgain, isConnected, notifyBackground } from './background.ts';
 import { keepInView, watchView } from './keep-in-view.ts';
 import { type NoticeHost, hostStyle, openHost, seenMs, watchSight } from './notice-host.ts';
 import { type NoticeActions, shared } from './shared-scope.ts';
@@ -53,7 +53,7 @@ function show(notice: Notice, keepFree: readonly Element[], actions: NoticeActio
   box.onkeydown = closeOnEscape;
   host.root.append(put('style', style), box);
   const view = watchView(host.root);
-  const stops = [() => host.close(), () => view.stop()];
+  const stops = [() => host.close(), () => view.stop(), leaveOrphaned()];
   let before = pressed;
   box.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) before = relatedTarget;
@@ -87,6 +87,16 @@ function leaveSoon(box: HTMLElement): void {
     if (box.matches(':hover, :focus-within')) leaveSoon(box);
     else hideNotice();
   }, undoMs);
+}
+
+const orphanedMs = 1_000;
+
+/** Where the extension was updated or switched off meanwhile, nobody hears the buttons any more. */
+function leaveOrphaned(): () => void {
+  // Shown by no extension, as in a gallery, it stays.
+  if (!isConnected()) return () => undefined;
+  const timer = setInterval(() => isConnected() || hideNotice(), orphanedMs);
+  return () => clearInterval(timer);
 }
 
 /** The popup has told of it by now: it does not come a second time. */
