@@ -169,3 +169,12 @@ test('the notice is a live region that is in the page before its words are, says
   const live = status?.properties?.find(({ name }) => name === 'live');
   expect({ ignored: status?.ignored, live: live?.value.value }).toEqual({ ignored: false, live: 'polite' });
 });
+
+test('the notice is not printed over a page, which may be the confirmation', async ({ page, gallery }) => {
+  await page.goto(gallery.address('notice-received'));
+  await page.waitForSelector('body[data-ready]');
+  const isShown = `document.querySelector('[popover]').shadowRoot.querySelector('[role=status]').checkVisibility()`;
+  await expect.poll(() => page.evaluate(isShown), 'on the screen').toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(isShown), 'on paper').toBe(false);
+});

@@ -27,7 +27,8 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 [data-fit=slim] .who+p~p{position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden}
 [data-fit=slim] nav .q{display:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
-@media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}`;
+@media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}
+@media print{div{display:none!important}}`;
 
 let shown: { sighting: string; host: NoticeHost; close(): void; giveBackFocus(): void } | null = null;
 
