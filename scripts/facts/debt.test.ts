@@ -74,7 +74,9 @@ test('another company than the name says needs a source', () => {
 test('only what grows is told', () => {
   const none = debtOf([]);
   const some = debtOf([acme(['public code index record 1'])]);
-  expect(growth(none, some)).toEqual(['acme: 1 more than before rests on nothing that a reader can open']);
+  expect(growth(none, some)).toEqual([
+    'acme: 1 more than before, each of which rests on nothing that a reader can open',
+  ]);
   expect(growth(some, none)).toEqual([]);
   expect(growth(some, some)).toEqual([]);
 });

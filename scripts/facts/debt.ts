@@ -43,7 +43,7 @@ export function growth(was: Debt, is: Debt): string[] {
     Object.entries(perVendor).flatMap(([id, count]) => {
       const before = was[kind as DebtKind]?.[id] ?? 0;
       const what = debtKinds[kind as DebtKind];
-      return count > before ? [`${id}: ${count - before} more than before ${what}`] : [];
+      return count > before ? [`${id}: ${count - before} more than before, each of which ${what}`] : [];
     }),
   );
 }
