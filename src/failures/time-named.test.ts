@@ -82,6 +82,12 @@ test.each([
   'アカウントは15時45分までロックされています。',
   '账户将于15:45解锁。',
   '账户已锁定至15:45。',
+  // As programs write it.
+  'Locked until 2026-11-30 15:45',
+  'Locked until 11/30/2026 3:45 PM',
+  'Account gesperrt bis 30.11.2026 15:45',
+  'Compte verrouillé jusqu’au 30/11/2026 15:45',
+  'Zablokowane do 30.11.2026, godz. 15:45',
 ])('a lock ends at a time of day: %s', text => {
   expect(until(text)).toBe(local(11, 30, 15, 45));
 });

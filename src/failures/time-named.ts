@@ -93,16 +93,21 @@ function dateIn(written: string) {
   return { date, at: before.length, sentence: `${before} ${behind}`, isDue, isAwaited };
 }
 
+/** What may be between a day and its hour: "30.11.2026, godz. 15:45". */
+const hourOfDay = /^[\s,]*(?:um|at|à|a las|às|alle|om|o|godz\.?|kl\.?)?\s*$/iu;
+
 /**
  * "Locked until 15:45", "wird um 15:45 Uhr wieder freigeschaltet": when a lock ends; null where no time of day is named, or
  * somebody is to be asked to take it off.
  */
 export function endOfLock(written: string): TimeNamed | null {
   if (asksSomebody.test(written)) return null;
-  const { date, sentence } = dateIn(written);
+  const { date, at, sentence } = dateIn(written);
+  const isUntilDay = date !== null && untilHour.test(sentence.slice(0, at));
   const isUnlock = unlocking.test(sentence);
   const isEnd = (one: TimeWritten) => {
     const [before, behind] = [sentence.slice(0, one.start), sentence.slice(one.end)];
+    if (isUntilDay && one.start >= at && hourOfDay.test(sentence.slice(at, one.start))) return true;
     if (!isUnlock) return untilHour.test(before) || untilHourBehind.test(behind);
     if (lockedAt.test(before) || lockedBehind.test(behind)) return false;
     return one.isAfter || /[于於]\s?$/.test(before) || afterwards.test(behind);

@@ -142,7 +142,7 @@ export const instructionWords = {
     待ち|お待ち|以降に|後に|後で|お試し|お越し|経って|経ってから|あけて|空けて|置いて|おいて|ほど待|改めて|
     等待|等|之后|后再|稍后|再试|重试|再来|请过|请于|稍等|尝试|后请`,
   /** Says that something is shut for a time, which is a time to wait, unless it is past. */
-  locked: `locked for|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|another code in|
+  locked: `locked for|locked until|blocked until|suspended until|locked out|is locked|been locked|temporarily locked|blocked for|is blocked|been blocked|suspended for|been suspended|disabled for|unlock|reapply in|apply again in|new code in|resend in|another code in|
     gesperrt|entsperrt|blockiert|neuer code in|neuen code in|
     bloque|verrouill|suspendu|debloqu|autre code dans|nouveau code dans|
     bloquead|suspendid|desbloque|otro codigo en$|nuevo codigo en$|

@@ -233,7 +233,7 @@ export const unlocking =
 
 /** Stands before the time of day at which a lock ends: "locked until 15:45". */
 export const untilHour =
-  /(?<!\p{L})(?:(?:until|till|bis|tot|do|till|jusqu.[àa]|hasta(?: las?)?|até(?: [aà]s?)?|fino (?:alle|a)))(?: (?:um|at|om|godz\.?|godziny|kl\.?|klockan|about|ca\.?))*\s$|[至到]\s?$/iu;
+  /(?<!\p{L})(?:(?:until|till|bis|tot|do|till|jusqu.(?:[àa]|au)|hasta(?: (?:las?|el))?|até(?: [aào]s?)?|fino al?(?:le)?))(?: (?:um|at|om|godz\.?|godziny|kl\.?|klockan|about|ca\.?))*\s$|[至到]\s?$/iu;
 /** And behind it. */
 export const untilHourBehind = /^\s?(?:まで|为止|為止)/u;
 
