@@ -78,6 +78,17 @@ test.each([
   ['ru', 'Вакансии Мы ищем сварщика и водителя в дневную смену.'],
   ['ko', '채용 안내 서류 접수는 금요일까지입니다.'],
   ['fi', 'Avoimet työpaikat Haemme hitsaajaa ja kuljettajaa.'],
+  ['da', 'Der er ikke nogen ledige stillinger på siden lige nu.'],
+  ['cs', 'Požadavky Praxe není nutná, zaučíme vás.'],
+  ['cs', 'Správce serveru Praxe není nutná, zaučíme vás.'],
+  ['vi', 'Yêu cầu Không cần kinh nghiệm, được đào tạo từ đầu.'],
+  ['th', 'หน้าที่ ไม่ต้องมีประสบการณ์ มีคนสอนงาน'],
+  ['ko', '서버 개발자 채용 경력이 없어도 지원할 수 있습니다.'],
+  ['ru', 'По вашему запросу вакансий пока не найдено.'],
+  ['tr', 'Sunucu çalışıyor. Talepleriniz bizim için çok önemli.'],
+  ['id', 'Layanan kami tidak dipungut biaya.'],
+  ['ar', 'لا يمكن تعديل الطلب بعد إرساله.'],
+  ['ro', 'Tâmplar CV la cerere. Experiența nu este necesară.'],
   ['da', 'Vi svarer på din ansøgning inden 14 dage.'],
 ])('what is said otherwise of servers and in such languages is no failure: %s, %s', (lang, text) => {
   expect(atRest(text, lang).kind).toBe('benign');

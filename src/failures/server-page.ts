@@ -50,66 +50,93 @@ function has(text: string, concepts: readonly Concept[]): boolean {
 }
 
 /**
- * The same in other languages: what is asked for or asked, and a word that says that it is not, may not be or was too much. In the
- * letters of `inPlainSmall`.
+ * The same in other languages: the server as who does something, and a word that says that it does not, or that something is wrong
+ * with it; or what was asked of it, called bad. Requests and requirements are words of adverts for jobs as well, and so are
+ * servers that somebody looks after. In the letters of `inPlainSmall`.
  */
 const abroad: readonly (readonly [RegExp, RegExp])[] = [
+  [/serveren(?!\p{L})|serverfe[ij]l|gateway/u, /(?<!\p{L})(?:ikke|feil|fejl|ugyldig|utløpt)|serverfe[ij]l/u],
+  [/(?:for mange|ugyldige?|dårlig|feil) foresp[oø]r/u, /./u],
+  [/palvelin(?!\p{L})|palvelinvirhe|yhdyskäytäv/u, /(?<!\p{L})(?:ei|eikä)(?!\p{L})|virhe|epäonnistu/u],
+  [/(?:virheelli|väär|liian mon)\p{L}* pyyn/u, /./u],
   [
-    /server|gateway|forespørs|foresp[oø]r|adressen|tjenesten|tjeneste|siden/u,
-    /(?<!\p{L})(?:ikke|feil|fejl|ugyldig|dårlig|forbudt|for (?:mange|stor|lang)|utløpt|overskredet)|serverfe[ij]l/u,
+    /(?<!\p{L})(?:server|brána)(?!\p{L})/u,
+    /(?<!\p{L})(?:ne(?:ní|byl|můž|mohl|lze|podpor|nalez|dostup|existuj|rozum|odpov|přij|prij)|nie je|chyb|odmít|odmiet|vypršel|selhal)/u,
   ],
-  [/palvelin|palvelime|pyyn|yhdyskäytäv/u, /(?<!\p{L})(?:ei|eikä|virhe|kiellet|liian|epäonnistui)|virhe/u],
   [
-    /server|požad|brán|služb|zdroj/u,
-    /(?<!\p{L})(?:špatn|zlý |ne(?:rozum|odpov|přij|prij|ní|bylo|byla|byl|může|mohl|lze|podpor|nalez|dostup|existuje|platn)|nie je|chyb|zakáz|odmítn|odmietn|příliš|príliš|vypršel|selhal)/u,
+    /(?:chybn|špatn|neplatn|zl[ýá])\p{L}* požad|požad\p{L}+ (?:url|stránk|adres|objekt|zdroj)|služba (?:\p{L}+ )?(?:není|nie je) (?:\p{L}+ )?dostupn/u,
+    /(?<!\p{L})ne|nie je|chyb|špatn/u,
   ],
   [
-    /szerver|kiszolgáló|átjáró|kérés|kért oldal/u,
+    /(?<!\p{L})(?:szerver|kiszolgáló)(?!\p{L})|átjáró|kért (?:oldal|url)/u,
     /(?<!\p{L})(?:nem|hib|tilt|túl|lejár|érvénytelen)|hib[aá]/u,
   ],
+  [/(?:hibás|rossz|érvénytelen|túl sok) kérés/u, /./u],
   [
-    /server|cerere|solicitare|solicitat|url/u,
-    /(?<!\p{L})(?:nu (?:a|au|este|mai|poate|pot|s-a|sunt|exist)|eroare|interzis|prea|indisponibil|invalid)/u,
+    /serverul|gateway|(?<!\p{L})url(?:-ul)?(?!\p{L})|pagina (?:solicitat|cerut)/u,
+    /(?<!\p{L})(?:nu (?:a|au|este|mai|poate|pot|s-a|sunt|exist)|eroare|interzis|indisponibil)/u,
+  ],
+  [/cerere (?:greșit|invalid)|prea multe (?:cereri|solicitări)/u, /./u],
+  [
+    /(?<!\p{L})sunucu(?!\p{L})|ağ geçidi/u,
+    /m[iuü]yor|(?<!\p{L})(?:hata|değil|geçersiz|zaman aşimi)|ama(?:di|yan)|eme(?:di|yen)|ama(?:z|mak)(?!\p{L})/u,
+  ],
+  [/(?:geçersiz|hatali|çok fazla) istek|isteğ\p{L}+ [^.]{0,30}(?:işlenem|karşilanam)/u, /./u],
+  [
+    /(?<!\p{L})(?:сервер|шлюз)(?!\p{L})|сървърът|ошибка (?:сервера|шлюза)|помилка (?:сервера|шлюзу)/u,
+    /(?<!\p{L})(?:не |ошибк|помилк|грешк|недоступ|истек|неверн|некоррект|хибн)/u,
   ],
   [
-    /sunucu|istek|isteğ|talep|ağ geçidi/u,
-    /yor(?:sun)?(?!\p{L})|(?<!\p{L})(?:hata|yasak|çok|değil|geçersiz|zaman aşımı)|ama(?:dı|yan)|eme(?:di|yen)|bulunma/u,
+    /(?:слишком|занадто|твърде) (?:много|длинн|багато|велик|больш|довг)\p{L}* (?:запрос|запит|заявк|адрес)|(?:неверн|некорректн|хибн|плох|ошибочн|грешн|невалидн)\p{L}* (?:запрос|запит|заявк)|(?:сервис|сервіс|служба) (?:\p{L}+ )?недоступ|запрашива\p{L}+ (?:страниц|ресурс|url)/u,
+    /./u,
   ],
   [
-    /сервер|шлюз|запрос|запрош|запрашива|запит|сървър|заявк|захтев|сервис|сервіс|документ удал/u,
-    /(?<!\p{L})(?:не |нет|ошибк|помилк|грешк|недоступ|запрещ|заборон|слишком|занадто|твърде|превише|истек|неверн|некоррект|хибн|удал|вилучен)/u,
+    /(?<!\p{L})(?:poslužitelj|server|strežnik|сервер)(?!\p{L})|(?:loš|neispravan|слаб|лош) (?:zahtev|zahtjev|захтев)|slaba zahteva/u,
+    /(?<!\p{L})(?:ne (?:može|mora|podržava|odgovara|more)|nij[ei]|није|ni (?:bil|mogoč|na voljo)|grešk|pogrešk|грешк|napak|loš|лош|slab)/u,
   ],
   [
-    /poslužitelj|server|strežnik|zahtev|zahtjev/u,
-    /(?<!\p{L})(?:ne (?:može|mora|podržava|odgovara|more)|nij[ei]|ni (?:bil|mogoč|na voljo)|grešk|pogrešk|napak|zabran|prepoved|previ[sš]e|preveč)/u,
+    /(?:ο|του|τον) (?:διακομιστ|εξυπηρετητ)|σφάλμα διακομιστή|(?:λάθος|εσφαλμένο|μη έγκυρο) αίτημα/u,
+    /(?<!\p{L})(?:δεν|σφάλμα|λάθος|εσφαλμέν|μη )/u,
   ],
-  [/διακομιστ|εξυπηρετητ|αίτημα|ζητήσατε/u, /(?<!\p{L})(?:δεν|σφάλμα|απαγορ|υπερβολικ|μη )/u],
-  [/서버|게이트웨이|요청/u, /없|못|않|오류|에러|거부|초과|실패|잘못|금지|너무|불가|불량|중지|과부하/u],
   [
-    /server|gateway|permintaan|halaman yang diminta|layanan/u,
-    /(?<!\p{L})(?:tidak|gagal|kesalahan|galat|dilarang|terlalu|ralat|kelebihan|kedaluwarsa)/u,
+    /서버(?:가|에서|에|와|로부터|측)|서버 ?(?:오류|에러|내부|시간)|게이트웨이|잘못된 요청|요청이? ?너무|너무 많은 요청|요청하신 (?:페이지|주소|url)|요청한 url/u,
+    /없|못|않|오류|에러|거부|초과|실패|잘못|금지|너무|불가|불량|중지|과부하/u,
   ],
-  [/خادم|سيرفر|المطلوب|الطلب/u, /(?<!\p{L})(?:لا|لم|غير|خطأ|تعذر|ممنوع|انتهت)(?!\p{L})/u],
-  [/سرور|سرویس.?دهنده|کارساز|درخواست/u, /نیست|نمی|نشد|خطا|ممنوع|نامعتبر|ناموفق/u],
-  [/(?<!\p{L})ה?שרת|ה?מבוקש/u, /(?<!\p{L})(?:לא|אין|אינו|אינה|שגיא|אסור)/u],
-  [/máy chủ|yêu cầu/u, /(?<!\p{L})(?:không|lỗi|quá|bị từ chối)(?!\p{L})/u],
-  [/เซิร์ฟเวอร์|เซอร์เวอร์|คำขอ|หน้าที่/u, /ไม่|ผิดพลาด|ขัดข้อง|ถูกปฏิเสธ/u],
   [
-    /server|serveri|užklaus|pieprasīj|päring/u,
-    /(?<!\p{L})(?:neg|nep|nėra|nav|klaid|kļūd|viga|ei |keelat|per did|par liel|pārāk|liiga)/u,
+    /(?<!\p{L})server(?!\p{L})(?! developer)|gateway|halaman yang diminta|permintaan (?:yang )?(?:salah|keliru|buruk)|terlalu banyak permintaan|layanan tidak tersedia/u,
+    /(?<!\p{L})(?:tidak (?:dapat|bisa|mem|meng|men|merespon|tersedia)|gagal|kesalahan|galat|terlalu|kelebihan|kedaluwarsa|salah|keliru|buruk)/u,
   ],
-  [/სერვერ|մերվեր|սերվեր|सर्वर|সার্ভার|சேவையக/u, /არ|შეცდომ|չ|սխալ|नहीं|त्रुटि|ত্রুটি|পারে ?(?:না|নি)|இல்லை|பிழை/u],
+  [
+    /(?:ال)?خادم|سيرفر|الصفحة المطلوبة|طلب (?:خاطئ|غير صالح)/u,
+    /(?<!\p{L})(?:لا|لم|غير|خطأ|خاطئ|تعذر|انتهت)(?!\p{L})/u,
+  ],
+  [/سرور|کارساز|درخواست (?:نادرست|نامعتبر)|صفحه(?:ی)? درخواستی/u, /نیست|نمی|نشد|نتوانست|خطا|نامعتبر|نادرست/u],
+  [/(?<!\p{L})השרת|שגיאת שרת|בקשה שגויה|(?:הדף|הכתובת) ה?מבוקש/u, /(?<!\p{L})(?:לא|אינו|אינה|שגיא|שגוי)/u],
+  [
+    /máy chủ|yêu cầu (?:sai|không hợp lệ)|quá nhiều yêu cầu/u,
+    /(?<!\p{L})(?:không (?:phản hồi|hiểu|thể|tìm)|lỗi|quá|sai|bị từ chối)/u,
+  ],
+  [/เซิร์ฟเวอร์|เซอร์เวอร์/u, /ไม่(?:สามารถ|ตอบ|พบ)|ผิดพลาด|ขัดข้อง/u],
+  [/serverio klaida|serveris (?:ne|nav)|servera kļūda|serveri viga|bloga užklausa|server ei /u, /./u],
+  [/სერვერი|սերվերը|सर्वर|সার্ভার|சேவையகம்/u, /ვერ|შეცდომ|չ[իեկ]|սխալ|नहीं|त्रुटि|ত্রুটি|পারে ?(?:না|নি)|இல்லை|பிழை/u],
 ];
 
 /** The same of what a site keeps its pages in. */
-const databaseAbroad: readonly [RegExp, RegExp] = [
-  /database|databáz|adatbázis|tietokan|(?:bazei?|baza) de date|veri ?taban|баз\p{L}{1,3} даних|баз\p{L}{1,3} данных|база данни|баз\p{L}{1,2} података|baz\p{L}{1,3} podat|podatkovn|βάσ\p{L}{1,2} δεδομένων|데이터베이스|basis data|base de dades|قاعدة (?:ال)?بيانات|پایگاه داده|מסד (?:ה)?נתונים|cơ sở dữ liệu|ฐานข้อมูล|duomenų baz|datu ?bāz|andmebaasi/u,
-  /hib[aá]|chyb|virhe|fejl|feil|eroare|hata|σφάλμα|ошибк|помилк|грешк|грешка|greška|grešk|napak|klaida|kļūda|viga|tõrge|오류|에러|실패|kesalahan|gagal|lỗi|خطأ|خطا|שגיא|ผิดพลาด|error/u,
+const databaseAbroad: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /database|databáz|adatbázis|tietokan|(?:bazei?|baza) de date|veri ?taban|баз\p{L}{1,3} даних|баз\p{L}{1,3} данных|база данни|баз\p{L}{1,2} података|baz\p{L}{1,3} podat|podatkovn|βάσ\p{L}{1,2} δεδομένων|데이터베이스|basis data|base de dades|قاعدة (?:ال)?بيانات|پایگاه داده|מסד (?:ה)?נתונים|cơ sở dữ liệu|ฐานข้อมูล|duomenų baz|datu ?bāz|andmebaasi/u,
+    /hib[aá]|chyb|virhe|fejl|feil|eroare|hata|σφάλμα|ошибк|помилк|грешк|грешка|greška|grešk|napak|klaida|kļūda|viga|tõrge|오류|에러|실패|kesalahan|gagal|lỗi|خطأ|خطا|שגיא|ผิดพลาด|error/u,
+  ],
+  [
+    /bağlant|připoj|pripoj|spoj|kapcsol|yhtey|forbind|tilkobl|conect|соедин|подключ|з.єдн|підключ|връзк|vez[aiu]|povez|σύνδε|연결|접속|koneksi|terhubung|اتصال|חיבור|kết nối|เชื่อม|ryš|savien|ühend|connexi/u,
+    /./u,
+  ],
 ];
 
 /** Whether a text in the letters of `inPlainSmall` says of a server, in one of these languages, that something is wrong. */
 export const tellsOfServerAbroad = (small: string): boolean =>
-  [...abroad, databaseAbroad].some(([thing, fault]) => thing.test(small) && fault.test(small));
+  abroad.some(([thing, fault]) => thing.test(small) && fault.test(small)) ||
+  databaseAbroad.every(([thing, fault]) => thing.test(small) && fault.test(small));
 
 /** The numbers of statuses that tell of a failure, with those of nginx and Cloudflare. */
 const status =
