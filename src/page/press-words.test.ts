@@ -14,6 +14,8 @@ test.each([
   'Spedisci',
   'Stuur sollicitatie',
   'Sänd ansökan',
+  'Sök jobbet',
+  'Sök tjänsten',
   '送る',
   '递交',
   'Save and continue',

@@ -11,13 +11,13 @@ const sendingWords =
   'verzend|verstur|\\bstuur\\b|opsturen|inzenden|insturen|indienen|sollicit|doorgaan|verder|volgende|opslaan|bevestig|afronden|betalen|inloggen|aanmelden|' +
   'wyślij|nadaj|aplikuj|złóż|kontynuuj|\\bdalej|następn|zapisz|potwierd|zatwierd|zakończ|zapłać|opłać|zaloguj|zarejestr|prześlij|wgraj|zgłoś (?:się|swoj|kandydatur)|' +
   'avançar|concorrer|prossegu|seguinte|próxim|salvar|gravar|concluir|entrar|cadastr|registar|inscrev|carregar|submeter|' +
-  'skicka|\\bsänd|lämna in\\b|ansök|fortsätt|nästa|spara|bekräfta|slutför|betala|logga in|ladda upp|' +
+  'skicka|\\bsänd|lämna in\\b|ansök|\\bsök (?:jobbet|tjänsten)|fortsätt|nästa|spara|bekräfta|slutför|betala|logga in|ladda upp|' +
   '送信|送る|送付|応募|エントリー|提出|次(?:の(?:画面|ページ|ステップ))?へ|進む|続ける|続行|保存|確認|確定|完了|支払|ログイン|サインイン|登録|アップロード|申し?込|' +
   '提交|[递遞]交|投(?:简[历歷]|履[历歷])|投[递遞]|送出|申[请請]|[应應](?:聘|[征徵])|[报報]名|下一[步頁页]|继续|繼續|保存|儲存|发送|發送|确[认定]|確[認定]|完成|支付|付款|[缴繳][费費纳納]|登[录錄入]|[注註][册冊]|上[传傳]|제출|지원하기|다음|저장|보내기|확인';
 
 /** Buttons with such words that do something other than apply: "Save job", "Apply filters", "Send to a friend". */
 const aside =
-  '\\b(?:sav|spar|guardar|salv|opsla|zapisz|enregistrer)\\S* (?:this |the |esta? |diese |cet(?:te)? )?(?:job|search|stelle|suche|offre|recherche|empleo|búsqueda|vaga|busca|annuncio|vacature|ofert|jobb)|filt|search|\\bsuch|recherch|busca|buscar|\\bcerca|zoek|szuka|pesquis|\\bsök\\b|検索|搜[索尋寻]|검색|' +
+  '\\b(?:sav|spar|guardar|salv|opsla|zapisz|enregistrer)\\S* (?:this |the |esta? |diese |cet(?:te)? )?(?:job|search|stelle|suche|offre|recherche|empleo|búsqueda|vaga|busca|annuncio|vacature|ofert|jobb)|filt|search|\\bsuch|recherch|busca|buscar|\\bcerca|zoek|szuka|pesquis|\\bsök\\b(?! (?:jobbet|tjänsten))|検索|搜[索尋寻]|검색|' +
   'friend|freund|\\bamis?\\b|amigo|amic[oi]|vriend|znajom|vänn?\\b|友|(?:职位|職位|职缺|職缺|工作)(?:收藏|儲存|保存)|(?:收藏|儲存|保存)(?:此|该|該|這個|这个)?(?:职位|職位|职缺|職缺|工作|搜)|收藏|求人を保存|気になる|お気に入り|メルマガ|条件を保存|obserwuj|na później|share|teilen|partag|compart|condivid|delen|udostępn|dela\\b|共有|分享|alert|later|später|plus tard|後で|稍[后後]|newsletter|subscri|abonn|favou?rit|cookie|log[ -]?out|sign[ -]?out|abmelden|déconn|cerrar sesi|uitloggen|wyloguj|ログアウト|退出|coupon|gutschein|password|passwort|\\bpdf\\b|\\bprint\\b|drucken|imprim|\\bstampa\\b|afdrukken|drukuj|skriv ut|印刷|打印|列印';
 
 const isSending = new RegExp(sendingWords, 'i');
