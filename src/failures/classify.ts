@@ -6,7 +6,7 @@ import { makeClassifier, modelOf } from './model.ts';
 import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
-import { isCalmTurn, isShutForWorks, kindOfTurn, tellsStanding } from './plain-turns.ts';
+import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -119,7 +119,9 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
   });
   if (isCalmTurn(text, kind)) return told('benign');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
-  if (kind === 'system' && forgery.test(text)) return told('session');
+  if (forgery.test(text) && isProcessKind(kind)) return kind === 'session' ? null : told('session');
+  const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
+  if (outcome) return told(outcome);
   if (isProcessKind(kind)) return null;
   const turn = kindOfTurn(text);
   if (turn && turn !== 'state') return told(turn);

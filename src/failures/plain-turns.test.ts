@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { classify } from './classify.ts';
-import { isCalmTurn, isShutForWorks, kindOfTurn, tellsStanding } from './plain-turns.ts';
+import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 
@@ -27,6 +27,8 @@ describe('isCalmTurn: what only asks, is under way or disclaims is no failure', 
     'No nos hacemos responsables de las caídas del sistema.',
     'Il gestore non garantisce un servizio senza interruzioni.',
     'Vi garanterar inte att tjänsten är fri från avbrott.',
+    'Going on will drop your unsaved entries. Proceed?',
+    'Le vostre modifiche non salvate andranno perse. Proseguire?',
     '当サイトは障害による損害について責任を負いません。',
   ])('%s', text => {
     expect(isCalmTurn(text, 'system')).toBe(true);
@@ -163,5 +165,47 @@ describe('kindOfTurn: what is there already, and a CV that was not read out', ()
   test('a form of an old page is a matter of the visit', () => {
     expect(kindOf('CSRF: this form does not come from where it should')).toBe('session');
     expect(kindOf('The parser gave up: no result for your attachment.')).toBe('system');
+  });
+});
+
+describe('outcomeOf: what became of a booking or a password', () => {
+  test.each<[string, MessageKind]>([
+    ['Your slot for the talk was cancelled.', 'state'],
+    ['Ihre Buchung wurde storniert.', 'state'],
+    ['Votre rendez-vous est annulé.', 'state'],
+    ['Su cita ha sido cancelada.', 'state'],
+    ['A sua marcação foi cancelada. Carregue no botão para sair.', 'state'],
+    ['La prenotazione è annullata.', 'state'],
+    ['Uw reservering is geannuleerd.', 'state'],
+    ['Rezerwacja została anulowana.', 'state'],
+    ['Bokningen har makulerats.', 'state'],
+    ['ご予約は取り消されました。', 'state'],
+    ['您的预约已被取消', 'state'],
+    ['Your password has been reset. Sign in with the new one.', 'success'],
+    ['Ihr Kennwort wurde geändert.', 'success'],
+    ['Votre mot de passe a été modifié.', 'success'],
+    ['Su contraseña ha sido actualizada.', 'success'],
+    ['A sua senha foi alterada.', 'success'],
+    ['La password è stata modificata.', 'success'],
+    ['Uw wachtwoord is gewijzigd.', 'success'],
+    ['Hasło zostało zmienione.', 'success'],
+    ['Lösenordet har ändrats.', 'success'],
+    ['パスワードを変更しました。', 'success'],
+    ['密码修改成功', 'success'],
+  ])('%s', (text, kind) => {
+    expect(outcomeOf(text)).toBe(kind);
+  });
+
+  test.each([
+    'Your session has expired.',
+    'The link has expired.',
+    'Your booking took too long and has expired.',
+    'Your password was changed and you were signed out. Your session is over.',
+    'Your password was reset because somebody tried it too often.',
+    'Has your booking been cancelled?',
+    'Das Passwort wurde mit aktivierter Hochstelltaste getippt.',
+    'A request was cancelled: the password is not set.',
+  ])('but not %s', text => {
+    expect(outcomeOf(text)).toBeNull();
   });
 });

@@ -38,8 +38,15 @@ const happened: ReadonlySet<string> = new Set([
 const hasAny = (concepts: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
   [...concepts].some(one => wanted.has(one));
 
+/** Asked where something would be lost. */
+const goingOn =
+  /continue|proceed|fortfahren|weiter|continuer|continuar|seguir|prosseguir|continuare|proseguire|doorgaan|verdergaan|kontynuować|fortsätta|続行|继续|繼續/u;
+
 const asksBeforeLeaving = (small: string, concepts: ReadonlySet<string>) =>
-  !hasAny(concepts, happened) && (small.match(questions) ?? []).some(question => leaving.test(question));
+  !hasAny(concepts, happened) &&
+  (small.match(questions) ?? []).some(
+    question => leaving.test(question) || (concepts.has('lost') && goingOn.test(question)),
+  );
 
 /** An opening of a few words that goes on: "Uploading …". */
 const goesOn = /^[^.!?。！？…]{2,90}(?:…|\.\.\.)/u;
@@ -163,4 +170,47 @@ export function kindOfTurn(text: string): MessageKind | null {
   if (unreadCv.test(small)) return 'system';
   if (accountThere.test(small)) return 'access';
   return handedInBefore.test(small) ? 'state' : null;
+}
+
+/** What was booked and was called off: how it stands with the thing, and nothing that keeps its reader out. */
+const bookingOver = wordings(
+  '(?<!\\p{L})(?:order|booking|reservation|appointment|slot|ticket)s?(?: \\p{L}+){0,4} (?:has |have |is |was |been )*(?:cancell?ed|no longer valid|released|sold out)',
+  '(?<!\\p{L})(?:bestellung|buchung|reservierung|termin|ticket)s?(?: \\p{L}+){0,4} (?:storniert|nicht mehr gültig|ausverkauft)',
+  '(?<!\\p{L})(?:commande|réservation|rendez-vous|créneau|billet)s?(?: \\p{L}+){0,4} (?:annulée?|n.est plus valable|plus valide|épuisée?s?)',
+  '(?<!\\p{L})(?:pedido|reserva|cita|entrada)s?(?: \\p{L}+){0,4} (?:(?:ha |fue |está )?(?:cancelad|anulad|agotad)\\p{L}+|ya no (?:es|está) válid\\p{L})',
+  '(?<!\\p{L})(?:encomenda|reserva|marcação|agendamento|bilhete|ingresso)s?(?: \\p{L}+){0,4} (?:foi cancelad\\p{L}|cancelad\\p{L}|anulad\\p{L}|esgotad\\p{L}+|não é mais válid\\p{L})',
+  '(?<!\\p{L})(?:ordine|prenotazione|appuntamento|bigliett[oi])(?: \\p{L}+){0,4} (?:annullat[oai]|non (?:è|sono) più valid[oai]|esaurit[oai])',
+  '(?<!\\p{L})(?:bestelling|boeking|reservering|afspraak|tickets?)(?: \\p{L}+){0,4} (?:geannuleerd|niet meer geldig|uitverkocht)',
+  '(?<!\\p{L})(?:zamówieni[ea]|rezerwacj[aei]|termin|wizyta|bilet\\p{L}*)(?: \\p{L}+){0,4} (?:anulowan\\p{L}|nieważn\\p{L}|wyprzedan\\p{L})',
+  '(?<!\\p{L})(?:order|ordern|beställning(?:en)?|bokning(?:en)?|tid(?:en)? du bokat|biljett(?:en|er)?)(?: \\p{L}+){0,4} (?:makulera|avbokad|inte längre gil|slutsåld)',
+  '(?:予約|注文|チケット|面談枠)(?:は|が)(?:[^。！]{0,8})(?:キャンセルされ|取り消され|無効|完売)',
+  '(?:订单|預約|预约|预订|门票|名额)(?:[^。！，]{0,6})(?:已(?:取消|失效|售罄)|已被取消)',
+);
+
+/** A password that is changed now. */
+const passwordSet = wordings(
+  '(?<!\\p{L})password (?:is|was|has been|has successfully been)(?: now| successfully)? (?:changed|active|updated|set|reset|saved)(?! (?:to expire|by))',
+  '(?:passwort|kennwort) (?:ist|wurde)(?: \\p{L}+)? (?:geändert|aktiv|gesetzt|zurückgesetzt|aktualisiert)(?!\\p{L})',
+  'mot de passe (?:est|a été|a bien été)(?: \\p{L}+)? (?:changé|modifié|actif|réinitialisé|enregistré|mis à jour)',
+  'contraseña (?:está|ha sido|fue|se ha)(?: \\p{L}+)? (?:cambiad|activ|modificad|restablecid|actualizad)\\p{L}+',
+  '(?:senha|palavra-passe) (?:está|foi)(?: \\p{L}+)? (?:alterad|mudad|ativ|redefinid|atualizad)\\p{L}+',
+  'password (?:è|è stata)(?: \\p{L}+)? (?:cambiata|modificata|attiva|reimpostata|aggiornata)',
+  'wachtwoord (?:is|werd)(?: \\p{L}+)? (?:gewijzigd|veranderd|actief|ingesteld|aangepast|bijgewerkt)',
+  'hasło (?:jest|zostało)(?: \\p{L}+)? (?:zmienione|aktywne|ustawione|zaktualizowane)',
+  'lösenord(?:et)? (?:är|har)(?: \\p{L}+)? (?:ändrats|ändrat|bytt|aktivt|uppdaterats|återställts)',
+  'パスワード(?:が|は|を)(?:変更|更新|再設定)(?:され|し)ました',
+  '密码已(?:成功)?(?:修改|更改|更新|重置)|密码(?:修改|重置)成功',
+);
+/** Who was signed out by it is told so. */
+const visitOver: ReadonlySet<string> = new Set(['signedOut', 'sessionThing', 'mustSignIn']);
+/** What makes a password no success all the same. */
+const unsettled =
+  /[?？]|(?<!\p{L})(?:not|n.t|if|must|nicht|wenn|muss|pas|si|doit|no|debe|não|se|non|deve|niet|als|moet|nie|jeśli|inte|om|because|da|weil|car|porque|perché|omdat|bo|eftersom)(?!\p{L})|ない|ません|未|失败/u;
+
+/** The kind of what was taken for a failure, and only tells what became of a booking or a password; null for all else. */
+export function outcomeOf(text: string): MessageKind | null {
+  const small = text.toLowerCase();
+  if (passwordSet.test(small))
+    return unsettled.test(small) || hasAny(conceptsIn(text), visitOver) ? null : 'success';
+  return bookingOver.test(small) && !/[?？]/u.test(small) ? 'state' : null;
 }
