@@ -119,7 +119,7 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
   });
   if (isCalmTurn(text, kind)) return told('benign');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
-  if (forgery.test(text) && isProcessKind(kind)) return kind === 'session' ? null : told('session');
+  if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
   if (isProcessKind(kind)) return null;
