@@ -83,6 +83,7 @@ test.each([
   ['cs', 'Správce serveru Praxe není nutná, zaučíme vás.'],
   ['vi', 'Yêu cầu Không cần kinh nghiệm, được đào tạo từ đầu.'],
   ['th', 'หน้าที่ ไม่ต้องมีประสบการณ์ มีคนสอนงาน'],
+  ['ko', '503 버스 시청에서 병원까지 15분마다 다닙니다.'],
   ['ko', '서버 개발자 채용 경력이 없어도 지원할 수 있습니다.'],
   ['ru', 'По вашему запросу вакансий пока не найдено.'],
   ['tr', 'Sunucu çalışıyor. Talepleriniz bizim için çok önemli.'],

@@ -153,7 +153,7 @@ export function statusIn(text: string): number | null {
 
 /** What carries a number as its name, or counts: "Room 404", "Buss 503", "500 人". A word for an error before it makes it a status. */
 const counted =
-  /(?<=(?<![\p{L}\p{N}])(?!(?:error|status|http|code|err|fehler|erreur|errore|erro|fout|błąd|fel|fejl|feil|virhe|chyba|hiba|eroare|hata|ошибка|помилка|грешка|greška|napaka|klaida|viga|server|gateway)(?!\p{L}))\p{L}\p{Ll}+ )[45]\d\d(?!\d)(?=[ .,]|$)|(?<!\d)[45]\d\d(?=\s?(?:人|名(?!前)|件|年|社|店|枚|円|个|個|位|家|명|개(?!발)|건|년|곳|원)|\+|\s?%)|(?<=\p{Lo}(?<!오류|에러|상태|코드|エラー|コード|错误|錯誤|代码|خطأ) )[45]\d\d(?= \p{Lo})/giu;
+  /(?<=(?<![\p{L}\p{N}])(?!(?:error|status|http|code|err|fehler|erreur|errore|erro|fout|błąd|fel|fejl|feil|virhe|chyba|hiba|eroare|hata|ошибка|помилка|грешка|greška|napaka|klaida|viga|server|gateway)(?!\p{L}))\p{L}\p{Ll}+ )[45]\d\d(?!\d)(?=[ .,]|$)|(?<!\d)[45]\d\d(?=\s?(?:人|名(?!前)|件|年|社|店|枚|円|个|個|位|家|명|개(?!발)|건|년|곳|원|호|번|층|버스)|\+|\s?%)|(?<=\p{Lo}(?<!오류|에러|상태|코드|エラー|コード|错误|錯誤|代码|خطأ) )[45]\d\d(?= \p{Lo})/giu;
 
 /** A text without numbers that are like a status and are none. */
 export const withoutCounts = (text: string): string => text.replace(counted, '').trim();

@@ -54,6 +54,10 @@ const isAlertAbroad = ({ around = [], marked, context, lang, text }: SeenAround)
   isForeign(text, lang) &&
   namesError.test(text);
 
+/** Korean has no capitals: what begins anew behind a number is known by what it says. */
+const hangul = /[\uac00-\ud7af]/;
+const wrongInKorean = /없|못|않|오류|에러|거부|거절|초과|실패|잘못|금지|불가|불량|중지|중단|점검|만료|허용/;
+
 /** What lists, tells or sells something is about it. */
 const ofSomething = ['list', 'table', 'article', 'money', 'long'] as const;
 
@@ -74,7 +78,8 @@ function answerOfServer(
   const byStatus = (status && failedAnswer(status)?.kind) || 'system';
   if (isForeign(certain, seen.lang)) {
     const small = inPlainSmall(certain);
-    const isTold = status !== null || around.includes('error-title') || tellsOfServerAbroad(small);
+    const isNumbered = status !== null && !(hangul.test(small) && !wrongInKorean.test(small));
+    const isTold = isNumbered || around.includes('error-title') || tellsOfServerAbroad(small);
     return isTold && !isSupposedAbroad(small) ? byStatus : null;
   }
   if (!(isTrouble(kind) || unsure) || areWorksLater(certain)) return null;
