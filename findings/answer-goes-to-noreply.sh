@@ -5,10 +5,11 @@
 # ruby-mail 2.7.1 of Debian 12.
 #
 # A reply goes to Reply-To where there is one (RFC 5322, 3.6.2), which may have several addresses, and one would guess that of
-# all the rules of mail this is the best known. Three of six write to the two. The answer of s-nail goes to noreply@ by its
-# defaults; Mail::Internet takes the first of the two addresses and Email::Reply refuses the letter, since there are two.
-# Plain reply of mailutils writes to the two, to oneself, and a copy to the archive. The subject "AW: Your application", which
-# is a German "Re:", becomes "Re: AW: Your application" in four, and s-nail alone takes it away.
+# all the rules of mail this is the best known. Three of six write to the two. The answer of s-nail goes to noreply@ where no
+# settings are read (-n; the file that Debian adds makes it ask); Mail::Internet takes the first of the two addresses and
+# Email::Reply refuses the letter, since there are two. Plain reply of mailutils writes to the two, to oneself, and a copy to
+# the archive. The subject "AW: Your application", which is a German "Re:", becomes "Re: AW: Your application" in four, and
+# s-nail alone takes it away.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
@@ -68,4 +69,4 @@ Mail::Internet: To: lee@globex.example; Subject: Re: AW: Your application
 Email::Reply: nothing
 ruby-mail: To: Lee Moss <lee@globex.example>, recruiting@globex.example; Subject: RE: AW: Your application
 END
-echo "As found: one of six answers to noreply@, one to the first of two addresses, one not at all."
+echo "As found: without settings one of six answers to noreply@, one to the first of two addresses, one not at all."
