@@ -1,3 +1,4 @@
+import { callOf, withTools } from '../e2e/rigs/inside.ts';
 import { type Installed, median } from './extension.ts';
 
 /** So that one failure is not taken for the same as the one before. */
@@ -31,7 +32,7 @@ export async function measureDurable(
     for (let round = 0; round <= rounds[which]; round++) {
       await tab.waitForTimeout(apartMs);
       if (which === 'asleep') await control.send('ServiceWorker.stopAllWorkers');
-      const stored = beside.evaluate(whenOneMore);
+      const stored = beside.evaluate<number>(callOf(whenOneMore));
       await tab.waitForTimeout(200);
       const painted = await tab.evaluate(fail, letters() + which);
       // The first round opens the application and warms everything up.
@@ -65,17 +66,12 @@ function fail(name: string): Promise<number> {
 }
 
 /** In the extension's own origin: answers when its database holds one note more. */
-async function whenOneMore(): Promise<number> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
-  const db = await answer(indexedDB.open('callworthy'));
-  const count = () => answer(db.transaction('notes').objectStore('notes').count());
+const whenOneMore = withTools(async ({ answerTo }): Promise<number> => {
+  const db = await answerTo(indexedDB.open('callworthy'));
+  const count = () => answerTo(db.transaction('notes').objectStore('notes').count());
   const before = await count();
   // No pauses: the timers of a page that is not in front are slowed down.
   while ((await count()) === before);
   db.close();
   return Date.now();
-}
+});

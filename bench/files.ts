@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
+import { callOf, withTools } from '../e2e/rigs/inside.ts';
 import { countTaskTime, install, taskTime } from './extension.ts';
-import { keep, many, ordinary } from './kept.ts';
+import { keep, many } from './kept.ts';
 
 const patienceMs = 600_000;
 /** A page is idle that computes less than this, in milliseconds, between two looks. */
@@ -19,7 +20,7 @@ export async function measureFiles(
   const second = await install(executablePath, extension);
   try {
     const from = await openList(first.context.newPage(), first.origin);
-    await from.evaluate(keep, { ...many, ...ordinary });
+    await keep(from, many);
     await from.reload();
     const button = from.getByRole('button', { name: 'Export everything' });
     await button.waitFor();
@@ -33,7 +34,7 @@ export async function measureFiles(
     const to = await openList(second.context.newPage(), second.origin);
     const imported = await timed(async () => {
       await bringIn(to, path);
-      while ((await to.evaluate(countNotes)) < many.notes) await to.waitForTimeout(100);
+      while ((await to.evaluate<number>(countNotes)) < many.notes) await to.waitForTimeout(100);
     });
     return { 'all is exported': exported, 'the file is imported on another profile': imported };
   } finally {
@@ -59,7 +60,7 @@ async function bringIn(page: Page, path: string): Promise<void> {
 async function isAsked(page: Page): Promise<boolean> {
   for (;;) {
     if ((await page.locator('#import-preview').count()) > 0) return true;
-    if ((await page.evaluate(countNotes)) > 0) return false;
+    if ((await page.evaluate<number>(countNotes)) > 0) return false;
     await page.waitForTimeout(100);
   }
 }
@@ -82,17 +83,11 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 /** In the extension's own origin. */
-function countNotes(): Promise<number> {
-  return new Promise((yes, no) => {
-    const request = indexedDB.open('callworthy');
-    request.onerror = () => no(request.error);
-    request.onsuccess = () => {
-      const db = request.result;
-      const count = db.transaction('notes').objectStore('notes').count();
-      count.onsuccess = () => {
-        db.close();
-        yes(count.result);
-      };
-    };
-  });
-}
+const countNotes = callOf(
+  withTools(async ({ answerTo }) => {
+    const database = await answerTo(indexedDB.open('callworthy'));
+    const count = await answerTo(database.transaction('notes').objectStore('notes').count());
+    database.close();
+    return count;
+  }),
+);

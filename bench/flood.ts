@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { callOf, withTools } from '../e2e/rigs/inside.ts';
 import { countTaskTime, type Installed, install, taskTime } from './extension.ts';
 
 /** What a page that speaks without end costs, on a vendor's address and over the same page on nobody's. */
@@ -36,7 +37,7 @@ export async function measureFlood(executablePath: string, extension: string): P
       const before = await beside.evaluate(storedBytes);
       const nobodys = await flood(installed, 'www.employer.example', one);
       const vendors = await flood(installed, one.host, one);
-      const texts = await beside.evaluate(notedTexts);
+      const texts = await beside.evaluate<string[]>(callOf(notedTexts));
       floods.push({
         what,
         notes: texts.length,
@@ -125,17 +126,12 @@ function showErrors(seconds: number): void {
 }
 
 /** In the extension's own origin. */
-async function notedTexts(): Promise<string[]> {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
-  const db = await answer(indexedDB.open('callworthy'));
-  const notes = await answer(db.transaction('notes').objectStore('notes').getAll());
+const notedTexts = withTools(async ({ answerTo }): Promise<string[]> => {
+  const db = await answerTo(indexedDB.open('callworthy'));
+  const notes = await answerTo(db.transaction('notes').objectStore('notes').getAll());
   db.close();
   return notes.map(({ text }: { text: string }) => text);
-}
+});
 
 /** In the extension's own origin. */
 async function storedBytes(): Promise<number> {

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright';
+import { callOf, withTools } from '../e2e/rigs/inside.ts';
 import { sampleApplication, sampleNote } from '../src/applications/samples.ts';
 import { type Installed, median } from './extension.ts';
 
@@ -6,7 +8,7 @@ const few = { applications: 10, notes: 100 };
 export const many = { applications: 10_000, notes: 100_000 };
 
 /** What each of them is made of. */
-export const ordinary = { application: sampleApplication, note: sampleNote };
+const ordinary = { application: sampleApplication, note: sampleNote };
 
 const address = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000003/apply';
 const page = `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
@@ -79,7 +81,7 @@ async function preparePopup({ context, site, origin }: Installed, kept: typeof f
     const tabs = await chrome.tabs.query({});
     return tabs.find(one => one.url === url)!.id!;
   }, address);
-  await beside.evaluate(keep, { ...kept, ...ordinary });
+  await keep(beside, kept);
   await beside.close();
 
   return async () => {
@@ -103,15 +105,9 @@ function noteWhenThere(selector: string): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/**
- * In the extension's own origin: fills its database up to so many applications and notes, ordinary ones on one system.
- */
-export async function keep(wanted: typeof many & typeof ordinary): Promise<void> {
-  const db = await new Promise<IDBDatabase>((yes, no) => {
-    const request = indexedDB.open('callworthy');
-    request.onsuccess = () => yes(request.result);
-    request.onerror = () => no(request.error);
-  });
+/** In the extension's own origin: ordinary applications and notes, all on one system. */
+const fill = withTools(async ({ answerTo }, wanted: typeof many & typeof ordinary): Promise<void> => {
+  const db = await answerTo(indexedDB.open('callworthy'));
   const write = (store: string, values: object[]) =>
     new Promise<void>((yes, no) => {
       const tx = db.transaction(store, 'readwrite');
@@ -147,6 +143,11 @@ export async function keep(wanted: typeof many & typeof ordinary): Promise<void>
     await write('notes', notes);
   }
   db.close();
+});
+
+/** Fills the database of the extension, one of whose pages this is, up to so many applications and notes. */
+export async function keep(page: Page, { applications, notes }: typeof many): Promise<void> {
+  await page.evaluate(callOf(fill, { applications, notes, ...ordinary }));
 }
 
 /** On the applications page: milliseconds from each search to the frame that shows what was found. */

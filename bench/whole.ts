@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright';
 import { install } from './extension.ts';
-import { keep, many, ordinary } from './kept.ts';
+import { keep, many } from './kept.ts';
 
 /** What something took, in milliseconds, and the most that the page held of the engine's memory meanwhile, in MB. */
 export interface Took {
@@ -27,7 +27,7 @@ export async function measureWhole(
   try {
     const page = await first.context.newPage();
     await page.goto(`${first.origin}/src/log/index.html`);
-    await page.evaluate(keep, { ...many, ...ordinary });
+    await keep(page, many);
     const take = taker(await first.context.newCDPSession(page), tell);
     await take('page can be searched', () => page.reload(), page.locator('input[type=search]'));
     await take(

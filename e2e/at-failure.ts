@@ -1,4 +1,5 @@
 import type { Rig } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import { within } from './rigs/wait.ts';
 
 /** More than this of what the extension knows is not read by anybody. */
@@ -27,10 +28,8 @@ export async function tellState(rig: Rig): Promise<string> {
     .join('\n');
 }
 
-/** Sent into the extension, so it must do without anything outside of it. */
-async function inPages(): Promise<object> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
+/** How far our scripts have come in each page, and what the background knows of the tabs. */
+const inPages = withTools(async ({ api }): Promise<object> => {
   const look = () => {
     const { press, ...shared } = (globalThis as { callworthy?: Record<string, any> }).callworthy ?? {};
     const { button: _, filled: _fields, ...pressed } = press ?? {};
@@ -53,4 +52,4 @@ async function inPages(): Promise<object> {
     }
   }
   return { scripts, tabs: await api.storage.session.get() };
-}
+});

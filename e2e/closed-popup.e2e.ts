@@ -2,22 +2,14 @@
 
 import { failed, formPage } from './form-page.ts';
 import type { Rig, Surface } from './rig.ts';
-import { findControl } from './rigs/inside.ts';
+import { findControl, withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
-import { submitAndFail, visitAndRead } from './visit.ts';
+import { inSession, submitAndFail, visitAndRead } from './visit.ts';
 
 const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
 const footer =
   '<p>Trouble with this form? <a href="mailto:applicants@workable.com">applicants@workable.com</a></p>';
-
-/** What the extension keeps for the session of the browser, as JSON. */
-function leftInSession(rig: Rig): Promise<string> {
-  return rig.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-    return JSON.stringify(await (browser ?? chrome).storage.session.get());
-  });
-}
 
 /** Where the popup says that it presses now: one that were closed from outside before that would have pressed nothing. */
 const pressing = 'story:pressing';
@@ -80,7 +72,7 @@ for (const isAsleep of [false, true]) {
     ({ popup, press } = await open());
     await popup.press('Draft the email');
     await press('I sent it');
-    await expect.poll(() => leftInSession(rig), 'what was begun').toContain('"isSent":true');
+    await expect.poll(() => inSession(rig), 'what was begun').toContain('"isSent":true');
     ({ popup, press } = await open());
     await press('Save');
     await keeps('the contact', { outreach: [{ value: 'applicants@workable.com', outcome: 'waiting' }] });
@@ -100,10 +92,7 @@ for (const isAsleep of [false, true]) {
     await popup.press('More');
     await press('No notices on this site');
     const settings = () =>
-      rig.inExtension(async () => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-        return (await (browser ?? chrome).storage.local.get('settings')).settings;
-      });
+      rig.inExtension(withTools(async ({ api }) => (await api.storage.local.get('settings')).settings));
     await expect.poll(settings, 'the settings').toMatchObject({ mutedHosts: ['apply.workable.com'] });
   });
 }

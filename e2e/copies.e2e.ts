@@ -1,4 +1,5 @@
 import type { Rig, Surface } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { submitAndFail, visitAndArrive, visitAndFail, visitAndLook } from './visit.ts';
@@ -47,20 +48,13 @@ function carry(rig: Rig, folder: string, files: Record<string, string>): Promise
 }
 
 /** The browser finds its database broken, and begins a new one. */
-function loseDatabase(rig: Rig): Promise<void> {
-  return rig.inExtension(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((yes, no) => {
-        request.onsuccess = () => yes(request.result);
-        request.onerror = () => no(request.error);
-      });
-    const database = await done(indexedDB.open('callworthy'));
-    const stores = [...database.objectStoreNames];
-    const transaction = database.transaction(stores, 'readwrite');
-    for (const store of stores) await done(transaction.objectStore(store).clear());
-    database.close();
-  });
-}
+const loseDatabase = withTools(async ({ answerTo }) => {
+  const database = await answerTo(indexedDB.open('callworthy'));
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite');
+  for (const store of stores) await answerTo(transaction.objectStore(store).clear());
+  database.close();
+});
 
 test('a second copy is offered with the first confirmation, and brings back what the browser lost', async ({
   rig,
@@ -77,7 +71,7 @@ test('a second copy is offered with the first confirmation, and brings back what
   );
   const { cases: kept, notes } = await rig.stored();
 
-  await loseDatabase(rig);
+  await rig.inExtension(loseDatabase);
   const after = await rig.openExtensionPage(logPage);
   await expect.poll(() => after.text(), 'the loss').toContain('entries that this browser lost');
   await after.press('Restore the copy from');

@@ -1,35 +1,29 @@
+import { withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { visitAndFail } from './visit.ts';
 
 /** Discards the tab that shows this path, as a browser does that is short of memory. Answers the number it has by now. */
-async function discardTab(path: string): Promise<number> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const { tabs } = browser ?? chrome;
+const discardTab = withTools(async ({ api: { tabs } }, path: string): Promise<number> => {
   const all: { id: number; url?: string }[] = await tabs.query({});
   const { id } = all.find(({ url }) => url?.includes(path))!;
   // One that is in front is never discarded.
   await tabs.create({ url: 'about:blank', active: true });
   const discarded = await tabs.discard(id);
   return discarded?.id ?? id;
-}
+});
 
 /** Brings a tab to the front, which loads its page again. */
-async function showTab(id: number): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  await (browser ?? chrome).tabs.update(id, { active: true });
-}
+const showTab = withTools(async ({ api }, id: number) => void (await api.tabs.update(id, { active: true })));
 
 /** What the background knows of a tab, and what its button says. */
-async function knownOf(id: number): Promise<{ document: string; application: string; badge: string }> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
+const knownOf = withTools(async ({ api }, id: number) => {
   const { [`tab:${id}`]: tab } = await api.storage.session.get(`tab:${id}`);
   return {
-    document: tab?.documents[0] ?? '',
-    application: tab?.caseId ?? '',
-    badge: await api.action.getBadgeText({ tabId: id }),
+    document: String(tab?.documents[0] ?? ''),
+    application: String(tab?.caseId ?? ''),
+    badge: String(await api.action.getBadgeText({ tabId: id })),
   };
-}
+});
 
 // In Firefox, which keeps the number of the tab, one that is discarded under remote control stays blank.
 test('a tab that the browser discarded is still about its application when it is loaded again', async ({

@@ -1,5 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import { firstRelease, put, says, waiting } from './kept.ts';
+import { withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
@@ -46,23 +47,19 @@ test('where a record was damaged, popup and list show the rest, say so, and go o
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
-  await rig.inExtension(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((yes, no) => {
-        request.onsuccess = () => yes(request.result);
-        request.onerror = () => no(request.error);
-      });
-    const database = await done(indexedDB.open('callworthy'));
+  const damage = withTools(async ({ answerTo }) => {
+    const database = await answerTo(indexedDB.open('callworthy'));
     const tx = database.transaction(['cases', 'notes'], 'readwrite');
     const wrong: Record<string, object> = {
       cases: { job: 7, channels: 'x', outreach: null, status: [] },
       notes: { trail: null, network: 5, understanding: 'system' },
     };
     for (const name of ['cases', 'notes'])
-      for (const record of await done(tx.objectStore(name).getAll()))
-        await done(tx.objectStore(name).put({ ...record, ...wrong[name] }));
+      for (const record of await answerTo(tx.objectStore(name).getAll()))
+        await answerTo(tx.objectStore(name).put({ ...record, ...wrong[name] }));
     database.close();
   });
+  await rig.inExtension(damage);
   const damaged = 'Part of what is saved about this application is damaged';
   const popup = await rig.openPopup();
   await says(popup, 'the popup', damaged);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from './expect.ts';
 import type { Inside } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 
 type Records = Record<string, Record<string, unknown>[]>;
 
@@ -26,32 +27,29 @@ export const firstRelease: Release = JSON.parse(
  * Puts the database of a release in the place of the present one; runs in the extension's own origin. It asks for both
  * before it returns its promise, so that nothing that asks later comes between. `isHeld`: see `put`.
  */
-async function putInside({ version, stores, records }: Release, isHeld: boolean): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
-  const readable = (record: any) => {
-    if (!record.image) return record;
-    const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
-    return { ...record, image: new Blob([bytes], { type: record.image.type }) };
-  };
-  const gone = done(indexedDB.deleteDatabase('callworthy'));
-  const opening = indexedDB.open('callworthy', version);
-  opening.onupgradeneeded = () => {
-    for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
-      const store = opening.result.createObjectStore(name, { keyPath });
-      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
-      for (const record of records[name] ?? []) store.add(readable(record));
-    }
-  };
-  const opened = done(opening);
-  await gone;
-  const database = await opened;
-  if (isHeld) (globalThis as any).held = database;
-  else database.close();
-}
+const putInside = withTools(
+  async ({ answerTo }, { version, stores, records }: Release, isHeld: boolean): Promise<void> => {
+    const readable = (record: any) => {
+      if (!record.image) return record;
+      const bytes = Uint8Array.from(atob(record.image.base64), sign => sign.charCodeAt(0));
+      return { ...record, image: new Blob([bytes], { type: record.image.type }) };
+    };
+    const gone = answerTo(indexedDB.deleteDatabase('callworthy'));
+    const opening = indexedDB.open('callworthy', version);
+    opening.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = opening.result.createObjectStore(name, { keyPath });
+        for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+        for (const record of records[name] ?? []) store.add(readable(record));
+      }
+    };
+    const opened = answerTo(opening);
+    await gone;
+    const database = await opened;
+    if (isHeld) (globalThis as any).held = database;
+    else database.close();
+  },
+);
 
 /**
  * Puts the database of a release in the place of the present one. `isHeld`: the connection stays open and does not make
@@ -81,12 +79,11 @@ export function release(extension: Extension): Promise<void> {
 
 /** What waits to be stored. */
 export const waiting = (rig: Extension) =>
-  rig.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-    return Object.keys(await (browser ?? chrome).storage.local.get()).filter(key =>
-      key.startsWith('outbox:'),
-    );
-  });
+  rig.inExtension(
+    withTools(async ({ api }) =>
+      Object.keys(await api.storage.local.get()).filter(key => key.startsWith('outbox:')),
+    ),
+  );
 
 /** Waits until a page says that. */
 export async function says(surface: { text(): Promise<string> }, what: string, words: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { failed, formPage, leverForm } from './form-page.ts';
+import { withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
@@ -89,20 +90,19 @@ test('the key End leads to the last of many rows, and from there back, without a
   await visitAndRead(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
   await submitAndFail(rig);
   const count = 200;
-  await rig.inExtension(async copies => {
-    const opened = indexedDB.open('callworthy');
-    const db = await new Promise<IDBDatabase>(done => (opened.onsuccess = () => done(opened.result)));
-    const cases = db.transaction('cases', 'readwrite').objectStore('cases');
-    const all = cases.getAll();
-    await new Promise(done => (all.onsuccess = done));
-    const [one] = all.result;
+  const addCopies = withTools(async ({ answerTo }, copies: number) => {
+    const database = await answerTo(indexedDB.open('callworthy'));
+    const cases = database.transaction('cases', 'readwrite').objectStore('cases');
+    const [one] = await answerTo(cases.getAll());
     for (let i = 1; i < copies; i++) {
       const updatedAt = new Date(Date.parse(one.updatedAt) - i * 60_000).toISOString();
-      cases.put({ ...one, id: `copy-${i}`, job: { title: `Accountant ${i}`, id: null }, updatedAt });
+      await answerTo(
+        cases.put({ ...one, id: `copy-${i}`, job: { title: `Accountant ${i}`, id: null }, updatedAt }),
+      );
     }
-    await new Promise(done => (cases.transaction.oncomplete = done));
-    db.close();
-  }, count);
+    database.close();
+  });
+  await rig.inExtension(addCopies, count);
 
   const list = await rig.openExtensionPage('src/log/index.html');
   const rows = () => list.evaluate(() => document.querySelectorAll('.list-row').length);

@@ -1,4 +1,5 @@
 import type { Rig, Surface } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import { wordsIn } from './rigs/on-disk.ts';
 import { expect, test } from './stories.ts';
 import { submitAndFail, visitAndLook } from './visit.ts';
@@ -118,11 +119,11 @@ async function typeEverywhere(page: Surface): Promise<void> {
 
 /** Everything that the extension keeps: its databases, its storage, and the same as it lies on the disk. */
 async function found(rig: Rig, texts: readonly string[]): Promise<string[]> {
-  const storage = await rig.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-    const { local, session } = (browser ?? chrome).storage;
-    return JSON.stringify([await local.get(), await session.get()]);
-  });
+  const storage = await rig.inExtension(
+    withTools(async ({ api: { storage } }) =>
+      JSON.stringify([await storage.local.get(), await storage.session.get()]),
+    ),
+  );
   const said = [JSON.stringify(await rig.stored()), storage, ...texts];
   const inTexts = markers.filter(marker =>
     said.some(text => text.includes(marker) || text.includes(encodeURIComponent(marker))),

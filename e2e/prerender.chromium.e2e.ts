@@ -7,7 +7,7 @@ import { expect } from './expect.ts';
 import { formPage } from './form-page.ts';
 import { openAlone } from './rigs/chromium-alone.ts';
 import { ensureExtension, idOf, launchChromium } from './rigs/chromium-launch.ts';
-import { readDatabases } from './rigs/inside.ts';
+import { callOf, readDatabases } from './rigs/inside.ts';
 import { test } from './stories.ts';
 
 const extension = join(import.meta.dirname, '../out/demo/chrome');
@@ -74,7 +74,7 @@ test('a page that the browser made ready in advance counts once it is shown, and
       await ensureExtension(context, await context.browser()!.newBrowserCDPSession(), extension, id);
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/icons/16.png`);
-      const { notes } = await page.evaluate(readDatabases);
+      const { notes } = await page.evaluate<{ notes: object[] }>(callOf(readDatabases));
       expect(notes).toMatchObject([{ text: said, url: home + second, title: 'Globex - Welder' }]);
     } finally {
       await context.close();

@@ -1,4 +1,5 @@
 import type { Rig } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 
 /** How many points of a screenshot look so, decoded by the browser itself in the extension's own page. */
 export interface Colours {
@@ -10,15 +11,10 @@ export interface Colours {
 
 /** Counts the points of a PNG given as base64, or of the first screenshot in the extension's store. */
 export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
-  return rig.inExtension(async (png: string | null) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((yes, no) => {
-        request.onsuccess = () => yes(request.result);
-        request.onerror = () => no(request.error);
-      });
+  const count = withTools(async ({ answerTo }, png: string | null) => {
     const stored = async () => {
-      const database = await done(indexedDB.open('callworthy'));
-      const [screenshot] = await done(database.transaction('pictures').objectStore('pictures').getAll());
+      const database = await answerTo(indexedDB.open('callworthy'));
+      const [screenshot] = await answerTo(database.transaction('pictures').objectStore('pictures').getAll());
       database.close();
       return screenshot.image as Blob;
     };
@@ -43,5 +39,6 @@ export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
       if (r + g + b === 765) counts.white++;
     }
     return counts;
-  }, png);
+  });
+  return rig.inExtension(count, png);
 }

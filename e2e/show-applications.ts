@@ -1,5 +1,6 @@
 import { stories, storyTime } from '../src/views/fixtures.ts';
 import type { Rig } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import { until } from './rigs/wait.ts';
 
 /** A made-up search: what became of each application, at whose employer, for which job, and how many days ago. */
@@ -50,15 +51,10 @@ function later<Value>(value: Value, ms: number): Value {
 }
 
 /** In the extension's own origin: adds records to its database. */
-export async function keep(records: Record<string, object[]>): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
-  const database = await done(indexedDB.open('callworthy'));
+export const keep = withTools(async ({ answerTo }, records: Record<string, object[]>) => {
+  const database = await answerTo(indexedDB.open('callworthy'));
   const tables = database.transaction(Object.keys(records), 'readwrite');
   for (const [table, its] of Object.entries(records))
-    for (const record of its) await done(tables.objectStore(table).put(record));
+    for (const record of its) await answerTo(tables.objectStore(table).put(record));
   database.close();
-}
+});

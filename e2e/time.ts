@@ -1,4 +1,5 @@
 import type { Rig } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 
 /** Two clicks that are closer together are one press to the extension, and no person is as quick as a story. */
 const betweenPressesMs = 400;
@@ -9,7 +10,7 @@ const betweenPressesMs = 400;
  */
 export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
   await new Promise(done => setTimeout(done, betweenPressesMs));
-  await rig.inExtension(async (ms: number) => {
+  const makeOlder = withTools(async ({ answerTo }, ms: number) => {
     const earlier = (value: unknown): unknown => {
       if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) {
         return new Date(Date.parse(value) - ms).toISOString();
@@ -18,17 +19,13 @@ export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
       if (value === null || typeof value !== 'object' || value instanceof Blob) return value;
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, earlier(inner)]));
     };
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((yes, no) => {
-        request.onsuccess = () => yes(request.result);
-        request.onerror = () => no(request.error);
-      });
-    const database = await done(indexedDB.open('callworthy'));
+    const database = await answerTo(indexedDB.open('callworthy'));
     const stores = database.transaction(['cases', 'notes'], 'readwrite');
     for (const name of ['cases', 'notes']) {
       const store = stores.objectStore(name);
-      for (const row of await done(store.getAll())) await done(store.put(earlier(row)));
+      for (const row of await answerTo(store.getAll())) await answerTo(store.put(earlier(row)));
     }
     database.close();
-  }, minutes * 60_000);
+  });
+  await rig.inExtension(makeOlder, minutes * 60_000);
 }

@@ -1,21 +1,14 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import type { Rig } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook } from './visit.ts';
+import { untilKnown, visitAndLook } from './visit.ts';
 
 const notesOf = async (rig: Rig) => (await rig.stored()).notes ?? [];
 
 /** Loads the extension anew under the open page, and waits until the background knows the page again. */
 async function update(rig: Rig): Promise<void> {
   await rig.updateExtension();
-  const known = () =>
-    rig
-      .inExtension(async () => {
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-        return JSON.stringify(await (browser ?? chrome).storage.session.get());
-      })
-      .catch(() => '');
-  await expect.poll(known, 'the open page has announced itself').toContain(new URL(leverForm()).pathname);
+  await untilKnown(rig, leverForm());
 }
 
 test('a page that was open while the extension was updated is watched after it, and nothing is noted twice', async ({

@@ -1,6 +1,7 @@
 import type { Demo } from '../demo/server.mjs';
 import { expect } from './expect.ts';
 import type { Rig } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import type { Answer } from './rigs/site.ts';
 
 /**
@@ -14,13 +15,13 @@ export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Prom
 
 /** Waits until the extension knows the page at that address, which a tab has begun to show. */
 export async function untilKnown(rig: Rig, url: string): Promise<void> {
-  await expect.poll(() => heardOf(rig), 'the extension knows the page').toContain(new URL(url).pathname);
+  await expect.poll(() => inSession(rig), 'the extension knows the page').toContain(new URL(url).pathname);
 }
 
 /** The same on an address that is not kept as it is: until the extension knows whose system it is. */
 export async function visitVendor(rig: Rig, url: string, vendor: string, answer?: Answer): Promise<void> {
   await rig.visit(url, answer);
-  await expect.poll(() => heardOf(rig), 'the vendor is known').toContain(`"vendorId":"${vendor}"`);
+  await expect.poll(() => inSession(rig), 'the vendor is known').toContain(`"vendorId":"${vendor}"`);
 }
 
 /** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
@@ -33,7 +34,7 @@ export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Prom
 export async function untilPageRead(rig: Rig, url: string): Promise<void> {
   const { pathname } = new URL(url);
   const isRead = async () =>
-    Object.values<any>(JSON.parse(await heardOf(rig))).some(
+    Object.values<any>(JSON.parse(await inSession(rig))).some(
       tab => tab?.url?.includes(pathname) && tab.lookedIn?.includes('page'),
     );
   await expect.poll(isRead, 'the page was read').toBe(true);
@@ -58,9 +59,7 @@ export async function visitAndArrive(rig: Rig, demo: Demo): Promise<void> {
   await expect.poll(async () => (await rig.stored()).cases?.[0]?.status, 'what is stored').toBe('received');
 }
 
-function heardOf(rig: Rig): Promise<string> {
-  return rig.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-    return JSON.stringify(await (browser ?? chrome).storage.session.get());
-  });
+/** What the extension keeps for the session of the browser, as JSON: what it knows of each tab, and what was begun. */
+export function inSession(rig: Rig): Promise<string> {
+  return rig.inExtension(withTools(async ({ api }) => JSON.stringify(await api.storage.session.get())));
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { unfitParts } from '../../scripts/gallery-server.mjs';
 import { ensureExtension, idOf, launchChromium } from '../rigs/chromium-launch.ts';
+import { callOf } from '../rigs/inside.ts';
 import { keep, searchRecords } from '../show-applications.ts';
 
 const list = 'src/log/index.html';
@@ -110,7 +111,7 @@ export async function showPages({ executable, extension, folder, width, isForced
         await page.goto(`chrome-extension://${id}/${path}`);
         await page.waitForLoadState('networkidle');
         if (!isEmpty && !isKept) {
-          await page.evaluate(keep, searchRecords());
+          await page.evaluate(callOf(keep, searchRecords()));
           await page.reload();
           isKept = true;
         }

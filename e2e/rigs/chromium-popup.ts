@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
 import type { Inside, Surface } from '../rig.ts';
-import { fillField, findControl, findField, readText } from './inside.ts';
+import { callOf, fillLabelled, findControl, readText } from './inside.ts';
 import { until } from './wait.ts';
 
 type Send = (method: string, params?: object) => Promise<any>;
@@ -39,7 +39,7 @@ export async function attachPopup(
   await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
 
   async function evaluate<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
-    const expression = `(${inside})(...${JSON.stringify(args)})`;
+    const expression = callOf(inside, ...args);
     const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (answer.exceptionDetails)
       throw new Error(answer.exceptionDetails.exception?.description ?? 'error in the popup');
@@ -82,15 +82,7 @@ export async function attachPopup(
       });
     },
     async fill(label, value) {
-      const expression = `(() => {
-        const field = (${findField})(${JSON.stringify(label)});
-        if (field) (${fillField})(field, ${JSON.stringify(value)});
-        return field !== null;
-      })()`;
-      await until(`a field "${label}" in the popup`, async () => {
-        const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
-        return result.value as boolean;
-      });
+      await until(`a field "${label}" in the popup`, () => evaluate(fillLabelled, label, value));
     },
     async screenshot(path) {
       // Without a screen the window stays wider than what it shows.

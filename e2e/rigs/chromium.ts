@@ -8,10 +8,10 @@ import { pressInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
 import { connectUi } from './chromium-ui.ts';
 import {
+  callOf,
   copyText,
-  fillField,
+  fillLabelled,
   findControl,
-  findField,
   readBadge,
   readDatabases,
   readText,
@@ -293,17 +293,13 @@ function surfaceOf(page: Page): Surface {
     },
     async fill(label, value) {
       // In one step, so that the field is not another one by then.
-      const fill = `(() => {
-        const field = (${findField})(${JSON.stringify(label)});
-        if (field) (${fillField})(field, ${JSON.stringify(value)});
-        return field !== null;
-      })()`;
+      const fill = callOf(fillLabelled, label, value);
       await until(`a field "${label}" on ${page.url()}`, async () => {
         for (const frame of page.frames()) if (await frame.evaluate(fill).catch(() => false)) return true;
         return false;
       });
     },
-    evaluate: (inside, ...args) => page.evaluate(`(${inside})(...${JSON.stringify(args)})`) as Promise<any>,
+    evaluate: (inside, ...args) => page.evaluate(callOf(inside, ...args)) as Promise<any>,
     screenshot: async path => void (await page.screenshot({ path })),
   };
 }

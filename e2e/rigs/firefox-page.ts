@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Surface } from '../rig.ts';
-import { fillField, findControl, findField, readText } from './inside.ts';
+import { fillLabelled, findControl, readText } from './inside.ts';
 import { type Send, runIn } from './marionette.ts';
 import { until } from './wait.ts';
 
@@ -76,14 +76,9 @@ export function surfaceOf(send: Send, handle: string): Surface {
     },
     async fill(label, value) {
       // In one step, so that the field is not another one by then.
-      const fill = `(label, value) => {
-        const field = (${findField})(label);
-        if (field) (${fillField})(field, value);
-        return field !== null;
-      }`;
       await until(`a field "${label}" on the page`, async () => {
         await enter();
-        return inFrames(send, () => runIn(send, fill, [label, value]));
+        return inFrames(send, () => runIn(send, fillLabelled, [label, value]));
       });
     },
     async evaluate(inside, ...args) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Surface } from '../rig.ts';
-import { fillField, findControl, findField, readText } from './inside.ts';
+import { callOf, fillLabelled, findControl, readText } from './inside.ts';
 import { type Send, runIn } from './marionette.ts';
 import { until } from './wait.ts';
 
@@ -106,7 +106,7 @@ function surfaceOf(send: Send, selector: string): Surface {
   }
 
   return {
-    evaluate: (inside, ...args) => inPopup(`(${inside})(...${JSON.stringify(args)})`),
+    evaluate: (inside, ...args) => inPopup(callOf(inside, ...args)),
     text: () => inPopup(`(${readText})()`),
     async press(name) {
       await until(`"${name}" in the popup`, () =>
@@ -122,13 +122,8 @@ function surfaceOf(send: Send, selector: string): Surface {
       );
     },
     async fill(label, value) {
-      await until(`a field "${label}" in the popup`, () =>
-        inPopup(`(() => {
-          const field = (${findField})(${JSON.stringify(label)});
-          if (field) (${fillField})(field, ${JSON.stringify(value)});
-          return field !== null;
-        })()`),
-      );
+      const fill = callOf(fillLabelled, label, value);
+      await until(`a field "${label}" in the popup`, () => inPopup(fill));
     },
     async screenshot(path) {
       const draw = async (selector: string) => {

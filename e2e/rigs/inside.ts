@@ -1,4 +1,34 @@
+import type { Inside } from '../rig.ts';
+
 // These functions are sent into pages as text, so each must do without anything outside of it.
+
+/** The call of such a function, as text. */
+export function callOf<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): string {
+  return `(${inside})(...${JSON.stringify(args)})`;
+}
+
+/** What is handed to functions that run in the extension's own origin. */
+interface Tools {
+  /** The browser's interface for extensions, whatever it is called there. */
+  api: any;
+  /** What a database answers to a request; throws its error. */
+  answerTo<T>(request: IDBRequest<T>): Promise<T>;
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((yes, no) => {
+    request.onsuccess = () => yes(request.result);
+    request.onerror = () => no(request.error);
+  });
+}
+
+/** A function for the extension's own origin that is handed tools, before whatever else it is called with. */
+export function withTools<T, A extends unknown[]>(
+  inside: (tools: Tools, ...args: A) => T | Promise<T>,
+): Inside<T, A> {
+  const tools = `{ api: globalThis.browser ?? globalThis.chrome, answerTo: ${answerTo} }`;
+  return `(...given) => (${inside})(${tools}, ...given)`;
+}
 
 /**
  * The visible control of that name: exactly so, else one that begins with it, else one that contains it. While a
@@ -36,7 +66,7 @@ export function findControl(name: string): HTMLElement | null {
 }
 
 /** The visible field with that label (or the label in its `aria-label` or `placeholder`). */
-export function findField(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
+function findField(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
   const wanted = label.toLowerCase();
   const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
   for (const field of fields) {
@@ -64,10 +94,7 @@ export function readText(): string {
 }
 
 /** Puts a value into a field as typing would, so that the page's own code hears of it. */
-export function fillField(
-  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
-  value: string,
-): void {
+function fillField(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   field.focus();
   // Frameworks replace the property on the element; the one of the prototype is the browser's own.
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
@@ -75,39 +102,40 @@ export function fillField(
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Fills the field of that label; false where there is none that can be seen. */
+export const fillLabelled: Inside<boolean, [label: string, value: string]> = `(label, value) => {
+  const field = (${findField})(label);
+  if (field) (${fillField})(field, value);
+  return field !== null;
+}`;
+
 /** Every row of every store of every database of this origin. Only databases that exist are opened. */
-export async function readDatabases(): Promise<Record<string, Record<string, unknown>[]>> {
+export const readDatabases = withTools(async ({ answerTo }) => {
   const result: Record<string, Record<string, unknown>[]> = {};
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
   for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name!));
+    const database = await answerTo(indexedDB.open(name!));
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores) : null;
-    for (const store of stores) result[store] = await done(transaction!.objectStore(store).getAll());
+    for (const store of stores) result[store] = await answerTo(transaction!.objectStore(store).getAll());
     database.close();
   }
-  return JSON.parse(JSON.stringify(result));
-}
+  return JSON.parse(JSON.stringify(result)) as typeof result;
+});
 
 /**
  * Waits until the extension has read the pages whose addresses end with these paths, at most for `ms` milliseconds. Answers
  * the paths of those that were not read by then.
  */
-export async function untilRead(paths: readonly string[], ms: number): Promise<string[]> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
+export const untilRead = withTools(async ({ api }, paths: readonly string[], ms: number) => {
   const end = Date.now() + ms;
   for (;;) {
-    const tabs = Object.values<any>(await (browser ?? chrome).storage.session.get());
+    const tabs = Object.values<any>(await api.storage.session.get());
     const read = tabs.filter(tab => tab?.lookedIn?.includes('page')).map(tab => String(tab.url));
     const missing = paths.filter(path => !read.some(url => url.endsWith(path)));
     if (missing.length === 0 || Date.now() > end) return missing;
     await new Promise(done => setTimeout(done, 100));
   }
-}
+});
 
 /**
  * What is known of pages whose addresses end with these paths, a line for each: how far the watching script in them has come,
@@ -137,31 +165,22 @@ export async function stateOfReading(paths: readonly string[]): Promise<string[]
 }
 
 /** Text on the toolbar button for the tab that shows the address, or for the first tab. */
-export async function readBadge(url: string): Promise<string> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
+export const readBadge = withTools(async ({ api }, url: string): Promise<string> => {
   const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
   const tab = tabs.find(each => each.url === url) ?? tabs[0];
   return api.action.getBadgeText({ tabId: tab?.id });
-}
+});
 
 /**
  * Makes the extension forget everything: what it stored, for good and for the session, its alarms, and the sites that
  * it was allowed to read, and its own folders. Databases are emptied, not deleted, since the background may have them open.
  */
-export async function forgetEverything(): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
+export const forgetEverything = withTools(async ({ api, answerTo }) => {
   for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name!));
+    const database = await answerTo(indexedDB.open(name!));
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores, 'readwrite') : null;
-    for (const store of stores) await done(transaction!.objectStore(store).clear());
+    for (const store of stores) await answerTo(transaction!.objectStore(store).clear());
     database.close();
   }
   await api.storage.local.clear();
@@ -174,30 +193,23 @@ export async function forgetEverything(): Promise<void> {
   const { origins = [] } = await api.permissions.getAll();
   const allowed = origins.filter((origin: string) => !installed.includes(origin));
   if (allowed.length > 0) await api.permissions.remove({ origins: allowed });
-}
+});
 
 /** What the extension keeps at this moment, as a list of names; empty when it has forgotten everything. */
-export async function whatIsKept(): Promise<string[]> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((yes, no) => {
-      request.onsuccess = () => yes(request.result);
-      request.onerror = () => no(request.error);
-    });
+export const whatIsKept = withTools(async ({ api, answerTo }) => {
   const kept: string[] = [];
   for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name!));
+    const database = await answerTo(indexedDB.open(name!));
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores) : null;
     for (const store of stores) {
-      if ((await done(transaction!.objectStore(store).count())) > 0) kept.push(`${name}/${store}`);
+      if ((await answerTo(transaction!.objectStore(store).count())) > 0) kept.push(`${name}/${store}`);
     }
     database.close();
   }
   for (const area of ['local', 'session']) kept.push(...Object.keys(await api.storage[area].get()));
   return kept;
-}
+});
 
 /** Selects these words, which are in one piece of text of the page; answers a point on them. */
 export function selectWords(words: string): { x: number; y: number } {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Inside, RigOptions } from '../rig.ts';
 import { ensureExtension, idOf, launchChromium, loadOnceMore } from './chromium-launch.ts';
-import { readDatabases } from './inside.ts';
+import { callOf, readDatabases } from './inside.ts';
 import { atMost, until } from './wait.ts';
 
 /** A Chromium that may be killed and started again on the same profile. */
@@ -50,7 +50,7 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/icons/16.png`);
     try {
-      return (await page.evaluate(`(${inside})(...${JSON.stringify(args)})`)) as T;
+      return (await page.evaluate(callOf(inside, ...args))) as T;
     } finally {
       await page.close().catch(() => undefined);
     }
