@@ -1,11 +1,8 @@
 import { formPage, leverForm } from './form-page.ts';
 import type { Surface } from './rig.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
-
-const shows = (surface: Surface, text: string) =>
-  expect.poll(() => surface.text(), 'the popup').toContain(text);
 
 test('a referral opens the way to the employer when it is certain; a bold field does not with HR', async ({
   rig,

@@ -14,6 +14,15 @@ const poll: Expect['poll'] = (ask, options) => {
   return playwrights.poll(patient, { intervals, ...given, timeout });
 };
 
+/** Waits until a page, or whatever else is looked at, shows these words. */
+export async function shows(
+  surface: { text(): Promise<string> },
+  words: string,
+  what = 'what is shown',
+): Promise<void> {
+  await expect.poll(() => surface.text(), what).toContain(words);
+}
+
 /** Playwright's `expect`; its `poll` looks again soon, and as long as ever, also where looking fails. */
 export const expect: Expect = new Proxy(playwrights, {
   get: (target, key) => (key === 'poll' ? poll : Reflect.get(target, key)),

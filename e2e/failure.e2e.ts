@@ -1,11 +1,8 @@
-import type { Surface } from './rig.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { submitAndFail, visitAndArrive, visitAndFail, visitAndLook } from './visit.ts';
 import { letTimePass } from './time.ts';
 
 const message = 'We could not save your application';
-const shows = (surface: Surface, text: string) =>
-  expect.poll(() => surface.text(), 'the popup').toContain(text);
 
 test('a failure is noted with its evidence, and the advice is to try once more', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));

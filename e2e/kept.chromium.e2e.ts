@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { firstRelease, put, putBeforeOpening, release, says, waiting } from './kept.ts';
+import { firstRelease, put, putBeforeOpening, release, waiting } from './kept.ts';
 import { idOf } from './rigs/chromium-launch.ts';
 import { openVictim } from './rigs/torture-chromium.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
 const list = 'src/log/index.html';
@@ -54,10 +54,10 @@ test('while an older window holds the notes, popup and list say what is wrong; w
   await rig.page.press('Submit application');
   await expect.poll(() => waiting(rig), 'what waits').toHaveLength(1);
   const popup = await rig.openPopup();
-  await says(popup, 'the popup', 'Your notes cannot be opened right now');
+  await shows(popup, 'Your notes cannot be opened right now', 'the popup');
   await rig.closePopup();
   const listed = await rig.openExtensionPage(list);
-  await says(listed, 'the list', 'Your notes cannot be opened right now');
+  await shows(listed, 'Your notes cannot be opened right now', 'the list');
   expect(await waiting(rig)).toHaveLength(1);
 
   await release(rig);

@@ -1,7 +1,7 @@
 import { failed, formPage, leverForm } from './form-page.ts';
-import { firstRelease, put, says, waiting } from './kept.ts';
+import { firstRelease, put, waiting } from './kept.ts';
 import { withTools } from './rigs/inside.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
 const list = 'src/log/index.html';
@@ -10,9 +10,9 @@ test('what the first release kept is there record by record, and can be read', a
   await put(rig, firstRelease);
   const globex = firstRelease.records.cases!.find(({ employer }) => employer === 'Globex');
   const log = await rig.openExtensionPage(`${list}#${globex!.id}`);
-  await says(log, 'the list', 'Night Porter');
-  await says(log, 'the application', 'Something went wrong on our side');
-  await says(log, 'the application', 'formhelp@globex.example');
+  await shows(log, 'Night Porter', 'the list');
+  await shows(log, 'Something went wrong on our side', 'the application');
+  await shows(log, 'formhelp@globex.example', 'the application');
   const { cases, notes, pictures } = await rig.stored();
   expect(cases).toEqual(firstRelease.records.cases);
   expect(notes).toEqual(firstRelease.records.notes);
@@ -27,12 +27,12 @@ test('what a newer version keeps can be read and saved to a file, and nothing is
   await rig.page.press('Submit application');
   await expect.poll(() => waiting(rig), 'what waits').toHaveLength(1);
   const popup = await rig.openPopup();
-  await says(popup, 'the popup', 'Your notes were saved by a newer version of Callworthy');
+  await shows(popup, 'Your notes were saved by a newer version of Callworthy', 'the popup');
   await rig.closePopup();
   const log = await rig.openExtensionPage(list);
-  await says(log, 'the list', 'Your notes were saved by a newer version of Callworthy');
-  await says(log, 'the list', 'Field Engineer');
-  await says(log, 'the list', 'Export everything');
+  await shows(log, 'Your notes were saved by a newer version of Callworthy', 'the list');
+  await shows(log, 'Field Engineer', 'the list');
+  await shows(log, 'Export everything', 'the list');
   const { cases, notes } = await rig.stored();
   expect({ cases, notes }).toEqual({
     cases: firstRelease.records.cases,
@@ -62,11 +62,11 @@ test('where a record was damaged, popup and list show the rest, say so, and go o
   await rig.inExtension(damage);
   const damaged = 'Part of what is saved about this application is damaged';
   const popup = await rig.openPopup();
-  await says(popup, 'the popup', damaged);
-  await says(popup, 'the popup', 'Export everything');
+  await shows(popup, damaged, 'the popup');
+  await shows(popup, 'Export everything', 'the popup');
   await rig.closePopup();
   const [{ id }] = (await rig.stored()).cases as [{ id: string }];
   const log = await rig.openExtensionPage(`${list}#${id}`);
-  await says(log, 'the application', damaged);
-  await says(log, 'the application', 'Something went wrong on our side');
+  await shows(log, damaged, 'the application');
+  await shows(log, 'Something went wrong on our side', 'the application');
 });

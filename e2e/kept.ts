@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from './expect.ts';
 import type { Inside } from './rig.ts';
 import { withTools } from './rigs/inside.ts';
 
@@ -84,8 +83,3 @@ export const waiting = (rig: Extension) =>
       Object.keys(await api.storage.local.get()).filter(key => key.startsWith('outbox:')),
     ),
   );
-
-/** Waits until a page says that. */
-export async function says(surface: { text(): Promise<string> }, what: string, words: string): Promise<void> {
-  await expect.poll(() => surface.text(), what).toContain(words);
-}

@@ -33,20 +33,20 @@ export async function show(
   for (const scheme of ['dark', 'light'] as const) {
     await rig.setColours(scheme);
     const surface = await rig.openPopup();
-    popup = await settledText(() => surface.text());
+    popup = await steadyText(() => surface.text());
     await surface.screenshot(pathOf(`popup-${scheme}`));
     await rig.closePopup();
   }
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
-  await settledText(() => applicationsPage.text());
+  await steadyText(() => applicationsPage.text());
   if (submit) await applicationsPage.press('Globex');
-  await settledText(() => applicationsPage.text());
+  await steadyText(() => applicationsPage.text());
   await applicationsPage.screenshot(pathOf('applications'));
   for (const page of ['options', 'directory', 'log']) {
     for (const scheme of ['dark', 'light'] as const) {
       await rig.setColours(scheme);
       const surface = await rig.openExtensionPage(`src/${page}/index.html`);
-      await settledText(() => surface.text());
+      await steadyText(() => surface.text());
       await surface.screenshot(pathOf(`${page}-${scheme}`));
     }
   }
@@ -66,7 +66,7 @@ export async function show(
 }
 
 /** The text once it has stopped changing, for pages that fill themselves in. */
-async function settledText(read: () => Promise<string>): Promise<string> {
+async function steadyText(read: () => Promise<string>): Promise<string> {
   let before = '';
   return until('a text that stays', async () => {
     const now = (await read()).trim();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test as base } from 'playwright/test';
 import { startDemo } from '../demo/server.mjs';
 import { tellState } from './at-failure.ts';
-import { expect } from './expect.ts';
+import { expect, shows } from './expect.ts';
 import type { Rig, RigOptions } from './rig.ts';
 import { limited } from './rigs/limits.ts';
 import { openRig } from './rigs/open.ts';
@@ -122,4 +122,4 @@ export const test = base.extend<Story, Shared>({
   },
 });
 
-export { expect };
+export { expect, shows };

@@ -2,15 +2,12 @@
 
 import { catchSaved, savedText } from './files.ts';
 import { failed, formPage } from './form-page.ts';
-import type { Surface } from './rig.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndRead } from './visit.ts';
 
 const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
 const days = 24 * 60;
-const shows = (surface: Surface, text: string) =>
-  expect.poll(() => surface.text(), 'what is shown').toContain(text);
 
 test('support that does not answer, a letter to an employer without a known address, and a form that works again', async ({
   rig,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
 import type { Inside, Surface } from '../rig.ts';
 import { callOf, fillLabelled, findControl, readText } from './inside.ts';
+import { newQuestions } from './questions.ts';
 import { until } from './wait.ts';
 
 type Send = (method: string, params?: object) => Promise<any>;
@@ -110,31 +111,20 @@ function listenForClick(): void {
   document.addEventListener('click', heard, { capture: true, once: true });
 }
 
-/** Asks and answers through `sendMessageToTarget`; answers carry the number of the question. */
+/** Asks and answers through `sendMessageToTarget`. */
 function conversation(control: CDPSession, sessionId: string): Send {
-  let count = 0;
-  const waiting = new Map<number, { yes(value: unknown): void; no(error: Error): void }>();
+  const questions = newQuestions();
   control.on('Target.receivedMessageFromTarget', event => {
     if (event.sessionId !== sessionId) return;
     const { id, result, error } = JSON.parse(event.message);
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error) asked?.no(new Error(error.message));
-    else asked?.yes(result);
+    questions.settle(id, error ? { error: new Error(error.message) } : { value: result });
   });
   control.on('Target.detachedFromTarget', event => {
-    if (event.sessionId !== sessionId) return;
-    for (const { no } of waiting.values()) no(new Error('the popup was closed'));
-    waiting.clear();
+    if (event.sessionId === sessionId) questions.failAll('the popup was closed');
   });
   return (method, params = {}) =>
-    new Promise((yes, no) => {
-      const id = ++count;
-      waiting.set(id, { yes, no });
+    questions.ask(id => {
       const message = JSON.stringify({ id, method, params });
-      control.send('Target.sendMessageToTarget', { sessionId, message }).catch(error => {
-        waiting.delete(id);
-        no(error);
-      });
+      return control.send('Target.sendMessageToTarget', { sessionId, message });
     });
 }

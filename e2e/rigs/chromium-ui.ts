@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { newQuestions } from './questions.ts';
 import { until } from './wait.ts';
 
 /**
@@ -126,25 +127,13 @@ const isCalled =
     attributes?.includes(name) ?? false;
 const partsBelow = (part: Part): Part[] => [part, ...(part.children ?? []).flatMap(partsBelow)];
 
-/** Asks and answers over the socket; answers carry the number of the question. */
+/** Asks and answers over the socket. */
 function conversation(socket: WebSocket): Send {
-  let count = 0;
-  const waiting = new Map<number, { yes(value: unknown): void; no(error: Error): void }>();
+  const questions = newQuestions();
   socket.on('message', data => {
     const { id, result, error } = JSON.parse(String(data));
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error) asked?.no(new Error(error.message));
-    else asked?.yes(result);
+    questions.settle(id, error ? { error: new Error(error.message) } : { value: result });
   });
-  socket.on('close', () => {
-    for (const { no } of waiting.values()) no(new Error('the browser was closed'));
-    waiting.clear();
-  });
-  return (method, params = {}) =>
-    new Promise((yes, no) => {
-      const id = ++count;
-      waiting.set(id, { yes, no });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
+  socket.on('close', () => questions.failAll('the browser was closed'));
+  return (method, params = {}) => questions.ask(id => socket.send(JSON.stringify({ id, method, params })));
 }

@@ -21,18 +21,20 @@ export async function inBrowser(
 // Names of Firefox's own code, which exist only there.
 declare const Services: any;
 
+/** What the ids of all begin with that an extension adds to a window. */
+export const nameInWindow = (extensionId: string) => extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+
 /** Presses the toolbar button; answers when the popup has loaded. */
 export async function openPopup(send: Send, extensionId: string): Promise<Surface> {
   await inBrowser(
     send,
-    async (id: string) => {
+    async (widget: string) => {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
       window.CustomizableUI.addWidgetToArea(widget, 'nav-bar');
       const node = window.document.getElementById(widget);
       (node.querySelector('.unified-extensions-item-action-button') ?? node).click();
     },
-    extensionId,
+    `${nameInWindow(extensionId)}-browser-action`,
   );
   return attachPopup(send);
 }

@@ -1,5 +1,5 @@
 import type { Surface } from '../rig.ts';
-import { attachPopup, inBrowser } from './firefox-popup.ts';
+import { attachPopup, inBrowser, nameInWindow } from './firefox-popup.ts';
 import type { Send } from './marionette.ts';
 import { until } from './wait.ts';
 
@@ -8,15 +8,16 @@ declare const Services: any;
 
 /** Presses the entry of the extension in the menu of the page, which is open or opens. */
 export async function pressExtensionEntry(send: Send, extensionId: string): Promise<void> {
-  const press = (id: string) => {
+  const press = (own: string) => {
     const { document } = Services.wm.getMostRecentWindow('navigator:browser');
     const menu = document.getElementById('contentAreaContextMenu');
-    const own = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-`;
     const entry = menu.state === 'open' && menu.querySelector(`menuitem[id^="${own}"]:not([hidden])`);
     if (entry) menu.activateItem(entry);
     return Boolean(entry);
   };
-  await until('the entry of the extension', () => inBrowser(send, press, extensionId));
+  await until('the entry of the extension', () =>
+    inBrowser(send, press, `${nameInWindow(extensionId)}-menuitem-`),
+  );
 }
 
 /** Types into the address bar and presses Enter. */

@@ -1,31 +1,28 @@
 import { connect } from 'node:net';
+import { newQuestions } from './questions.ts';
 
 /** Sends one command of Firefox's own remote control and answers its value. */
 export type Send = (command: string, parameters?: object) => Promise<any>;
+
+const isClosed = 'Firefox closed the connection';
 
 /** A connection to Marionette: JSON over TCP, each message led by its length in bytes and a colon. */
 export function connectMarionette(port: number): Promise<{ send: Send; end(): void }> {
   return new Promise((ready, fail) => {
     const socket = connect(port, '127.0.0.1');
-    const waiting = new Map<number, { yes(value: unknown): void; no(error: Error): void }>();
-    let count = 0;
+    const questions = newQuestions();
     let greeted = false;
     let buffer = Buffer.alloc(0);
 
     const send: Send = (command, parameters = {}) =>
-      new Promise((yes, no) => {
-        if (socket.destroyed) return no(new Error('Firefox closed the connection'));
-        const id = ++count;
-        waiting.set(id, { yes, no });
+      questions.ask(id => {
+        if (socket.destroyed) throw new Error(isClosed);
         const body = JSON.stringify([0, id, command, parameters]);
         socket.write(`${Buffer.byteLength(body)}:${body}`);
       });
 
     socket.on('error', fail);
-    socket.on('close', () => {
-      for (const { no } of waiting.values()) no(new Error('Firefox closed the connection'));
-      waiting.clear();
-    });
+    socket.on('close', () => questions.failAll(isClosed));
     socket.on('data', piece => {
       buffer = Buffer.concat([buffer, piece]);
       for (;;) {
@@ -40,10 +37,7 @@ export function connectMarionette(port: number): Promise<{ send: Send; end(): vo
           continue;
         }
         const [, id, error, value] = message;
-        const asked = waiting.get(id);
-        waiting.delete(id);
-        if (error) asked?.no(new Error(`${error.error}: ${error.message}`));
-        else asked?.yes(value);
+        questions.settle(id, error ? { error: new Error(`${error.error}: ${error.message}`) } : { value });
       }
     });
   });
