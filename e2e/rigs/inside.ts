@@ -141,9 +141,7 @@ export const untilRead = withTools(async ({ api }, paths: readonly string[], ms:
  * What is known of pages whose addresses end with these paths, a line for each: how far the watching script in them has come,
  * and what the background stored of their tabs. For telling why one was not read.
  */
-export async function stateOfReading(paths: readonly string[]): Promise<string[]> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', any>;
-  const api = browser ?? chrome;
+export const stateOfReading = withTools(async ({ api }, paths: readonly string[]) => {
   const stored = await api.storage.session.get();
   const tabs: { id: number; url?: string; status?: string }[] = await api.tabs.query({});
   const soFar = () => {
@@ -162,7 +160,7 @@ export async function stateOfReading(paths: readonly string[]): Promise<string[]
       return JSON.stringify({ url, status, page: await inPage(id), lookedIn, topRead, documents });
     });
   return [`begun: ${stored.begun}, ${tabs.length} tabs`, ...(await Promise.all(lines))];
-}
+});
 
 /** Text on the toolbar button for the tab that shows the address, or for the first tab. */
 export const readBadge = withTools(async ({ api }, url: string): Promise<string> => {
