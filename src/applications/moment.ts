@@ -33,11 +33,16 @@ const regions: Record<string, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
  * How many figures an hour has at least where a short time is nothing but hours and minutes: made by hand there, because
  * the first formatter takes the engine twelve milliseconds, which the popup's first view would wait for.
  */
-export const hourFigures: ReadonlyMap<string, 1 | 2> = new Map([
-  ...inLocales('es ja ja-JP', 1),
-  ...inLocales('en-GB fr de de-DE de-AT de-CH it it-IT nl nl-NL nl-BE', 2),
-  ...inLocales('pl pl-PL pt pt-BR pt-PT sv sv-SE zh zh-CN', 2),
-]);
+export const hourFigures = /* @__PURE__ */ figuresOfHours();
+
+/** In a function, so that scripts in pages, which write no such time, go without. */
+function figuresOfHours(): ReadonlyMap<string, 1 | 2> {
+  return new Map([
+    ...inLocales('es ja ja-JP', 1),
+    ...inLocales('en-GB fr de de-DE de-AT de-CH it it-IT nl nl-NL nl-BE', 2),
+    ...inLocales('pl pl-PL pt pt-BR pt-PT sv sv-SE zh zh-CN', 2),
+  ]);
+}
 
 function inLocales(locales: string, figures: 1 | 2): [string, 1 | 2][] {
   return locales.split(' ').map(locale => [locale, figures]);
