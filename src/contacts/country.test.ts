@@ -23,6 +23,16 @@ test.each([
   ['지원 문의', 'KR'],
   ['Επικοινωνία', 'GR'],
   ['Questions?', 'US'],
+  // Short words that several languages have tell none of them.
+  ['Send a CV to a manager, or leave a message', 'US'],
+  ['Thursday on site, Friday on call', 'US'],
+  ['La demande a échoué. Le dossier a été rejeté', 'US'],
+  ['Har du inte fått svar? Ring på dagtid', 'SE'],
+  ['Har du frågor? Ring till oss', 'SE'],
+  ['Hvis du ønsker at vi ringer deg', 'US'],
+  // Nor does a menu of languages, or a unit.
+  ['Call us any day of the week | Русский | 한국어', 'US'],
+  ['A wire of 25 μm is drawn, so you need steady hands', 'US'],
 ])('where the words of a job page are at home: %s', (text, likely) => {
   expect(countriesFor(text, 'about:blank', { ...unknown, pageUrl: 'about:blank' })).toEqual({
     shown: [],

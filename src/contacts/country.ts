@@ -77,7 +77,7 @@ const groupings: readonly [RegExp, CountryCode][] = [
 /** "01225 388000" and "07700 719953" in Britain; "07131 562000" is in Heilbronn, "07242 626000" in Wels. */
 const fiveAndSix = /(?<![\d+-])\(?0[17]\d{3}\)? \d{6}(?!\d)/;
 
-/** "062 737 05 92" in Switzerland: German and French numbers are grouped otherwise but in Berlin and Hamburg (030, 040). */
+/** "062 737 05 92" in Switzerland. In Germany only 030, 040, 069 and 089 are as short; France and Belgium group otherwise. */
 const swissGroups =
   /(?<![\d+-])0(?:2[1-7]|3[1-4]|4[134]|5[1-8]|6[12]|7[14-9]|81|91)[ /]\d{3} \d\d \d\d(?!\d)/;
 
@@ -164,23 +164,31 @@ const stopWords: Record<string, RegExp> = {
   it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidatura|contatti|posizion[ei])\b/giu,
   nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
   pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
-  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
-  da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|at|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|ring|mere|få|henvend\p{L}*)(?!\p{L})/giu,
-  nb: /(?<!\p{L})(?:og|du|din|av|med|vår|på|å|er|til|oss|ikke|hvis|kontakt|søk\p{L}*|spørsmål|stillingen|har|ring|mer|få|henvend\p{L}*)(?!\p{L})/giu,
-  fi: /(?<!\p{L})(?:ja|on|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
-  cs: /(?<!\p{L})(?:a|je|na|se|pro|nebo|jsou|prosím|dotazy|nás|kontaktujte|případě|životopis\p{L}*|pozic\p{L}*)(?!\p{L})|[ěřů]/giu,
+  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|har|inte|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
+  da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|mere|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
+  nb: /(?<!\p{L})(?:og|du|din|av|med|vår|på|å|er|til|oss|ikke|hvis|kontakt|søk\p{L}*|spørsmål|stillingen|har|mer|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
+  fi: /(?<!\p{L})(?:ja|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
+  cs: /(?<!\p{L})(?:nebo|jsou|prosím|dotaz\p{L}*|nás|vás|kontaktujte|volejte|zašlete|případě|můžete|telefonu|životopis\p{L}*|pozic\p{L}*|pracovní|uchazeč\p{L}*)(?!\p{L})|[ěřů]/giu,
   tr: /(?<!\p{L})(?:ve|ile|için|bir|bu|olarak|başvuru\p{L}*|iletişim|lütfen|özgeçmiş\p{L}*)(?!\p{L})|[ğı]/giu,
   hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat)(?!\p{L})|[őű]/giu,
-  ro: /(?<!\p{L})(?:și|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șț]/giu,
+  ro: /(?<!\p{L})(?:[șş]i|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șțţ]/giu,
 };
 
-/** Letters of one language, or of several whose numbers are much alike. */
+/** Words in letters of one language, or of several whose numbers are much alike. */
 const scripts: readonly [RegExp, string][] = [
-  [/[\uac00-\ud7a3]/, 'ko'],
-  [/[іїєґ]/, 'uk'],
-  [/[а-яё]/, 'ru'],
-  [/[α-ω]/, 'el'],
+  [/\p{Script=Hangul}+/gu, 'ko'],
+  [/\p{Script=Cyrillic}+/gu, 'ru'],
+  [/\p{Script=Greek}+/gu, 'el'],
 ];
+const latinWord = /\p{Script=Latin}{2,}/gu;
+const ukrainian = /[іїєґ]/i;
+
+/** The language that a text is written in by its letters. A menu of languages ("Русский", "한국어") tells none, nor does "μm". */
+function languageOfLetters(prose: string): string | null {
+  const count = (words: RegExp) => prose.match(words)?.length ?? 0;
+  const found = scripts.find(([words]) => count(words) > 0 && count(words) * 2 >= count(latinWord))?.[1];
+  return found === 'ru' && ukrainian.test(prose) ? 'uk' : (found ?? null);
+}
 
 /** Characters that are written otherwise on the mainland. */
 const traditional = /[電話專線傳聯應請問題國學員點費轉優營業務]/;
@@ -189,10 +197,10 @@ const traditional = /[電話專線傳聯應請問題國學員點費轉優營業�
 function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return traditional.test(text) ? 'hant' : 'zh';
-  const written = scripts.find(([letters]) => letters.test(text))?.[1];
-  if (written) return written;
   // The "com" and "de" of addresses are no words.
   const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
+  const written = languageOfLetters(prose);
+  if (written) return written;
   const counts = Object.entries(stopWords).map(
     ([lang, words]) => [lang, prose.match(words)?.length ?? 0] as const,
   );
