@@ -8,8 +8,8 @@
 # A group before the name of a property is in each version of vCard (RFC 2426, 4; RFC 6350, 3.3), and Apple's cards are full
 # of them. One would guess that an address book takes the address whatever label it has, or says that it cannot. abook takes
 # the name, and without a word neither address nor number; where the same card has no groups it takes both. khard has the card
-# only where it has a UID, which no version of vCard asks for: without one the person is not there, neither in the list nor by
-# name.
+# only where it has a UID, which no version of vCard asks for: without one it says that the card "will not be available", and
+# the person is not there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

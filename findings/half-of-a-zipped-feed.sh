@@ -4,7 +4,7 @@
 #
 # zlib of Node 20, pako 3.0.3, fflate 0.8.3; gzip and zlib of Python 3.11, Zlib of Ruby 3.1, IO::Uncompress::Gunzip and
 # Compress::Zlib of Perl 5.36, PHP 8.2, compress/gzip of Go 1.19; curl 7.88.1, wget 1.21.3, w3m 0.5.3, requests 2.28.1,
-# httplib2 0.20.4, libwww-perl 6.68, Net::HTTP of Ruby 3.1 of Debian 12.
+# httplib2 0.20.4, libwww-perl 6.68, Net::HTTP of Ruby 3.1 of Debian 12; fetch of Node 20, got 14.6.6.
 #
 # A file of gzip is one member or several, one behind the other (RFC 1952, 2.2), and what is not read to the last is not read.
 # One would guess that this is old enough to be known to all, and that who stops early says so. Six of thirteen stop behind

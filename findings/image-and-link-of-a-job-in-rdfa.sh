@@ -6,9 +6,9 @@
 #
 # One would guess that the value of a property is where RDFa 1.1 has it (RDFa Core 1.1, 7.5, rule 11; HTML+RDFa 1.1, 3.1):
 # datetime of a time, content where there is one, href of a link and src of a picture, made absolute. Two of six have all of
-# that. The closing date is "1 Dec" in two, of which one is rapper, the reader of C programs. RDF::RDFa::Parser, set to 1.1,
-# has neither the link of the job nor its picture; in web-auto-extractor both stay relative, and two words of the description
-# become one; in htmlmetaparser both are texts in English and not addresses.
+# that. The closing date is "1 Dec" in two, of which one is rapper: it knows the RDFa of XHTML alone, which has no datetime.
+# RDF::RDFa::Parser, set to 1.1, has neither the link of the job nor its picture; in web-auto-extractor both stay relative, and
+# two words of the description become one; in htmlmetaparser both are texts in English and not addresses.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -5,13 +5,14 @@
 # email.utils of Python 3.11, libtimedate-perl 2.3300 (Date::Parse), libdatetime-format-mail-perl 0.403, ruby-mail 2.7.1,
 # notmuch 0.37 and mblaze 1.1 of Debian 12; mailparser 3.14.2, postal-mime 4.0.0.
 #
-# RFC 5322 has the seconds as optional, 60 as a second, remarks in brackets wherever there may be a blank (3.3), and, for old
-# letters, blanks around the colons, names of zones, and zones of one letter of which one must not believe the hour (4.3). One
-# would guess that what is made for mail reads these, and says so where it does not. Of eight spellings the plain one is read
-# alike by all. mailparser gives the moment of reading to a date that it does not know, so that an old letter has come just
-# now; notmuch gives 1970 to one of the leap second, which has no date in two others, and loses the zone behind colons with
-# blanks, as mblaze does with EST. A remark behind the day leaves three without a date, among them email.utils, and
-# DateTime::Format::Mail refuses a date without seconds. The zone K is ten hours east for two.
+# RFC 5322 has the seconds as optional, 60 as a second and a remark in brackets at the end (3.3), and, for old letters, such
+# remarks and blanks around every part, names of zones, and zones of one letter of which one must not believe the hour (4.3).
+# What reads mail must take the old ones, too, and one would guess that what is made for mail does, and says so where it does
+# not. Of eight spellings the plain one is read alike by all. mailparser gives the moment of reading to a date that it does
+# not know, so that an old letter has come just now; notmuch gives 1970 to one of the leap second, which has no date in two
+# others, and loses the zone behind colons with blanks, as mblaze does with EST. A remark behind the name of the day leaves
+# three without a date, among them email.utils, and DateTime::Format::Mail refuses a date without seconds. The zone K is ten
+# hours east for two.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
