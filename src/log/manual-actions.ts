@@ -3,8 +3,9 @@ import { manualApplication, splitFrom, withDetails } from '../applications/manua
 import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
-import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
+import { loadFormDrafts, putFormDrafts } from '../storage/form-drafts.ts';
 import { joinApplications, moveNote } from '../storage/rearranging.ts';
+import { formsOfBoth } from '../ui/kept-forms.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { ActOnStore } from './actions.ts';
@@ -61,8 +62,11 @@ export function manualActions(
       act(async store => {
         const id = await store.rearrange(tx => joinApplications(tx, one, other));
         if (!id) return '';
-        await carryDrafts(id === one ? other : one, id);
-        choose(id);
+        try {
+          await carryDrafts(id === one ? other : one, id);
+        } finally {
+          choose(id);
+        }
         return t('joinedSaid');
       }),
   };
@@ -71,8 +75,9 @@ export function manualActions(
 /** What was begun for an application goes on with the one that it has become, in the list as in the popup. */
 async function carryDrafts(from: string, to: string): Promise<void> {
   for (const keyOf of [listDrafts, (id: string) => id]) {
-    const keys = [keyOf(to), keyOf(from)];
-    const begun = await loadFormDrafts(keys);
-    if (Object.keys(begun).length > 0) await saveFormDrafts(keys, begun);
+    const begun = await loadFormDrafts([keyOf(from)]);
+    if (Object.keys(begun).length === 0) continue;
+    const both = formsOfBoth(await loadFormDrafts([keyOf(to)]), begun);
+    await putFormDrafts([keyOf(to), keyOf(from)], both);
   }
 }

@@ -6,6 +6,7 @@ import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { saveFormDrafts } from '../storage/form-drafts.ts';
+import type { Forms } from '../ui/form-drafts.ts';
 import { useApplications } from './state.ts';
 
 const browser = vi.hoisted(() => {
@@ -67,11 +68,17 @@ test('what was deleted is undone where it was deleted', async () => {
   await waitFor(() => expect(result.current.trash).toEqual([]));
 });
 
-test('what was begun for an application goes on with the one that it is joined to', async () => {
+/** Keeps two applications, of which nothing was begun yet. */
+async function keepTwo() {
   const store = await openStore();
   await emptyStore();
   await store.merge({ cases: [sampleApplication, { ...sampleApplication, id: 'case-2' }], notes: [] });
   Object.keys(browser.kept).forEach(name => delete browser.kept[name]);
+  return store;
+}
+
+test('what was begun for an application goes on with the one that it is joined to', async () => {
+  const store = await keepTwo();
   await saveFormDrafts(['list case-1'], { ownWords: { memo: 'Ask for Ms Ito' } });
   await saveFormDrafts(['list case-2'], { contacted: { answer: 'They call back' } });
   await saveFormDrafts(['case-2'], { log: { words: 'It froze' } });
@@ -85,4 +92,57 @@ test('what was begun for an application goes on with the one that it is joined t
     },
     [`unfinished:${kept!.id}`]: { log: { words: 'It froze' } },
   });
+});
+
+test('of what was begun in the same forms of both nothing is lost', async () => {
+  await keepTwo();
+  const letter = (body: string) => ({ lang: 'en', texts: { en: { subject: 'Help', body } } });
+  await saveFormDrafts(['list case-1'], {
+    ownWords: { memo: 'Ask for Ms Ito', people: 'Ms Ito' },
+    draft: { 'vendor a@b.example': letter('To the desk') },
+  });
+  await saveFormDrafts(['list case-2'], {
+    ownWords: { memo: 'Call on Monday' },
+    draft: { 'employer c@d.example': letter('To Globex') },
+  });
+  const { result } = renderHook(() => useApplications());
+  await act(async () => void (await result.current.actions.join('case-1', 'case-2')));
+  const [begun, ...others] = Object.values(browser.kept) as Partial<Forms>[];
+  expect(others).toEqual([]);
+  expect(Object.keys(begun!.draft!)).toHaveLength(2);
+  expect(begun!.ownWords!.people).toBe('Ms Ito');
+  expect(begun!.ownWords!.memo!.split('\n\n').sort()).toEqual(['Ask for Ms Ito', 'Call on Monday']);
+});
+
+test.each(['case-1', 'case-2'])('it is there at once where %s is shown while both are joined', async id => {
+  await keepTwo();
+  await saveFormDrafts(['list case-1'], { ownWords: { memo: 'Ask for Ms Ito' } });
+  await saveFormDrafts(['list case-2'], { ownWords: { people: 'Ms Ito' } });
+  location.hash = id;
+  const { result } = renderHook(() => useApplications());
+  await waitFor(() => expect(result.current.formDrafts).not.toBeNull());
+  await act(async () => void (await result.current.actions.join('case-1', 'case-2')));
+  await waitFor(() =>
+    expect(result.current.formDrafts?.load('ownWords')).toEqual({ memo: 'Ask for Ms Ito', people: 'Ms Ito' }),
+  );
+  act(() =>
+    result.current.formDrafts!.save('ownWords', { memo: 'Ask for Ms Ito', people: 'Ms Ito, office' }),
+  );
+  expect(Object.values(browser.kept)).toEqual([
+    { ownWords: { memo: 'Ask for Ms Ito', people: 'Ms Ito, office' } },
+  ]);
+  location.hash = '';
+});
+
+test('an application comes back where what was begun for it cannot', async () => {
+  const store = await keepTwo();
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const { result } = renderHook(() => useApplications());
+  await act(async () => void (await result.current.actions.deleteApplications(['case-1'])));
+  const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('it is full'));
+  act(() => result.current.onUndo!());
+  await waitFor(() => expect(result.current.said).toBe('restored'));
+  expect(await store.applicationById('case-1')).toBeTruthy();
+  set.mockRestore();
+  told.mockRestore();
 });

@@ -216,7 +216,8 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
         const { said, undo } = await deleteApplications(ids);
         const bringDraftsBack = await deleteFormDrafts(drafts);
         if (chosen && ids.includes(chosen)) choose(null);
-        return { said, undo: () => bringDraftsBack().then(undo) };
+        // Whatever becomes of what was begun, the applications come back.
+        return { said, undo: () => bringDraftsBack().catch(console.error).then(undo) };
       }),
     bringBack: (id: string) => act(() => undelete(id)),
     emptyTrash: () =>

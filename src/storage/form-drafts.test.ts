@@ -1,5 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { deleteFormDrafts, followFormDrafts, loadFormDrafts, saveFormDrafts } from './form-drafts.ts';
+import {
+  deleteFormDrafts,
+  followFormDrafts,
+  loadFormDrafts,
+  putFormDrafts,
+  saveFormDrafts,
+} from './form-drafts.ts';
 
 const session = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
@@ -48,8 +54,12 @@ test('what is forgotten is forgotten under every name, and nothing else is, and 
   const before = structuredClone(session.kept);
   const bringBack = await deleteFormDrafts(['case-1', 'by address']);
   expect(session.kept).toEqual({ 'unfinished:case-2': { log: 'two' } });
+  await saveFormDrafts(['by address'], { log: 'four' });
   await bringBack();
-  expect(session.kept).toEqual(before);
+  expect(session.kept, 'but for what was begun anew').toEqual({
+    ...before,
+    'unfinished:by address': { log: 'four' },
+  });
 });
 
 test('what another page keeps is heard, and not what is kept here', async () => {
@@ -62,9 +72,15 @@ test('what another page keeps is heard, and not what is kept here', async () => 
   await vi.waitFor(() => expect(sent).toEqual([{ key: 'case-1', forms: { log: 'here' } }]));
   other.postMessage({ key: 'case-2', forms: { log: 'there' } });
   await vi.waitFor(() => expect(heard).toEqual([{ key: 'case-2', forms: { log: 'there' } }]));
+  await putFormDrafts(['case-4', 'case-5'], { log: 'joined' });
+  expect(heard[1], 'but what is put here from elsewhere').toEqual({
+    key: 'case-4',
+    forms: { log: 'joined' },
+  });
   stop();
+  await putFormDrafts(['case-4'], {});
   other.postMessage({ key: 'case-3', forms: {} });
   await new Promise(done => setTimeout(done, 50));
-  expect(heard).toHaveLength(1);
+  expect(heard).toHaveLength(2);
   other.close();
 });

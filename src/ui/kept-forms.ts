@@ -43,4 +43,19 @@ export function keptForms(
   };
 }
 
+/** What was begun for two applications that are one from now on. Where a form of both can hold one thing alone, it is of `one`. */
+export function formsOfBoth(one: Partial<Forms>, other: Partial<Forms>): Partial<Forms> {
+  const both = { ...other, ...one };
+  if (one.draft && other.draft) both.draft = { ...other.draft, ...one.draft };
+  if (one.ownWords && other.ownWords) {
+    const words = { ...other.ownWords, ...one.ownWords };
+    for (const name of ['memo', 'people'] as const) {
+      const [first, second] = [one.ownWords[name], other.ownWords[name]];
+      if (first && second && first !== second) words[name] = `${first}\n\n${second}`;
+    }
+    both.ownWords = words;
+  }
+  return both;
+}
+
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
