@@ -139,7 +139,7 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
 /** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
 const watchingEntries = 2;
 
-const soundRecords = /src\/(?:storage\/(?:check|record-fields|sound-records)|applications\/application)\.ts$/;
+const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
 /**
  * Names the chunk of a module after the background and the pages that import it statically; null: only one of them

@@ -7,11 +7,10 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/ask.ts';
 import { clocksFor } from '../remedies/clocks.ts';
 import type { Snapshot } from '../storage/changes.ts';
-import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
 import { pressed } from '../storage/presses.ts';
 import { muteHost, readSettings } from '../storage/settings.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
-import { openStore } from '../storage/open-store.ts';
+import { bringStore } from '../storage/bring-store.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData, FirstView } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
@@ -132,7 +131,11 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       );
     },
     chooseForNote: (id, choice) =>
-      act(() => pressed({ do: 'choose-for-note', id, choice }, () => keepChosenForNote(id, choice))),
+      act(() =>
+        pressed({ do: 'choose-for-note', id, choice }, async () =>
+          (await bringChoosing()).keepChosenForNote(id, choice),
+        ),
+      ),
     deleteNote: id =>
       act(async () => {
         const { said, undo } = await pressed({ do: 'delete-note', id }, () => deleteNote(id));
@@ -142,13 +145,16 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       const id = crypto.randomUUID();
       return act(async () => void (await askDurably('problem/logged', { tabId, id, ...problem })));
     },
-    screenshots: notes => readOr(act, {}, async () => screenshotFiles(await openStore(), notes)),
+    screenshots: notes => readOr(act, {}, async () => screenshotFiles(await bringStore(), notes)),
     ownName: async () => (await readSettings()).name,
   });
 }
 
+/** With the store, which the first view does not wait for. */
+const bringChoosing = () => import('../storage/choose.ts');
+
 function keepDurably(chosen: ChosenForApplication): Promise<boolean> {
-  return pressed({ do: 'choose', chosen }, () => keepChosen(chosen));
+  return pressed({ do: 'choose', chosen }, async () => (await bringChoosing()).keepChosen(chosen));
 }
 
 /** "It worked" is kept by the press alone, so whoever missed the button can take it back in the same place. */

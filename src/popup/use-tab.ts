@@ -5,7 +5,7 @@ import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { type Answer, ask, unwrap } from '../messages/ask.ts';
 import { followChanges } from '../storage/changes.ts';
-import { openStore } from '../storage/open-store.ts';
+import { bringStore } from '../storage/bring-store.ts';
 import { type FirstQuestion, followPage } from './first-question.ts';
 
 interface Tab {
@@ -38,7 +38,7 @@ export function useTab(
       const asked = question
         ? question.answer.then(answer => unwrap<FromOwnPages, 'tab/asked'>('tab/asked', answer))
         : ask<FromOwnPages, 'tab/asked'>('tab/asked', { tabId });
-      const opening = openStore().then(({ problem }) => {
+      const opening = bringStore().then(({ problem }) => {
         if (problem) failed(problem);
       });
       opening.catch(failed);
@@ -91,7 +91,7 @@ function firstView(first: FirstQuestion | undefined): TabView | null {
 /** What is waited for before a view is shown, where one was shown at once. */
 async function catchUp(view: TabView, before: (view: TabView) => Promise<void>): Promise<void> {
   await before(view);
-  const { problem } = await openStore();
+  const { problem } = await bringStore();
   if (problem) throw problem;
 }
 

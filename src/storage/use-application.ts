@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Snapshot, followChanges } from './changes.ts';
-import { openStore } from './open-store.ts';
+import { bringStore } from './bring-store.ts';
 
 /**
  * One application with its notes, as it is stored: it follows every change, wherever it is made. Undefined while it
@@ -23,7 +23,7 @@ export function useApplication(
     let newest = 0;
     const read = async () => {
       const own = ++newest;
-      const now = await (await openStore()).snapshotOf(id);
+      const now = await (await bringStore()).snapshotOf(id);
       if (own !== newest) return;
       // Mostly nothing has changed, and nothing is to be drawn again.
       const before = latestFirst.current;
