@@ -167,6 +167,8 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
     const others = needed.has('options') ? 'options-popup' : 'popup';
     return needed.has('background') ? `background-${others}` : others;
   }
+  // A style sheet comes along with the scripts of its chunk, also into the popup, where one of its later parts needs such a script.
+  if (module.endsWith('.css')) return 'look-of-pages';
   // Of a few hundred bytes each, and the browser takes longest over asking for them.
   if (!needed.has('background')) return needed.size > 1 ? 'pages' : 'log-parts';
   return [...needed].sort().join('-');
