@@ -68,7 +68,9 @@ export async function loadOnceMore(
   extension: string,
 ): Promise<void> {
   const id = idOf(extension);
-  const session = await context.newCDPSession(context.pages()[0]!);
+  // Pages of the extension are closed by its update, and whoever listens there hears nothing more.
+  const lasting = context.pages().find(page => !page.url().startsWith('chrome-extension:'));
+  const session = await context.newCDPSession(lasting!);
   const young = new Set<string>();
   let isRegistered = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
