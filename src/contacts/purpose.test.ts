@@ -3,7 +3,7 @@ import type { Passage } from '../applications/passage.ts';
 import type { ContactMatch } from './found.ts';
 import type { ContactDomain } from './owner.ts';
 import { likeliestPurpose, purposeOf, scoreWords, type WordsOfSupport, wordsOfSupport } from './purpose.ts';
-import { linePurposes } from './purpose-model.ts';
+import { type LinePurpose, linePurposes } from './purpose-model.ts';
 import { locateContacts } from './read-contacts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { known } from './testing/reading.ts';
@@ -23,13 +23,13 @@ const purposeIn = (text: string, position: Passage['position'] = 'other', domain
 };
 
 describe('the likeliest purpose', () => {
-  /** Strengths that give support this chance, and accommodation most of the rest. */
-  const strengths = (support: number) =>
+  /** Strengths that give support this chance, and another purpose most of the rest. */
+  const strengths = (support: number, instead: LinePurpose = 'recruiting') =>
     linePurposes.map(purpose =>
       Math.log(
         purpose === 'technical-support'
           ? support
-          : purpose === 'accommodation'
+          : purpose === instead
             ? (1 - support) * 0.8
             : (1 - support) / 20,
       ),
@@ -48,9 +48,14 @@ describe('the likeliest purpose', () => {
     'is support, where the words are %s and its place speaks for it (%s), from %s',
     (words, isPlaced, from) => {
       expect(likeliestPurpose(strengths(from + 0.01), words, isPlaced)).toBe('technical-support');
-      expect(likeliestPurpose(strengths(from - 0.01), words, isPlaced)).toBe('accommodation');
+      expect(likeliestPurpose(strengths(from - 0.01), words, isPlaced)).toBe('recruiting');
     },
   );
+
+  test('is accommodation where that is likelier than support, whatever the words tell of trouble', () => {
+    expect(likeliestPurpose(strengths(0.4, 'accommodation'), 'telling')).toBe('accommodation');
+    expect(likeliestPurpose(strengths(0.6, 'accommodation'), 'telling')).toBe('technical-support');
+  });
 
   test.each(linePurposes.filter(purpose => purpose !== 'technical-support'))('is %s', purpose => {
     const one = linePurposes.map(other => (other === purpose ? 900 : 899));

@@ -120,7 +120,10 @@ function strengthsOfGroup(match: ContactMatch, around: Surroundings): number[] {
   return linePurposes.map((_, i) => all.reduce((sum, strengths) => sum + strengths[i]!, 0) / all.length);
 }
 
-/** The most likely purpose; support only where it is likely enough for what the words next to the contact say. */
+/**
+ * The most likely purpose; support only where it is likely enough for what the words next to the contact say. Whoever is
+ * likelier there for accommodation is not to be bothered with faults.
+ */
 export function likeliestPurpose(
   strengths: readonly number[],
   words: WordsOfSupport,
@@ -131,7 +134,8 @@ export function likeliestPurpose(
   const raised = strengths.map(strength => Math.exp(strength - top));
   const sum = raised.reduce((one, other) => one + other, 0);
   const support = linePurposes.indexOf('technical-support');
-  if (raised[support]! / sum >= from) return 'technical-support';
+  const isRatherAccommodation = raised[linePurposes.indexOf('accommodation')]! > raised[support]!;
+  if (raised[support]! / sum >= from && !isRatherAccommodation) return 'technical-support';
   const others = linePurposes.filter((_, i) => i !== support);
   return others.reduce((best, one) =>
     raised[linePurposes.indexOf(one)]! > raised[linePurposes.indexOf(best)]! ? one : best,
