@@ -311,3 +311,23 @@ test.each(['null', 'N/A', '-', '{{company}}', '[Company name]', 'Your company', 
     expect(asName(name)).toBeNull();
   },
 );
+
+test.each([
+  '株式会社山田',
+  '北京大学',
+  'Газпром',
+  'Ελληνικά Νέα',
+  '삼성전자',
+  '%Arabica',
+  '[A] Studio',
+  '#hashtag',
+])('a name in any script, or with a sign before it, is one: %s', name => {
+  expect(asName(name)).toBe(name);
+});
+
+test.each(['…', '--', '[Company]', '{{firm}}', '<name>', '%COMPANY%', '##FIRM##', '${org}'])(
+  'a gap is no name: %s',
+  gap => {
+    expect(asName(gap)).toBeNull();
+  },
+);

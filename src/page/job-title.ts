@@ -100,7 +100,7 @@ const nobody =
 
 /** What a program writes where it has no name, and the gap itself: "null", "{{company}}", "[Company name]", "Your company". */
 const unfilled =
-  /^(?:#?n\/?a|null|undefined|none|unknown|nan|tbd|\W*|[[{<%$#]+.*|(?:your |my )?(?:company|employer|organi[sz]ation|client|firm)(?: name)?|(?:ihr |name des )?(?:unternehmen|firmenname|arbeitgebers?)|nom de l[’']entreprise|nombre de la empresa|nome da empresa|nome (?:dell[’'])?azienda|bedrijfsnaam|nazwa firmy|företagsnamn)$/i;
+  /^(?:#?n\/?a|null|undefined|none|unknown|nan|tbd|[^\p{L}\p{N}]*|\[[^\]]*\]|(?:\{|\$\{|<|#\{|\$\$|##|__).*|%.*%|(?:your |my )?(?:company|employer|organi[sz]ation|client|firm)(?: name)?|(?:ihr |name des )?(?:unternehmen|firmenname|arbeitgebers?)|nom de l[’']entreprise|nombre de la empresa|nome da empresa|nome (?:dell[’'])?azienda|bedrijfsnaam|nazwa firmy|företagsnamn)$/iu;
 
 function asTitle(title: string): string | null {
   return title.length > maxTitle || /(\d[\s().-]*){7}|@|https?:/.test(title) ? null : title;
