@@ -137,3 +137,12 @@ test.each([
 ])('a few hours are two at least: %s', text => {
   expect(until(text)).toBe(local(11, 30, 11));
 });
+
+test.each([
+  'Your interview on 3 December was not saved. Try again.',
+  'Votre entretien du 3 décembre n’est pas enregistré, réessayez.',
+  'Su cita del 3 de diciembre a las 11:00 no se guardó, inténtelo de nuevo.',
+  'The unlock link was sent at 14:20. Try again.',
+])('what has its own day or hour is no time to wait for: %s', text => {
+  expect(readInstruction(text)?.moment ?? null).toBeNull();
+});

@@ -5,6 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { daysAhead, hourNamed, timesIn, type TimeWritten, weekdayNamed } from './time-of-day.ts';
 import {
   afterwards,
+  appointed,
   asksSomebody,
   dueBefore,
   dueThen,
@@ -54,7 +55,8 @@ export function timeNamedIn(written: string): TimeNamed | null {
   const isAtDate = ({ isSure, start }: TimeWritten) =>
     isAwaited && isSure && start >= at && /^[\s,]*$/.test(sentence.slice(at, start));
   const awaited = times.find(one => isAtDate(one) || isTimeToCome(one, sentence.slice(one.end), isDayNamed));
-  if (awaited && dueThen.test(sentence.slice(0, awaited.start))) return null;
+  const beforeIt = awaited ? sentence.slice(0, awaited.start) : '';
+  if (dueThen.test(beforeIt) || appointed.test(beforeIt)) return null;
   const time = awaited?.time ?? (times.some(({ isSure }) => isSure) ? null : hourNamed(sentence));
   if (time === null && !(date ? isAwaited : isDayNamed)) return null;
   return {
@@ -79,7 +81,7 @@ export function zoneBehind(sentence: string, { end }: Pick<TimeWritten, 'end'>):
 }
 
 /**
- * The date in a sentence, and the sentence without it, from `at` on what was behind it. `isDue`: something is to be done by then, which is no time to wait;
+ * The date in a sentence, and the sentence without it, from `at` on what was behind it. `isDue`: something is to be done by then, or begins then, which is no time to wait;
  * `isAwaited`: "from", "after" or "on" is next to it.
  */
 function dateIn(written: string) {
@@ -88,7 +90,8 @@ function dateIn(written: string) {
   const [date] = found;
   const before = written.slice(0, found.index);
   const behind = written.slice(found.index + date.length);
-  const isDue = dueThen.test(before) || (dueBefore.test(before) && !notBefore.test(before));
+  const isDue =
+    dueThen.test(before) || appointed.test(before) || (dueBefore.test(before) && !notBefore.test(before));
   const isAwaited = !isDue && (notBefore.test(before) || fromDate.test(before) || afterwards.test(behind));
   return { date, at: before.length, sentence: `${before} ${behind}`, isDue, isAwaited };
 }

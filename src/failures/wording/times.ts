@@ -223,13 +223,17 @@ export const dueBefore =
 export const dueThen =
   /(?<!\p{L})(?:expir(?:es|ing)|ends?|clos(?:es?|ing)|deadline|due|läuft|endet|schließt|abgelaufen|expire|clôtur\p{L}*|ferme(?:ra|nt|ront)?|prend fin|vence|cierra|termina|expira|caduca|encerra|fecha|scade|chiude|verloopt|sluit|eindigt|wygasa|kończy|zamyka|går ut|stänger|slutar)(?!\p{L})[^.,;!?]{0,24}$|(?:締切|締め切り|期限|终止|截止)[^。、，]{0,12}$/iu;
 
+/** "Your interview on 2 December", "votre entretien du 2 décembre": what has its own day and hour, of which nobody waits to try again. */
+export const appointed =
+  /(?<!\p{L})(?:interview|appointment|booking|reservation|slot|meeting|termin|vorstellungsgespräch|gespräch|buchung|entretien|rendez-vous|réservation|cita|entrevista|reserva|marcação|reunião|agendamento|appuntamento|colloquio|prenotazione|afspraak|gesprek|reservering|rozmow[aęy]|spotkani[ea]|wizyt[aęy]|rezerwacj[aęi]|intervju(?:n)?|möte(?:t)?|bokning(?:en)?)(?:\s(?:on|at|of|from|for|du|le|à|del?|el|a|las?|am|vom|um|den|dem|do|da|dia|no|às|di|il|alle|delle|van|op|om|z|w|dnia|na|o|godz\.?|kl\.?|,))*\s+$|(?:面接|面談|予約|面试|面試|预约|預約)[はがの为為于於]?\s?$/iu;
+
 /** Says whom to reach, so that a time of day is one of a desk. */
 export const asksSomebody =
   /(?<!\p{L})(?:call|phone|contact|help ?desk|service desk|write to|e-?mail(?:en)? (?:us|to)|ruf\p{L}*|anruf\p{L}*|telefon\p{L}*|wenden|kontakt\p{L}*|melden|appel\p{L}*|contact\p{L}*|téléphon\p{L}*|llam\p{L}*|contáct\p{L}*|ligue|ligar|contat\p{L}*|contatt\p{L}*|chiam\p{L}*|bel(?:len)?|neem|zadzwo\p{L}*|skontakt\p{L}*|ring)(?!\p{L})|電話|お問い合わせ|联系|聯繫|致电|致電|拨打/iu;
 
 /** Says that a lock is taken off. */
 export const unlocking =
-  /(?<!\p{L})(?:unlock|un(?:blocked|frozen)|reactivat)|(?:frei(?:geschaltet|gegeben)|entsperr)|(?:déblo|déverrouill|réactiv)|desbloque|reactiv|reativ|(?<!\p{L})(?:sblocc|riattiv)|(?:gedeblokkeer|ontgrendel)|(?<!\p{L})odblok|l[åa]s(?:es|er)? upp|upplåst|解除|解锁|解鎖|解封|恢复使用/iu;
+  /(?<!\p{L})(?:unlock(?! (?:code|link|e-?mail|request|key))|un(?:blocked|frozen)|reactivat)|(?:frei(?:geschaltet|gegeben)|entsperr)|(?:déblo|déverrouill|réactiv)|desbloque|reactiv|reativ|(?<!\p{L})(?:sblocc|riattiv)|(?:gedeblokkeer|ontgrendel)|(?<!\p{L})odblok|l[åa]s(?:es|er)? upp|upplåst|解除|解锁|解鎖|解封|恢复使用/iu;
 
 /** Stands before the time of day at which a lock ends: "locked until 15:45". */
 export const untilHour =
