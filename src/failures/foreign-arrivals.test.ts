@@ -92,3 +92,13 @@ test.each([
 ])('what is supposed, asked or offered says nothing: %s', text => {
   expect(foreignArrival(text)).toBe('no');
 });
+
+test.each([
+  'Tak for din ansøgning, men den blev ikke sendt.',
+  'Спасибо за резюме, но оно не отправлено.',
+  'Köszönjük a jelentkezését, de nincs elküldve.',
+  'Terima kasih atas lamaran Anda, namun belum dikirim.',
+  'Başvurunuz için teşekkürler, ama gönderilmedi.',
+])('thanks that go on to say that nothing was sent are no receipt: %s', text => {
+  expect(foreignArrival(text)).not.toBe('arrived');
+});

@@ -63,13 +63,18 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
 const onceDone =
   /(?<!\p{L})(?:når|så snart|kun|heti kun|jakmile|akonáhle|amint|miután|după ce|odată ce|после того,? как|как только|щойно|після того,? як|μόλις|αφού|setelah|begitu)(?!\p{L})[^.!]*$|하면$|받으면$/u;
 
+/** "Thank you for applying, but it was not sent": the denial is of what was sent, wherever it stands. */
+const notSent =
+  /(?<!\p{L})ikke (?:\p{L}+ ){0,3}(?:sende?s|sendt|modtaget|mottatt|indsendt|innsendt|endnu|ennå)(?!\p{L})|husk å sende|vasta kun|ei ole (?:vielä )?(?:lähet|vastaano)|(?:nebyla|není|nebola|nie je) (?:\p{L}+ )?(?:odesl|odosl|přija|prija|doruč)|(?:ještě|este|ešte) odesl|(?:nincs|nem) (?:\p{L}+ ){0,2}(?:elküld|beküld|beérkez)|nu a fost (?:\p{L}+ )?(?:trimis|depus|primit)|gönderil(?:e)?me(?:di|miş)|δεν (?:έχει|έχουν|ήταν|υποβλή) ?(?:\p{L}+ )?(?:υποβλ|αποστ|σταλ|δυνατ|θηκ)|не (?:был[ао]? |було |вдалося )?(?:отправ|принят|доставл|надісл|відправ)|(?:belum|tidak) (?:\p{L}+ )?(?:terkirim|dikirim|diterima|dapat dikirim)|(?:제출|전송|접수)되지 (?:않|못)/u;
+
 /** What a message in one of these languages says of the application, or `no`. */
 export function foreignArrival(text: string): Arrival {
   const small = inPlainSmall(text);
   if (isSupposedAbroad(small)) return 'no';
   for (const [arrival, words] of said) {
     const found = words.exec(small);
-    if (found && !onceDone.test(small.slice(0, found.index))) return arrival;
+    if (found && !onceDone.test(small.slice(0, found.index)))
+      return arrival !== 'denied' && notSent.test(small) ? 'no' : arrival;
   }
   return 'no';
 }
