@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Surrounding } from '../applications/note.ts';
+import { isProcessKind } from '../vendors/vocabulary.ts';
 import { classifyMessage } from './classify-message.ts';
 
 const alone: readonly Surrounding[] = ['no-fields', 'tiny', 'most'];
@@ -120,4 +121,35 @@ test('a notice marked up as a story counts where its page is called by what happ
     'Oops, the session has expired. It expired while your request was on its way. The people at Globex';
   const story = ['no-fields', 'short', 'article', 'most'] as const;
   expect(kindOf(text, [...story, 'error-title'])).toBe('session');
+});
+
+test.each([
+  ['de', 'Der Link ist 3 Tage gültig, dann ist er abgelaufen.'],
+  ['fr', 'Le lien est valable 3 jours, puis il est expiré.'],
+  ['es', 'El enlace ya no es válido a los 3 días.'],
+  ['ru', 'Ссылка через 3 дня становится недействительной.'],
+  ['fr', 'Mise à jour du menu : revenez vite !'],
+  ['es', 'Hemos actualizado el catálogo. ¡Vuelve pronto!'],
+  ['en', 'A talk on how a small website was suspended'],
+  ['hr', 'Pristup dvorištu zabranjen'],
+  ['et', 'Rand ajutiselt suletud'],
+  ['lt', 'Baseinas laikinai nedirba'],
+  ['he', 'הגישה אסורה לכלבים'],
+  ['vi', 'Việc của bạn: sửa lỗi hệ thống cho khách'],
+])('what holds in general, is new, is told or is of another thing is no failure: %s, %s', (lang, text) => {
+  expect(isProcessKind(kindOf(text, alone, lang))).toBe(false);
+});
+
+test.each([
+  ['de', 'Dieser Link ist abgelaufen. Links sind 3 Tage gültig.', 'session'],
+  ['hr', 'Pristup ovoj stranici zabranjen', 'access'],
+  ['lt', 'Svetainė laikinai nepasiekiama', 'maintenance'],
+])('and what stands in the place of a page still is one: %s, %s', (lang, text, kind) => {
+  expect(kindOf(text, alone, lang)).toBe(kind);
+});
+
+test('a long row of figures is read at once', () => {
+  const started = performance.now();
+  kindOf('1'.repeat(24_000));
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

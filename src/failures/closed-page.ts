@@ -3,6 +3,7 @@ import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater } from './over-for-reader.ts';
+import { sentencesOf } from './sentences.ts';
 import type { SeenAround } from './standing.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
@@ -14,9 +15,17 @@ const ofSystem =
 const backSoon =
   /(?<!\p{L})(?:(?:be |are )?(?:right )?back (?:soon|shortly|online|up|in (?:a|an|some|few)(?!\p{L}))|(?:be )?up again|(?:check|come|look) (?:back|again)|try (?:again|later)|(?:gleich|bald|in kürze|demnächst|in wenigen) .{0,25}(?:wieder|zurück|da)|(?:versuch|schau|prüf|komm)\p{L}* .{0,30}(?:später|wieder|erneut|noch ?(?:ein)?mal)|(?:serons|sommes|revenons) .{0,20}(?:retour|bientôt)|reven(?:ir|ez|ons)|réessay\p{L}+|(?:volvemos|volveremos|regresamos|regresaremos|estaremos de vuelta)|vuelv[ae]|regres[ea]|int[eé]ntel[oa]|inténtalo|voltamos|voltaremos|retorn(?:amos|aremos)|volte|tente|torniamo|torneremo|saremo di nuovo|torn[iao]|tornate|riprov\p{L}+|(?:snel|zo|binnenkort|straks) .{0,20}terug|kom .{0,25}terug|probeer|wr[óo]cimy|zajrzyj|spróbuj\p{L}*|(?:snart|strax) .{0,20}(?:tillbaka|igen)|kom .{0,20}tillbaka|försök)(?!\p{L})|しばらく|のちほど|後ほど|再度|お待ち|ご迷惑|作業中です|(?:稍|片刻|分钟|分鐘|小时)[^。]{0,4}后?.{0,4}(?:回来|回來|再|重试|重試)|(?:很快|即将).{0,6}(?:回来|恢复)|稍后|稍後/iu;
 
+/** What is new on a site is said in the same words: "Menu updated, come back soon". */
+const onlyNews =
+  /aktualisier|updat|upgrad|actualiza|atualiza|aggiorna|mise à jour|bijgewerkt|aktualizac|uppdater|更新|升级|升級/giu;
+const namesSystem =
+  /(?<!\p{L})(?:web|inter|on)?-?(?:site|sitio|sito|page|página|pagina|portal|portail|portale|portaal|system|sistema|système|systeem|server|servid|serveur|serwer|platform|plataforma|plateforme|piattaforma|service|servicio|serviço|servizio|dienst|tjänst|serwis|stron|witryn|webbplats|sid|seite|webseite|software|app|we(?! (?:have|also)))\p{L}{0,3}(?!\p{L})|サイト|システム|サービス|ページ|网站|網站|系统|系統|服务|服務|平台|页面|頁面/iu;
+
 /** Whether a site says that it is worked on now and will be back before long. */
 const areWorksNow = (text: string): boolean =>
-  ofSystem.test(text) && backSoon.test(text) && !areWorksLater(text);
+  ofSystem.test(namesSystem.test(text) ? text : text.replace(onlyNews, '')) &&
+  backSoon.test(text) &&
+  !areWorksLater(text);
 
 /** What a host puts in the place of a site that it has switched off: of the site, its name or its account. */
 const suspended = new RegExp(
@@ -35,11 +44,15 @@ const suspended = new RegExp(
   'iu',
 );
 
+/** "How our site was suspended", "Account locked: what that means": what is written about it. */
+const isStoryOf =
+  /(?<!\p{L})(?:how|why|wie|warum|weshalb|comment|pourquoi|cómo|por qué|como|por que|come mai|hoe|waarom|jak|dlaczego|hur|varför) (?:\p{L}+ ){0,4}(?:site|website|webseite|page|seite|account|konto|domain|compte|cuenta|conta|sito|strona|domena|sidan|kontot)|: (?:what|was|ce que|lo que|o que|che cosa|wat|co|vad) (?:\p{L}+ ){0,3}(?:means?|bedeutet|signifi\p{L}+|betekent|znaczy|oznacza|betyder)|なぜ|为什么|為什麼/iu;
+
 /** What a system writes into its records, and wants to be told: letters and figures of sixteen. */
 const traceId =
   /(?<![\p{L}\p{N}-])(?=[a-f-]*\d)(?=[\d-]*[a-f])[\da-f]{8,12}(?:-?[\da-f]{4,12}){0,4}(?![\p{L}\p{N}-])/iu;
 export const namesError =
-  /fehler|erreur|error|erro|fout|błąd|bląd|fel(?:et)?(?!\p{L})|エラー|例外|错误|錯誤|异常|異常|fejl|feil|virhe|chyb|hib[aá]|eroare|hata|σφάλμα|ошибк|помилк|грешк|grešk|napak|klaid|kļūd|viga|오류|kesalahan|lỗi|خطأ|خطا|שגיא|exception|excep[cț]|undantag|ausnahme/iu;
+  /fehler|erreur|(?<!t)error|(?<!\p{L})erro(?!\p{L})|fout(?!\p{Ll})|fouten|błąd|bląd|fel(?:et)?(?!\p{L})|エラー|例外|错误|錯誤|异常|異常|fejl|feil|virhe|chyb|hib[aá]|eroare|hata|σφάλμα|ошибк|помилк|грешк|grešk|napak|klaid|kļūd|(?<!\p{L})viga(?!\p{L})|오류|kesalahan|lỗi|خطأ|خطا|שגיא|exception|excep[cț]|undantag|ausnahme/iu;
 
 /** A link, an invitation or a token that has run out or was used, in eleven languages and others; what it will do one day is none. */
 const spentLink = anyWording(
@@ -61,12 +74,17 @@ const spentUnspaced =
 /** "If the link has run out": right before its name. */
 const supposed =
   /(?<!\p{L})(?:if|in case|should|when|once|wenn|falls|sollte|sobald|si|lorsque|cuando|se|quando|caso|als|indien|wanneer|jeśli|jeżeli|gdy|om|ifall|när)(?:\s\p{L}+){0,3}\s$/u;
+/** How long one is valid, and what follows then: "valid for 7 days, after that it has expired", "links that have expired can be …". */
+const inGeneral =
+  /(?:valid|gültig|valable|valide|válid[oa]|valid[oa]|geldig|ważn[yae]|giltig|действ\p{L}+|дійсн\p{L}+) .{0,16}(?<!\d)\d{1,4} (?:hour|day|minute|stund|tag|minut|heure|jour|hora|dia|día|or[ae]|giorn|uur|uren|dag|godz|dni|dzień|timm|час|д[еін]|сут)|(?<!\d)\d{1,4} (?:hours?|days?|stunden|tagen?|minut\p{L}+|heures|jours|horas|d[ií]as|ore|giorni|uur|uren|dagen|godzin\p{L}*|dni|timmar|dagar|час\p{L}*|дн\p{L}+|дней) (?:lang )?(?:valid|gültig|geldig|giltig|ważn)|(?:links|lenken|linken) (?:that|which|die|welche)(?!\p{L})|(?:will|won.t|can|may) (?:then )?(?:have )?(?:be |been )?(?:expired?|invalid)|становится|станет|стає|стане|a los \d{1,4} d[ií]as|(?:après|nach|after|dopo|na|po|efter|depois de|después de) \d{1,4} (?:jours|heures|tagen|stunden|days|hours|giorni|ore|dagen|uur|dniach|godzinach|dagar|timmar|dias|horas|días)/u;
 /** What is asked, and how long something will be valid. */
 const otherwise = ['willHappen', 'question'] as const;
 
 /** Whether the link that led to a page has done its job or has run out. */
 function isLinkSpent(text: string): boolean {
-  const small = inPlainSmall(text);
+  const small = sentencesOf(inPlainSmall(text))
+    .filter(sentence => !inGeneral.test(sentence))
+    .join(' ');
   const at = spentLink.exec(small)?.index ?? small.search(spentUnspaced);
   if (at < 0 || supposed.test(small.slice(0, at)) || isSupposedAbroad(small)) return false;
   const said = conceptsIn(text);
@@ -104,7 +122,8 @@ export function readClosedPage(
   // "If you report this error, quote …" is no certain word.
   if (traceId.test(text) && namesError.test(text) && (isTrouble(read.kind) || read.unsure))
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
-  if (suspended.test(certain) && (isProcessKind(read.kind) || read.unsure)) return 'access';
+  if (suspended.test(certain) && !isStoryOf.test(certain) && (isProcessKind(read.kind) || read.unsure))
+    return 'access';
   // "Maybe because it was used" makes all of its sentence doubtful.
   if (isLinkSpent(text)) return isProcessKind(read.kind) && isSure ? read.kind : 'session';
   const said = conceptsIn(certain);

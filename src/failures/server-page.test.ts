@@ -140,3 +140,39 @@ test.each([
 ])('behind a word for an error, and at the beginning, it stays: %s', text => {
   expect(withoutCounts(text)).toBe(text);
 });
+
+test.each([
+  ['503 Sentrum', 'nb'],
+  ['404 Innere Stadt Hauptbahnhof', 'de'],
+  ['504 Mill Lane', 'en'],
+  ['500 Open positions', 'en'],
+  ['403 Resultados', 'es'],
+  ['502 Вакансии', 'ru'],
+  ['404号室', 'ja'],
+])('a number before where a line goes, a street or what is many is no status: %s', (text, lang) => {
+  expect(withoutCounts(text)).not.toContain(text.slice(0, 3));
+  expect(isProcessKind(atRest(text, lang).kind)).toBe(false);
+});
+
+test('behind a word for an error it stays before such words, too', () => {
+  expect(withoutCounts('Error 404 Results page is gone')).toContain('404');
+});
+
+test.each([
+  ['en', 'The requested documents must not be stapled.'],
+  ['de', 'Angeforderte Dokumente sind nicht zu lochen.'],
+  ['en', 'The gateway to the valley is not far from our inn.'],
+  ['en', 'Our museum keeps a database of failed inventions.'],
+])('a server or what was asked for, and a mere denial, are no failure: %s, %s', (lang, text) => {
+  expect(atRest(text, lang).kind).toBe('benign');
+});
+
+test.each([
+  'The server does not understand this',
+  'Der Server akzeptiert die Methode nicht',
+  'De server begrijpt dit niet',
+  'Il server non risponde',
+  '服务器不支持该方法',
+])('what a server refuses to do is one: %s', text => {
+  expect(tellsOfServer(text)).toBe(true);
+});

@@ -22,9 +22,7 @@ const wrong = [
   'expired',
   'cannot',
   'failed',
-  'not',
   'notAllowed',
-  'mustNot',
   'invalid',
   'tooMany',
   'gone',
@@ -32,16 +30,23 @@ const wrong = [
   'clientCode',
 ] as const;
 
+/** What it does not do; of other things that it does not, or is not, much is said calmly: "a server does not keep your address". */
+const refuses =
+  /(?:does not|doesn.t|did not|didn.t|not) (?:accept|understand|understood|support|respond|answer|recogni|allow)|(?:akzeptiert|versteht|verstand|unterstützt|antwortet|erlaubt|annimmt|nimmt|kennt) .{0,40}nicht|nicht (?:verst|akzept|unterstütz|antwort|erlaub)|n.(?:accepte|admet|autorise) pas|ne (?:comprend|supporte|répond|permet|prend) pas|n.a pas (?:compris|répondu|accepté)|no (?:acepta|entiende|entendió|admite|soporta|responde|respondió|permite|reconoce)|não (?:aceita|entende|entendeu|suporta|responde|respondeu|permite|reconhece)|non (?:accetta|comprende|ha (?:compreso|capito|risposto|accettato)|supporta|risponde|ammette|permette|riconosce)|(?:accepteert|begrijpt|begreep|ondersteunt|antwoordt|kent|staat) .{0,40}niet|niet (?:begrepen|geaccepteerd|ondersteund)|nie (?:przyjmuje|przyjął|akceptuje|rozumie|zrozumiał|obsługuje|odpowiada|odpowiedział|zezwala|rozpoznaje)|(?:accepterar|förstår|förstod|stöder|svarar|svarade|tillåter|känner) (?:\p{L}+ ){0,3}inte|(?:受け(?:付|入)け|理解し|理解でき|応答し|対応し|許可(?:し|され))(?:ません|ない|ていま(?:せん))|[不未](?:接受|支持|理解|响应|響應|允许|允許|识别)|没有(?:响应|回应)|沒有(?:回應|響應)/iu;
+
 /** What a site keeps all that it shows in, in the eleven languages; much is written of those that work. */
 const database =
   /database|datenbank|bases? de (?:données|datos|dados)|banco de dados|baz[aąyę] danych|databas(?:en)?(?!\p{L})|データベース|数据库|資料庫|數據庫/iu;
+/** One that holds errors: "a database of failed startups". */
+const ofErrors =
+  /(?:database of|datenbank (?:der|von|mit)|données (?:des|d.)|datos de|dados de|dati d\p{L}+|database van|danych|databas (?:över|med)) (?:\p{L}+ )?(?:error|fail|fehler|störung|pann|erreur|échec|fall[oa]|erro|falha|fout|storing|błęd|awari|fel)/iu;
 const brokenOff = ['error', 'occurred', 'failed', 'cannot', 'unavailable', 'notFound'] as const;
 
 /** Whether a text says of a server, or of the address that it was asked for, that something is wrong. */
 export function tellsOfServer(text: string): boolean {
-  if (database.test(text) && has(text, brokenOff)) return true;
+  if (database.test(text) && !ofErrors.test(text) && has(text, brokenOff)) return true;
   if (!(machinery.test(text) || protocol.test(text) || asked.test(text))) return false;
-  return has(text, wrong);
+  return refuses.test(text) || has(text, wrong);
 }
 
 function has(text: string, concepts: readonly Concept[]): boolean {
@@ -153,7 +158,12 @@ export function statusIn(text: string): number | null {
 
 /** What carries a number as its name, or counts: "Room 404", "Buss 503", "500 人". A word for an error before it makes it a status. */
 const counted =
-  /(?<=(?<![\p{L}\p{N}])(?!(?:error|status|http|code|err|fehler|erreur|errore|erro|fout|błąd|fel|fejl|feil|virhe|chyba|hiba|eroare|hata|ошибка|помилка|грешка|greška|napaka|klaida|viga|server|gateway)(?!\p{L}))\p{L}\p{Ll}+ )[45]\d\d(?!\d)(?=[ .,]|$)|(?<!\d)[45]\d\d(?=\s?(?:人|名(?!前)|件|年|社|店|枚|円|个|個|位|家|명|개(?!발)|건|년|곳|원|호|번|층|버스)|\+|\s?%)|(?<=\p{Lo}(?<!오류|에러|상태|코드|エラー|コード|错误|錯誤|代码|خطأ) )[45]\d\d(?= \p{Lo})/giu;
+  /(?<=(?<![\p{L}\p{N}])(?!(?:error|status|http|code|err|fehler|erreur|errore|erro|fout|błąd|fel|fejl|feil|virhe|chyba|hiba|eroare|hata|ошибка|помилка|грешка|greška|napaka|klaida|viga|server|gateway)(?!\p{L}))\p{L}\p{Ll}+ )[45]\d\d(?!\d)(?=[ .,]|$)|(?<!\d)[45]\d\d(?=\s?(?:号|室|楼|人|名(?!前)|件|年|社|店|枚|円|个|個|位|家|명|개(?!발)|건|년|곳|원|호|번|층|버스)|\+|\s?%)|(?<=\p{Lo}(?<!오류|에러|상태|코드|エラー|コード|错误|錯誤|代码|خطأ) )[45]\d\d(?= \p{Lo})/giu;
+
+/** What stands before where a line goes, a street, or things that are many: "503 Sentrum", "504 Station Road", "500 Vacancies". */
+const numbering =
+  /(?<!\p{L}[ :])(?<!\d)[45]\d\d(?= (?:[\p{L}'’.-]+ ){0,2}(?:sentrum|cent(?:rum|er|re|ro|raal|ralen|rale)|zentrum|stadtmitte|downtown|hauptbahnhof|hbf|bahnhof|gare|estación|stazione|dworzec|stasjon|airport|flughafen|aéroport|aeropuerto|aeroporto|lufthavn|flygplats|lotnisko|terminal|merkez|центр|вокзал|аэропорт|аеропорт|street|road|avenue|boulevard|parkway|lane|(?:drive|st|rd|ave|blvd)\.?(?=,|$)|mahallesi|jobs|vacancies|openings|positions|internships|roles|results|people|words|reasons|degrees|startups|reviews|members|companies|employers|students|offres|emplois|stellen|stellenangebote|jobangebote|treffer|ofertas|empleos|vacantes|resultados|vagas|offerte|risultati|vacatures|resultaten|banen|ofert|wyników|lediga jobb|träffar|вакансий|вакансии|вакансій|результатов|отель|hotel)(?![\p{L}]))/giu;
 
 /** A text without numbers that are like a status and are none. */
-export const withoutCounts = (text: string): string => text.replace(counted, '').trim();
+export const withoutCounts = (text: string): string =>
+  text.replace(counted, '').replace(numbering, '').trim();

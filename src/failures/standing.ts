@@ -3,6 +3,7 @@ import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabu
 import type { ArrivalReading } from './arrival.ts';
 import { chanceAtRest, isTrouble, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
+import { withoutPromises } from './data-promises.ts';
 import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { tellsOfDailyLife } from './daily-life.ts';
 import { isForeign } from './foreign.ts';
@@ -61,7 +62,7 @@ export function classifyStanding(
 ): Classification | null {
   const hasArrived = says !== 'no' && says !== 'denied';
   if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
-  const certain = withoutCounts(certainWords(seen.text, seen.lang));
+  const certain = withoutCounts(withoutPromises(certainWords(seen.text, seen.lang)));
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;

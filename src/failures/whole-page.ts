@@ -4,6 +4,7 @@ import { isTrouble } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { classify, waitsInQueue } from './classify.ts';
 import { namesError, readClosedPage } from './closed-page.ts';
+import { withoutPromises } from './data-promises.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { isForeign } from './foreign.ts';
 import { foreignFault, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
@@ -29,7 +30,7 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   if (isRobotCheck(text, around)) return told('access');
   if (isAlertAbroad(seen)) return told(around.includes('password') ? 'access' : 'input');
   if (!around.includes('no-fields') || marked === 'plain') return null;
-  const certain = withoutCounts(certainWords(text, lang));
+  const certain = withoutCounts(withoutPromises(certainWords(text, lang)));
   const answer = answerOfServer(seen, certain, classified);
   if (answer) return told(answer);
   const isHalf = around.includes('half') && (around.includes('tiny') || around.includes('no-actions'));
