@@ -166,10 +166,13 @@ export function callsItselfError({ title, body }: Document): boolean {
   // "Search: error 500" repeats what was looked for.
   if (body && isLookedFor(title, body)) return false;
   if (!marked.test(title) && errorNames.test(title + (body ? namesOf(body) : ''))) return true;
-  if (refusalIn(title) || partsOf(title).some(part => errorAlone.test(part) || closed.test(part.trim())))
+  if (refusalIn(title) || partsOf(title).some(part => errorAlone.test(part) || isClosed(part.trim(), title)))
     return true;
   return (
-    /\b[45]\d\d\b/.test(title) && !marked.test(title) && !tellsStory(body?.querySelector('article') ?? null)
+    /\b[45]\d\d\b/.test(title) &&
+    !lineOrRoom.test(title) &&
+    !marked.test(title) &&
+    !tellsStory(body?.querySelector('article') ?? null)
   );
 }
 
@@ -208,6 +211,16 @@ const closed = new RegExp(
   ].join('|')})[.!。！]?$`,
   'iu',
 );
+/** Beside the name of a site for careers these are a trade: "Maintenance – Careers at Globex". */
+const trade =
+  /^(?:maintenance|wartung|mantenimiento|manutenção|manutenzione|onderhoud|underhåll|vedlikehold|vedligehold|údržba|karbantartás|mentenanță)$/iu;
+const ofCareers =
+  /(?<!\p{L})(?:jobs?|careers?|vacanc\p{L}+|karriere|stellen\p{L}*|emplois?|carrières?|recrutement|empleos?|carreiras?|vagas|lavor[oai]|carriere|vacatures?|werken|praca|kariera|oferty|jobb|karriär|ledig\p{L}*|kariéra|állás\p{L}*|locuri)(?!\p{L})/iu;
+const isClosed = (part: string, title: string): boolean =>
+  closed.test(part) && !(trade.test(part) && ofCareers.test(title));
+/** "Buss 503", "Room 404": a number that names a line or a room. */
+const lineOrRoom =
+  /(?<!\p{L})(?:bus\p{L}{0,5}|tram|line|linie|linje|ligne|línea|linea|linha|lijn|linia|vonal|route|rute|autobus|room|zimmer|raum|rom|rum|lokale|salle|chambre|sala|kamer|pokój|sal|huone|автобус|маршрут|комната|кабинет) (?:no\.? |nr\.? )?[45]\d\d(?!\d)/iu;
 /** The number of a status alone in a part of a page, or behind such a word. */
 const printedStatus = new RegExp(`^(?:(?:http|status|code|${error})[ :#-]*){0,2}([45]\\d\\d)[.!:]?$`, 'iu');
 /** "[solved] Error 500 after update": how people mark what they have written. */

@@ -91,3 +91,14 @@ test('the page of Squid is known by the name of its fault, and what a box says o
   expect(marks('WordPress › Error')).toContainEqual(['Out for a moment', 'wrong']);
   expect(marks('Globex')).toContainEqual(['Out for a moment', 'hint']);
 });
+
+test.each([
+  'Maintenance – Careers at Globex',
+  'Mantenimiento - Empleos',
+  'Wartung | Stellen bei Globex',
+  'Buss 503',
+  'Zimmer 404 · Globex',
+])('a trade on a site for careers, a line or a room is no error: %s', title => {
+  document.documentElement.innerHTML = `<head><title>${title}</title></head><body><h1>Globex</h1></body>`;
+  expect(callsItselfError(document)).toBe(false);
+});
