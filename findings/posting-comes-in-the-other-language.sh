@@ -6,9 +6,9 @@
 # python3-cachecontrol 0.12.12 and python3-requests-cache 0.9.8 of Debian 12.
 #
 # The answer may be kept for ten minutes and says that it depends on the language asked for (Vary: Accept-Language; RFC 9111,
-# 4.1). One would guess that what obeys max-age obeys Vary. requests-cache gives the German posting to who asks for the French
-# one, and does so too when it is told to go by the headers of the answer (cache_control=True). Of the six others three keep
-# both, and three keep one for each address, so that German is fetched again.
+# 4.1). One would guess that what obeys max-age obeys Vary. requests-cache, which knows Vary from its 1.0 on, gives the German
+# posting to who asks for the French one, and does so too when it is told to go by the headers of the answer
+# (cache_control=True). Of the six others three keep both, and three keep one for each address, so that German is fetched again.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
