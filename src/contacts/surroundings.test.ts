@@ -338,16 +338,36 @@ describe('a line that says where', () => {
     '3720 E Oak Street',
     '10 bis, rue de la Gare',
     'ul. Długa 4',
+    'Via dei Mille, 12',
     'P.O. Box 57206',
     'Suite 130',
   ])('%s', line => {
     expect(isPostal(line)).toBe(true);
   });
 
-  test.each(['Human Resources', 'Dana Field', 'Technical support 24/7', 'Open from 9 to 5', 'Error 50829'])(
-    'and one that does not: %s',
-    line => {
-      expect(isPostal(line)).toBe(false);
-    },
-  );
+  test.each([
+    'Human Resources',
+    'Dana Field',
+    'Technical support 24/7',
+    'Open from 9 to 5',
+    'Error 50829',
+    'Technical support via phone:',
+    'Kontakt via E-Mail',
+    'Bewerbung via Portal',
+    'Help with our application suite',
+    'In the first place ask',
+    'Mail room',
+    '2026 internships',
+    'Posting no 12345',
+    'Job ID 12345',
+    '1 quick way to reach us',
+  ])('and one that does not: %s', line => {
+    expect(isPostal(line)).toBe(false);
+  });
+
+  test('so a desk that is reached by a way is what heads its number', () => {
+    expect(around('Sales of lamps\nTechnical support via phone:\n<1>')[0]!.label).toBe(
+      'Technical support via phone:',
+    );
+  });
 });

@@ -146,11 +146,22 @@ const endsSentence = /\s.*[.!]["'”»)]*$|[。！]$/u;
 /** Lines of a card, at most. */
 const cardLines = 9;
 
+/** Small letters tell nothing here: "Support via phone", "our software suite", "posting no 12345". */
+const places: readonly RegExp[] = [
+  // A town with its code.
+  /^\W{0,3}(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}|(?<!\p{L})(?!ID|NO|NR)[A-Z]{2},?\s+\d{5}(?:-\d{4})?\W*$/u,
+  // A street.
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gatan|vägen)\s?\d/iu,
+  /^\W{0,3}\d{1,5}(?:\s?(?:bis|[A-Za-z]))?,?\s(?:\S+\s){0,4}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Plaza|Square|Circle|Highway|Hwy|Place|STREET|ST|AVENUE|AVE|ROAD|RD|DRIVE|DR)(?!\p{L})/u,
+  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Pp]iazza|[Cc]alle|[Aa]venida|[Rr]ua|[Uu]l\.|[Aa]l\.)\s(?:(?:d[eiu]l?|des|della|dei|la|los)\s|d['’])*\p{Lu}/u,
+  /^\W{0,3}[Vv]ia(?:le)?\s(?:\p{L}+['’\s]){0,3}\p{L}+,?\s?\d/u,
+  // A part of a house.
+  /\b(?:P\.?\s?O\.?\s?Box|Postfach)\b/iu,
+  /(?<!\p{L})(?:(?:[Ss]uite|[Rr]oom|[Ff]loor|[Bb]ldg)\.?,?\s#?\d|\d(?:st|nd|rd|th)\s[Ff]loor)/u,
+];
+
 /** A street, or a town with its code: where somebody is, and not what for. */
-export const isPostal = (line: string): boolean =>
-  /^\W{0,3}(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\W*$|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gatan|vägen)\s?\d|^\W{0,3}\d{1,5}(?:\s?(?:bis|[A-Za-z]))?,?\s(?:\S+\s){0,4}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Way|Court|Ct|Pkwy|Parkway|Plaza|Square|Highway|Hwy|Place|Circle)(?!\p{L})|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|ul\.|al\.)\s|\b(?:P\.?\s?O\.?\s?Box|Postfach|Suite|Room|Floor|Bldg)\b/iu.test(
-    line,
-  );
+export const isPostal = (line: string): boolean => places.some(place => place.test(line));
 
 const fullStop = /[.!?。！？]["'”»)]*$/u;
 
