@@ -139,6 +139,9 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
 /** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
 const watchingEntries = 2;
 
+/** The list asks for them later; together, since the background has to ask for each file. */
+const filesAndCopies =
+  /src\/storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file)\.ts$/;
 const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
 /**
@@ -149,6 +152,7 @@ const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
   // The background reads by them at once, the popup a moment later, without all else that background and pages share.
   if (soundRecords.test(module)) return 'sound-records';
+  if (filesAndCopies.test(module)) return 'copies';
   const needed = new Set<string>();
   const importers = new Set([module]);
   let hasLaterPart = false;

@@ -18,9 +18,8 @@ import { type Act, keepAndSay, readOr, useActions } from '../ui/use-actions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type Directory, useDirectory } from '../ui/use-directory.ts';
 import type { ActOnStore, ApplicationsActions } from './actions.ts';
-import { exportFile } from '../storage/export-file.ts';
 import type { SearchReportProps } from './SearchReportFold.tsx';
-import { type Importing, useImport } from './use-import.ts';
+import { bringFiles, type Importing, useImport } from './use-import.ts';
 import { manualActions } from './manual-actions.ts';
 import { forOthersActions } from './for-others-actions.ts';
 import { listActions } from './list-actions.ts';
@@ -257,6 +256,7 @@ function exportAll(act: ActOnStore) {
   return () =>
     act(async store => {
       const now = new Date();
+      const { exportFile } = await bringFiles();
       download(fileName('', now, 'json'), await exportFile(store, now), 'application/json');
       return '';
     });

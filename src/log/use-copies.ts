@@ -1,22 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askForFolderAgain, chosenFolder } from '../storage/copies/chosen-folder.ts';
-import {
-  areCopiesDeclined,
-  copiesState,
-  type CopiesState,
-  type CopyWay,
-  declineCopies,
-  restoreLast,
-  runCopies,
-  switchCopiesOff,
-  switchCopiesOn,
-} from '../storage/copies/run-copies.ts';
+import type { CopiesState, CopyWay } from '../storage/copies/run-copies.ts';
 import { forgetLoss } from '../storage/lost-notes.ts';
 import { UserFacingError, type Act, type Work } from '../ui/use-actions.ts';
 import { when } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import { counted } from './counted.ts';
+
+/** The list is there before its copies are looked at. */
+const bringCopies = () => import('../storage/copies/run-copies.ts');
 
 export interface CopiesActions {
   /** Lets the applicant choose a folder, or allow downloads, and writes the first copy. */
@@ -51,6 +44,7 @@ export function useCopies(wanted: boolean, act: Act, failed: (error: unknown) =>
   const [state, setState] = useState<CopiesState | null>(null);
   const [isDeclined, setDeclined] = useState(true);
   const reload = async () => {
+    const { areCopiesDeclined, copiesState } = await bringCopies();
     setState(await copiesState());
     setDeclined(await areCopiesDeclined());
   };
@@ -59,6 +53,7 @@ export function useCopies(wanted: boolean, act: Act, failed: (error: unknown) =>
     const look = async () => {
       await reload();
       // What can only be written is written by the hour, or when it is asked for.
+      const { copiesState } = await bringCopies();
       if ((await copiesState())?.way === 'folder') await act(() => runAndSay(''));
       await reload();
     };
@@ -75,12 +70,12 @@ function copiesActions(act: Act, way: CopyWay | null): CopiesActions {
         // First of all, because browsers count only what happens at once as the applicant's press.
         const handle = await pickFolder();
         if (handle === 'refused') return t('copiesRefused');
-        await switchCopiesOn(handle);
+        await (await bringCopies()).switchCopiesOn(handle);
         return await runAndSay(t('copiesDone'));
       }),
     switchOff: () =>
       act(async () => {
-        await switchCopiesOff();
+        await (await bringCopies()).switchCopiesOff();
         return t('copiesOffSaid');
       }),
     copyNow: () => act(() => runAndSay(t('copiesDone'))),
@@ -92,7 +87,7 @@ function copiesActions(act: Act, way: CopyWay | null): CopiesActions {
     restore: () =>
       act(async () => {
         if (!(await reachFolder(way))) return t('copiesRefused');
-        const at = await restoreLast(new Date());
+        const at = await (await bringCopies()).restoreLast(new Date());
         if (at === null) throw new UserFacingError(t('copiesNoneReadable'));
         await forgetLoss();
         return t('copiesRestored', when(at, new Date()));
@@ -100,10 +95,10 @@ function copiesActions(act: Act, way: CopyWay | null): CopiesActions {
     goOnWithout: () =>
       act(async () => {
         await forgetLoss();
-        await runCopies(new Date(), true);
+        await (await bringCopies()).runCopies(new Date(), true);
         return '';
       }),
-    decline: () => act(declineCopies),
+    decline: () => act(async () => (await bringCopies()).declineCopies()),
   };
 }
 
@@ -134,12 +129,13 @@ async function reachFolder(way: CopyWay | null): Promise<boolean> {
   if (known) return await askForFolderAgain(known);
   const handle = await pickFolder();
   if (handle === 'refused') return false;
-  await switchCopiesOn(handle);
+  await (await bringCopies()).switchCopiesOn(handle);
   return true;
 }
 
 /** Brings in and writes, and says what came in; else `done`. */
 async function runAndSay(done: string): Promise<string> {
+  const { runCopies } = await bringCopies();
   const round = await runCopies(new Date());
   if (!round || round.state.trouble || round.state.lost > 0) return '';
   const { applications, notes } = round.brought;

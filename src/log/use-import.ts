@@ -4,10 +4,12 @@ import { UserFacingError } from '../ui/use-actions.ts';
 import { dayOf } from '../views/dates.ts';
 import { sentences } from '../views/between-texts.ts';
 import { labelled, t, tCount } from '../views/t.ts';
-import { unpack } from '../storage/copies/packed.ts';
-import { minutesAhead, readExport, type UnreadableFile } from '../storage/export-file.ts';
+import type { UnreadableFile } from '../storage/export-file.ts';
 import type { ActOnStore } from './actions.ts';
 import { counted } from './counted.ts';
+
+/** Brings what writes and reads files: the list is there before anybody asks for one. */
+export const bringFiles = () => import('../storage/export-file.ts');
 
 /** A file that was opened, and what it would change. */
 export interface Importing {
@@ -33,6 +35,7 @@ export function useImport(act: ActOnStore) {
         const read = allOf(await Promise.all(files.map(file => readOneOf(files, file, now))));
         const summary = await store.preview(read);
         const name = files.map(file => file.name).join(', ');
+        const { minutesAhead } = await bringFiles();
         setOpened({ name, file: read, summary, minutesAhead: minutesAhead(read, now) });
         return '';
       }),
@@ -71,6 +74,10 @@ async function readOneOf(files: readonly File[], file: File, now: Date): Promise
 
 /** What a file holds, packed or not; rejects with what to say where it cannot be used. */
 async function readFile(file: File, now: Date): Promise<Export> {
+  const [{ readExport }, { unpack }] = await Promise.all([
+    bringFiles(),
+    import('../storage/copies/packed.ts'),
+  ]);
   const text = await unpack(new Uint8Array(await bytesOf(file)));
   // A text that is not packed can always be read, and nobody packs what is none of ours.
   const read: Export | UnreadableFile = text === null ? { isDamaged: true } : readExport(text, now);
