@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from './stories.ts';
-import { visitAndFail } from './visit.ts';
+import { untilPageRead, visitAndFail } from './visit.ts';
 
 // A browser without a choice of folders keeps copies among the downloads.
 test.use({ allowSites: true });
@@ -10,6 +10,8 @@ test('copies are kept among the downloads, once that is allowed, and can be read
   demo,
 }) => {
   await visitAndFail(rig, demo);
+  // What is read of it changes the application, and the copy is compared with what is stored.
+  await untilPageRead(rig, demo.form('error'));
   const page = await rig.openExtensionPage('src/log/index.html');
   await page.press('Keep copies in Downloads');
   await expect.poll(() => page.text(), 'the first copy').toContain('Last good copy: today');

@@ -21,7 +21,7 @@ import { untilForgotten } from './forget.ts';
 import { keysOf } from './keys.ts';
 import { filesOfExtension } from './on-disk.ts';
 import { settledBrowser } from './settled.ts';
-import { atMost, patienceMs, until, untilAsleep } from './wait.ts';
+import { atMost, patienceMs, until, untilAsleep, within } from './wait.ts';
 
 /** Starts Chromium with the extension on a fresh profile, which is removed when the rig is closed. */
 export async function openChromium(options: RigOptions): Promise<Rig> {
@@ -68,6 +68,9 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   }
 }
 
+/** A tab that shows a picture has loaded long before, on a busy machine too. */
+const tabMs = 10_000;
+
 function rig(
   options: RigOptions,
   context: BrowserContext,
@@ -83,15 +86,25 @@ function rig(
   let popup: Awaited<ReturnType<typeof attachPopup>> | null = null;
   let ownTab: Page | null = null;
 
-  /** A tab in the background that shows an icon of the extension: its own origin, without any script of its own. */
-  async function openOwnTab(): Promise<Page> {
+  /**
+   * A tab in the background that shows an icon of the extension: its own origin, without any script of its own. One that does
+   * not answer is opened anew: right after an update one was seen that never had loaded.
+   */
+  function openOwnTab(): Promise<Page> {
     const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
-    const before = context.pages();
-    await control.send('Target.createTarget', { url, background: true });
-    const isOwn = (page: Page) => !before.includes(page) && page.url() === url;
-    const tab = await until('a tab of the extension', () => context.pages().find(isOwn));
-    await tab.waitForURL(url);
-    return tab;
+    return until('a tab of the extension that answers', async () => {
+      const before = context.pages();
+      await control.send('Target.createTarget', { url, background: true });
+      const isOwn = (page: Page) => !before.includes(page) && page.url() === url;
+      const tab = await until('a tab of the extension', () => context.pages().find(isOwn), tabMs);
+      const answer = within('an answer of the tab', tab.evaluate('location.href'), tabMs);
+      const isThere = await answer.then(
+        href => href === url,
+        () => false,
+      );
+      if (!isThere) await atMost(tabMs, tab.close());
+      return isThere && tab;
+    });
   }
 
   /** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
