@@ -20,7 +20,7 @@ export async function tellState(rig: Rig): Promise<string> {
   const state = {
     isAwake,
     notice: await orError(rig.notice()),
-    ...((await orError(rig.inExtension(inPages))) as object),
+    ...((await orError(rig.inExtension(stateOfPages))) as object),
     stored: await orError(rig.stored()),
   };
   return Object.entries(state)
@@ -29,7 +29,7 @@ export async function tellState(rig: Rig): Promise<string> {
 }
 
 /** How far our scripts have come in each page, and what the background knows of the tabs. */
-const inPages = withTools(async ({ api }): Promise<object> => {
+export const stateOfPages = withTools(async ({ api }): Promise<object> => {
   const look = () => {
     const { press, ...shared } = (globalThis as { callworthy?: Record<string, any> }).callworthy ?? {};
     const { button: _, filled: _fields, ...pressed } = press ?? {};
@@ -44,10 +44,14 @@ const inPages = withTools(async ({ api }): Promise<object> => {
   };
   const scripts = [];
   for (const { id, active } of await api.tabs.query({})) {
-    const frames = await api.scripting
-      .executeScript({ target: { tabId: id }, func: look })
+    const told = api.scripting
+      .executeScript({ target: { tabId: id }, func: look, injectImmediately: true })
       .catch((error: unknown) => [{ result: String(error) }]);
-    for (const { result } of frames) {
+    // A page may never answer, and the others are to be told of all the same.
+    const late = new Promise<{ result: unknown }[]>(done =>
+      setTimeout(() => done([{ result: 'no answer' }]), 5_000),
+    );
+    for (const { result } of await Promise.race([told, late])) {
       scripts.push({ tab: id, active, ...(typeof result === 'object' ? result : { result }) });
     }
   }

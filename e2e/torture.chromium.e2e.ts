@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { stateOfPages } from './at-failure.ts';
 import { expect } from './expect.ts';
-import { stateOfReading, untilRead } from './rigs/inside.ts';
+import { untilRead } from './rigs/inside.ts';
 import type { Site } from './rigs/site.ts';
 import { openVictim, type Victim } from './rigs/torture-chromium.ts';
 import { pause, within } from './rigs/wait.ts';
@@ -101,8 +102,8 @@ function unread(victim: Victim, rounds: readonly Round[], ms: number): Promise<s
 
 async function haveRead(victim: Victim, rounds: readonly Round[]): Promise<void> {
   const left = await unread(victim, rounds, maxReadMs);
-  const states = left.length > 0 ? await victim.inExtension(stateOfReading, left) : [];
-  expect(left, ['pages that were not read', ...states].join('\n')).toEqual([]);
+  const state = left.length > 0 ? JSON.stringify(await victim.inExtension(stateOfPages)) : '';
+  expect(left, `pages that were not read ${state}`).toEqual([]);
 }
 
 /**
@@ -116,8 +117,8 @@ async function haveReadAgain(
 ): Promise<void> {
   const left = await unread(victim, rounds, maxReadAgainMs);
   if (left.length === 0) return;
-  const states = await victim.inExtension(stateOfReading, left);
-  console.log(['not read after the update, loaded again:', ...states].join('\n'));
+  const state = JSON.stringify(await victim.inExtension(stateOfPages));
+  console.log(`not read after the update, loaded again: ${left.join(', ')}\n${state}`);
   const isLeft = ({ url }: Round) => left.some(path => url.endsWith(path));
   await Promise.all(rounds.map((round, i) => (isLeft(round) ? pages[i]!.reload() : null)));
   await haveRead(victim, rounds);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { type BrowserContext, type CDPSession, type Page, chromium } from 'playwright';
 import type { RigOptions } from '../rig.ts';
 import { uiSwitches } from './chromium-ui.ts';
 import { patienceMs, until } from './wait.ts';
@@ -70,19 +70,35 @@ export async function loadOnceMore(
   const id = idOf(extension);
   // Pages of the extension are closed by its update, and whoever listens there hears nothing more.
   const lasting = context.pages().find(page => !page.url().startsWith('chrome-extension:'));
-  const session = await context.newCDPSession(lasting!);
   const young = new Set<string>();
   let isRegistered = false;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { status, versionId } of versions.filter(({ scriptURL }) => scriptURL.includes(id))) {
-      if (status === 'new' || status === 'installing') young.add(versionId);
-      isRegistered ||= status === 'activated' && young.has(versionId);
-    }
+  const end = await hearBackgrounds(lasting!, id, ({ status, versionId }) => {
+    if (status === 'new' || status === 'installing') young.add(versionId);
+    isRegistered ||= status === 'activated' && young.has(versionId);
   });
-  await session.send('ServiceWorker.enable');
   await loadExtension(control, extension);
   await until('the new background', () => isRegistered);
-  await session.detach();
+  await end();
+}
+
+/** What the browser tells of a background. */
+interface Background {
+  versionId: string;
+  status: string;
+}
+
+/** Hears in a page what becomes of the extension's backgrounds. Answers the function that ends that. */
+async function hearBackgrounds(
+  page: Page,
+  id: string,
+  heard: (background: Background) => void,
+): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions) if (version.scriptURL.includes(id)) heard(version);
+  });
+  await session.send('ServiceWorker.enable');
+  return () => session.detach();
 }
 
 /** For so long a browser that cannot say what it has loaded may take to start the background. */
@@ -118,12 +134,10 @@ export async function ensureExtension(
 ) {
   if (!(await isLoaded(context, control, id))) await loadExtension(control, extension);
   // A worker that is stopped during its very first start is started again and again.
-  const session = await context.newCDPSession(context.pages()[0]!);
   let isActive = false;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    isActive ||= versions.some(({ scriptURL, status }) => scriptURL.includes(id) && status === 'activated');
+  const end = await hearBackgrounds(context.pages()[0]!, id, ({ status }) => {
+    isActive ||= status === 'activated';
   });
-  await session.send('ServiceWorker.enable');
   await until('the first start of the background', () => isActive);
-  await session.detach();
+  await end();
 }

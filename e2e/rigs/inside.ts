@@ -137,31 +137,6 @@ export const untilRead = withTools(async ({ api }, paths: readonly string[], ms:
   }
 });
 
-/**
- * What is known of pages whose addresses end with these paths, a line for each: how far the watching script in them has come,
- * and what the background stored of their tabs. For telling why one was not read.
- */
-export const stateOfReading = withTools(async ({ api }, paths: readonly string[]) => {
-  const stored = await api.storage.session.get();
-  const tabs: { id: number; url?: string; status?: string }[] = await api.tabs.query({});
-  const soFar = () => {
-    const scope = (globalThis as any).callworthy;
-    return scope && { ...scope, config: !!scope.config, messages: !!scope.messages, left: !!scope.left };
-  };
-  const inPage = async (tabId: number) => {
-    const told = api.scripting.executeScript({ target: { tabId }, func: soFar, injectImmediately: true });
-    const late = new Promise<unknown>(done => setTimeout(done, 10_000, 'no answer'));
-    return Promise.race([told.then(([one]: any[]) => one?.result, String), late]);
-  };
-  const lines = tabs
-    .filter(({ url }) => paths.some(path => url?.endsWith(path)))
-    .map(async ({ id, url, status }) => {
-      const { lookedIn, topRead, documents } = stored[`tab:${id}`] ?? {};
-      return JSON.stringify({ url, status, page: await inPage(id), lookedIn, topRead, documents });
-    });
-  return [`begun: ${stored.begun}, ${tabs.length} tabs`, ...(await Promise.all(lines))];
-});
-
 /** Text on the toolbar button for the tab that shows the address, or for the first tab. */
 export const readBadge = withTools(async ({ api }, url: string): Promise<string> => {
   const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
