@@ -4,24 +4,29 @@ import { connect, removeDatabase, version } from './database.ts';
 import { bringSound } from './queries.ts';
 import { Store, anything } from './store.ts';
 
-/** How long one waits for a store that another page holds. */
+/** How long one waits for a store that another page holds, or that does not answer. */
 const patienceMs = 3_000;
+/** A store that answered so long ago is asked once more whether it does. */
+const freshMs = 2_000;
 
 let opened: Promise<Store> | null = null;
 let openedLate: Promise<void> | null = null;
+/** When it answered last, on the clock of the page, which nobody can set. */
+let answeredAt = Number.NEGATIVE_INFINITY;
 
 /**
  * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
  * lives. Rejects with a `StoreProblem` when the browser refuses storage (a full disk, a private window that forbids
- * it), or does not open it within three seconds; nothing is lost then, because the sender keeps its copy, and the next
- * caller tries again. Where it opens after all, all who follow changes hear of it.
+ * it), or does not open it or answer within three seconds: another page may hang in the middle of a write. Nothing is lost
+ * then, because the sender keeps its copy, nothing was begun, and the next caller tries again. Where it answers after all,
+ * all who follow changes hear of it.
  */
 export function openStore(): Promise<Store> {
   opened ??= open().catch(error => {
     opened = null;
     throw asStoreProblem(error);
   });
-  return withPatience(opened);
+  return withPatience(answering(opened));
 }
 
 /**
@@ -41,6 +46,15 @@ export async function removeStore(): Promise<void> {
   forget();
   await removeDatabase(patienceMs);
   publish(anything);
+}
+
+async function answering(opening: Promise<Store>): Promise<Store> {
+  const store = await opening;
+  if (performance.now() - answeredAt > freshMs) {
+    await store.answers();
+    answeredAt = performance.now();
+  }
+  return store;
 }
 
 async function withPatience(store: Promise<Store>): Promise<Store> {

@@ -5,6 +5,7 @@ import type { Application } from '../applications/application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { asStoreProblem, type StoreProblem } from '../views/store-problem.ts';
 import { followChanges } from './changes.ts';
+import { version } from './database.ts';
 import { openStore, removeStore } from './open-store.ts';
 import type { NotedPage } from './recording.ts';
 
@@ -261,6 +262,40 @@ test('whoever waits for a store that another page holds is told so, and gets it 
   expect(heard.mock.calls).toEqual([[{ applicationId: null }, undefined]]);
   expect((await openStore()).problem).toBeNull();
   stop();
+});
+
+test('a store in which another page hangs in the middle of a write counts as busy, until it answers', async () => {
+  // As after a while in which nothing was asked of it.
+  await openStore();
+  const now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 60_000);
+  const hanging = await openDB('callworthy', version);
+  const write = hanging.transaction(['cases', 'notes'], 'readwrite');
+  let isHanging = true;
+  const hold = async (): Promise<void> => {
+    await write.objectStore('cases').count();
+    if (isHanging) return hold();
+  };
+  const held = hold();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const changed: StoreProblem[] = [];
+  try {
+    const asked = openStore().then(
+      store => store.change(sampleApplication.id, one => one),
+      error => changed.push(error),
+    );
+    await vi.advanceTimersByTimeAsync(3_000);
+    await asked;
+    expect(changed).toMatchObject([{ kind: 'busy' }]);
+  } finally {
+    vi.useRealTimers();
+    clock.mockRestore();
+    isHanging = false;
+  }
+  await held;
+  await changed[0]!.over;
+  expect((await openStore()).problem).toBeNull();
+  hanging.close();
 });
 
 test.each([

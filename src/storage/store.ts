@@ -53,6 +53,11 @@ export class Store {
     this.problem = isNewer ? new StoreProblem('newer') : null;
   }
 
+  /** Resolves once all that was to be written before is written. */
+  async answers(): Promise<void> {
+    await this.#db.getKey('cases', '');
+  }
+
   /** Newest first. */
   async applicationsByRecency(): Promise<Application[]> {
     return newestFirst((await this.#db.getAll('cases')).map(asApplication));
