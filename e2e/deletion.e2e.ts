@@ -1,4 +1,5 @@
 import type { Rig, Surface } from './rig.ts';
+import { withTools } from './rigs/inside.ts';
 import { wordsIn } from './rigs/on-disk.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
@@ -53,4 +54,23 @@ test('"Delete everything" offers to save it first, and leaves nothing on the dis
   // The page that failed is still open, and must not bring anything back.
   await rig.sleepBackground();
   await expect.poll(wordsOnDisk, { message: 'the words on the disk', timeout }).toEqual([]);
+});
+
+test('"Delete everything" is done although the page is closed at once', async ({ rig }) => {
+  await failOnce(rig);
+  const log = await rig.openExtensionPage('src/log/index.html');
+  await log.press('Delete everything');
+  await expect.poll(() => log.text()).toContain('Save everything first');
+  // In one turn, as a person who leaves a computer of others; after the answer, since a page that has gone gives none.
+  await log.evaluate(
+    withTools(async ({ api }) => {
+      const { id } = await api.tabs.getCurrent();
+      setTimeout(() => {
+        document.querySelector<HTMLElement>('dialog:modal .grave')!.click();
+        api.tabs.remove(id);
+      }, 0);
+    }),
+  );
+  const kept = async () => Object.values(await rig.stored()).flat().length;
+  await expect.poll(kept, 'what is stored').toBe(0);
 });

@@ -54,6 +54,12 @@ test('a note is corrected, deleted and brought back', async () => {
   expect(await store.noteById('noted')).toMatchObject({ corrected: 'benign' });
 });
 
+test('everything is deleted', async () => {
+  await (await openStore()).merge({ cases: [sampleApplication] });
+  await finishPress({ do: 'delete-everything' });
+  expect(await (await openStore()).applicationById(sampleApplication.id)).toBeNull();
+});
+
 test('a problem is logged once, however often it is heard of', async () => {
   await open(1, globex);
   browser.tabs.get.mockResolvedValue({ id: 1, url: globex });

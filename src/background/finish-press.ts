@@ -1,12 +1,13 @@
 import { parseManualContact } from '../contacts/manual-contact.ts';
 import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { PopupPress } from '../storage/presses.ts';
 import { muteHost } from '../storage/settings.ts';
 import { ownPageHandlers } from './own-pages.ts';
 import { takeScreenshot } from './screenshots.ts';
 
-/** Does what was pressed in a popup that was closed before it was done. */
+/** Does what was pressed in a page of ours that was closed before it was done. */
 export async function finishPress(press: PopupPress): Promise<unknown> {
   switch (press.do) {
     case 'choose':
@@ -22,6 +23,8 @@ export async function finishPress(press: PopupPress): Promise<unknown> {
     case 'screenshot':
       // The background may have heard of it in time.
       return takeScreenshot(press.tabId, press.noteId, true);
+    case 'delete-everything':
+      return deleteEverything();
     case 'ask': {
       const handler = ownPageHandlers[press.name as keyof typeof ownPageHandlers];
       return handler(press.payload as never, {});

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../storage/testing/locks.ts';
 import { beforeAll, expect, test, vi } from 'vitest';
 
 const registered = vi.hoisted(() => new Set<string>());

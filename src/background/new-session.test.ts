@@ -1,3 +1,4 @@
+import '../storage/testing/locks.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 
@@ -10,6 +11,7 @@ const step = vi.hoisted(() => (name: string) => async () => {
   if (failing.step === name) throw new Error(`${name} cannot be done`);
 });
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
+vi.mock('../storage/delete-everything.ts', () => ({ finishDeletion: step('deletion') }));
 vi.mock('../storage/lost-notes.ts', () => ({ lookForLoss: step('loss'), rememberCount: step('count') }));
 vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }));
 vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
@@ -19,7 +21,7 @@ vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
 vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites'), watchOpenPages: pages.watch }));
 vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
 
-const all = ['loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'noise', 'trash', 'age'];
+const all = ['deletion', 'loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'noise', 'trash', 'age'];
 
 /** Starts the background, which sleeps and wakes many times in a session. */
 async function start(): Promise<string[]> {

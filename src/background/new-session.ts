@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { planCopies } from '../storage/copies/run-copies.ts';
+import { finishDeletion } from '../storage/delete-everything.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { removeNoise } from '../storage/overwrite.ts';
+import { afterPresses } from '../storage/presses.ts';
 import { restoreAlarms } from './reminders.ts';
 import { forgetOld } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
@@ -39,8 +41,10 @@ async function begin(): Promise<void> {
   if (isWhole) await browser.storage.session.set({ [begunKey]: true });
 }
 
-/** A loss is looked for before anything is written. What an organisation has settled comes late, so it comes last. */
+/** What was to be deleted is no loss, and a loss is looked for before anything is written. What an organisation has settled comes late, so it comes last. */
 const startSteps: readonly (() => Promise<unknown>)[] = [
+  // A page may be in the middle of it.
+  () => afterPresses(finishDeletion),
   lookForLoss,
   storeOrphans,
   syncContentScripts,

@@ -4,6 +4,7 @@ import type { Note } from '../applications/note.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
+import { pressed } from '../storage/presses.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -103,7 +104,7 @@ export function useApplications(): ApplicationsState {
     ...storedActions(chosen, act, doAction),
     ...fileActions(act, data),
     exportAll: oneFileAction(exportAll(act)),
-    deleteAll: oneDeletion(deleteAll(act)),
+    deleteAll: oneDeletion(deleteAll(doAction)),
     openFile: oneFileAction(openFile),
     mergeFile: oneFileAction(mergeFile),
     closeFile,
@@ -243,10 +244,11 @@ function fileActions(act: ActOnStore, data: ApplicationData | null) {
   };
 }
 
-function deleteAll(act: ActOnStore) {
+/** Also where the page is closed at once, and where the store cannot be read. */
+function deleteAll(act: Act) {
   return () =>
     act(async () => {
-      await deleteEverything();
+      await pressed({ do: 'delete-everything' }, deleteEverything);
       choose(null);
       return t('deletedAll');
     });

@@ -5,6 +5,7 @@ import { ask } from '../messages/ask.ts';
 import { allowedSites, hostsToAllow } from '../storage/allowed-sites.ts';
 import { readManaged } from '../storage/managed.ts';
 import { changeSettings, muteHost, readSettings, type Settings } from '../storage/settings.ts';
+import { pressed } from '../storage/presses.ts';
 import { t } from '../views/t.ts';
 import { useActions } from '../ui/use-actions.ts';
 import type { OptionsActions } from './Options.tsx';
@@ -68,8 +69,8 @@ export function useOptions(): OptionsState {
     deleteAll: () =>
       act(async () => {
         // Loaded when it is asked for: the store is several times as heavy as all other settings.
-        const { deleteEverything } = await import('../storage/delete-everything.ts');
-        await deleteEverything();
+        const bring = () => import('../storage/delete-everything.ts');
+        await pressed({ do: 'delete-everything' }, async () => (await bring()).deleteEverything());
         return t('deletedAll');
       }),
   };

@@ -2,12 +2,22 @@ import 'fake-indexeddb/auto';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { deleteEverything } from './delete-everything.ts';
+import { deleteEverything, finishDeletion } from './delete-everything.ts';
 import { openStore } from './open-store.ts';
-import { tidyAgain } from './overwrite.ts';
+import { pushOut, tidyAgain } from './overwrite.ts';
 
+/** What `storage.local` keeps but the noise, by its names alone. */
+const kept = vi.hoisted(() => new Set<string>());
 const browser = vi.hoisted(() => ({
-  storage: { local: { clear: vi.fn(), set: vi.fn(), remove: vi.fn() }, session: { clear: vi.fn() } },
+  storage: {
+    local: {
+      get: async (key: string) => (kept.has(key) ? { [key]: true } : {}),
+      clear: vi.fn(() => kept.clear()),
+      set: vi.fn(),
+      remove: vi.fn((keys: string | string[]) => void [keys].flat().forEach(key => kept.delete(key))),
+    },
+    session: { clear: vi.fn() },
+  },
   alarms: { clearAll: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -17,7 +27,10 @@ vi.mock('./overwrite.ts', { spy: true });
 
 beforeEach(() => {
   vi.clearAllMocks();
-  browser.storage.local.set.mockResolvedValue(undefined);
+  kept.clear();
+  browser.storage.local.set.mockImplementation(async (items: object) => {
+    for (const key of Object.keys(items)) kept.add(key);
+  });
   vi.mocked(tidyAgain).mockResolvedValue();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -38,7 +51,10 @@ test('nothing is left, in whichever place it is kept', async () => {
 test('what lay on the disk is written over, and nothing is left of that either', async () => {
   await deleteEverything();
   const { set, remove, clear } = browser.storage.local;
-  const written = set.mock.calls.map(([items]) => Object.entries<string>(items));
+  // Beside the word that everything is to be deleted.
+  const written = set.mock.calls
+    .map(([items]) => Object.entries<string>(items))
+    .filter(one => one.length > 1);
   for (const items of written) {
     // More than Chromium collects before it writes a file, and nothing that could be packed.
     expect(items.reduce((all, [, text]) => all + text.length, 0)).toBeGreaterThan(4 * 1024 * 1024);
@@ -46,10 +62,11 @@ test('what lay on the disk is written over, and nothing is left of that either',
       expect(deflateRawSync(text).length / text.length).toBeGreaterThan(0.8);
   }
   expect(written.length).toBeGreaterThan(6);
-  expect(clear.mock.invocationCallOrder[0]!).toBeLessThan(set.mock.invocationCallOrder[0]!);
-  expect(remove.mock.lastCall![0]).toEqual(written[0]!.map(([key]) => key));
+  const firstNoise = set.mock.invocationCallOrder[set.mock.calls.findIndex(([items]) => 'noise-0' in items)]!;
+  expect(clear.mock.invocationCallOrder[0]!).toBeLessThan(firstNoise);
+  expect([...kept]).toEqual([]);
   expect(vi.mocked(tidyAgain).mock.invocationCallOrder[0]!).toBeGreaterThan(
-    remove.mock.invocationCallOrder.at(-1)!,
+    remove.mock.invocationCallOrder.at(-2)!,
   );
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
 });
@@ -79,4 +96,48 @@ test('where there is no room for that, everything is deleted all the same', asyn
     screenshots: [],
   });
   expect(browser.storage.local.clear).toHaveBeenCalledOnce();
+});
+
+test('where the disk has no room for a database to write over it, everything is deleted all the same', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    if (name !== 'callworthy') throw new DOMException('full disk', 'QuotaExceededError');
+    return open(name, version);
+  });
+  vi.mocked(tidyAgain).mockRejectedValue(new DOMException('full disk', 'QuotaExceededError'));
+  await deleteEverything();
+  expect(await (await openStore()).exportAll()).toMatchObject({ cases: [], notes: [] });
+  expect(browser.storage.local.clear).toHaveBeenCalledOnce();
+  expect([...kept]).toEqual([]);
+});
+
+/** Stands for a page that is closed, or a browser that ends: what it waits for never comes. */
+const ended = () => new Promise<never>(() => {});
+
+test.each([
+  ['before anything was deleted', pushOut],
+  ['while the disk was being written over', tidyAgain],
+])('the next start finishes a deletion that was ended %s', async (_, step) => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  kept.add('settings');
+  vi.mocked(step).mockImplementationOnce(ended);
+  void deleteEverything();
+  await vi.waitFor(() => expect(step).toHaveBeenCalled());
+  await finishDeletion();
+  expect([...kept]).toEqual([]);
+  expect(await (await openStore()).exportAll()).toMatchObject({ cases: [], notes: [] });
+  expect(tidyAgain, 'the disk is written over to the end').toHaveBeenCalled();
+});
+
+test('a deletion that failed, which was said, is not made up for at the next start', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [sampleNote] });
+  browser.storage.session.clear.mockRejectedValueOnce(new Error('not now'));
+  await expect(deleteEverything()).rejects.toThrow('not now');
+  await (await openStore()).merge({ cases: [sampleApplication] });
+  await finishDeletion();
+  expect((await (await openStore()).exportAll()).cases).toHaveLength(1);
 });

@@ -3,19 +3,44 @@ import { chooseFolder } from './copies/chosen-folder.ts';
 import { removeStore } from './open-store.ts';
 import { overwriteSmallStorage, pushOut, removeNoise, tidyAgain } from './overwrite.ts';
 
+/** In `storage.local` from the moment that everything is to be deleted until it is, or could not be. */
+const wantedKey = 'deleteEverything';
+const leaveWord = () => browser.storage.local.set({ [wantedKey]: true });
+
 /**
  * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
  * reminders, sightings that still wait, and the state of open tabs. Copies are switched off; their files stay. Then the
- * files of the browser are overwritten, as far as an extension can do that, which takes a few seconds.
+ * files of the browser are overwritten, as far as an extension can do that, which takes a few seconds. Word of it is left
+ * for so long, since a person who shares a computer may end the browser at once.
  */
 export async function deleteEverything(): Promise<void> {
-  await pushOut();
+  // A disk that is full has no room for it.
+  await ifPossible(leaveWord());
+  try {
+    await deleteNow();
+  } finally {
+    // Who was told that it failed is not surprised later.
+    await browser.storage.local.remove(wantedKey);
+  }
+}
+
+/** Deletes everything where the browser was ended in the middle of that. To be called at its next start. */
+export async function finishDeletion(): Promise<void> {
+  if ((await browser.storage.local.get(wantedKey))[wantedKey]) await deleteEverything();
+}
+
+async function deleteNow(): Promise<void> {
+  await ifPossible(pushOut());
   await removeStore();
   await chooseFolder(null);
   await browser.storage.local.clear();
+  await ifPossible(leaveWord());
   await browser.storage.session.clear();
   await browser.alarms.clearAll();
-  await overwriteSmallStorage();
-  await removeNoise();
-  await tidyAgain();
+  await ifPossible(overwriteSmallStorage());
+  await ifPossible(removeNoise());
+  await ifPossible(tidyAgain());
 }
+
+/** On a disk that is full nothing can be written over, and what lies there is deleted all the same. */
+const ifPossible = (work: Promise<void>) => work.catch(console.debug);

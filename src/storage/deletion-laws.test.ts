@@ -14,7 +14,7 @@ const browser = vi.hoisted(() => {
   const area = {
     get: async () => kept,
     set: async (values: object) => void Object.assign(kept, values),
-    remove: async (keys: string[]) => keys.forEach(key => delete kept[key]),
+    remove: async (keys: string | string[]) => [keys].flat().forEach(key => delete kept[key]),
     clear: async () => Object.keys(kept).forEach(key => delete kept[key]),
   };
   return { storage: { local: area, session: area }, alarms: { clearAll: async () => undefined } };

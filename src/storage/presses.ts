@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { ChosenForApplication, NoteChoice } from '../views/choices.ts';
 
-// A popup ends with its page, in the middle of what it stores itself. Of all that a page can still begin then, only what
+// A popup ends with its page, in the middle of what it stores itself, and so does a tab that is closed in a hurry. Of all that a page can still begin then, only what
 // it hands to the session's storage in the turn of the press arrives in both browsers, and wakes the background.
 
-/** What was pressed in the popup of a tab, with all that it takes to do it. */
+/** What was pressed in a page of ours, mostly the popup of a tab, with all that it takes to do it. */
 export type PopupPress =
   | { do: 'choose'; chosen: ChosenForApplication }
   | { do: 'choose-for-note'; id: string; choice: NoteChoice }
   | { do: 'delete-note' | 'bring-back'; id: string }
   | { do: 'mute'; host: string; isMuted: boolean }
   | { do: 'screenshot'; tabId: number; noteId: string }
+  | { do: 'delete-everything' }
   /** A message of the popup to the background. */
   | { do: 'ask'; name: string; payload: unknown };
 
@@ -30,7 +31,7 @@ let count = 0;
 export function pressed<Result>(press: PopupPress, work: () => Promise<Result>): Promise<Result> {
   const key = `${pressKey}${Date.now()}:${String(count++).padStart(6, '0')}:${crypto.randomUUID()}`;
   // Before the background hears of it, so that it waits.
-  const done = navigator.locks.request(lockName, async () => {
+  const done = afterPresses(async () => {
     try {
       return await work();
     } catch (error) {
@@ -46,6 +47,11 @@ export function pressed<Result>(press: PopupPress, work: () => Promise<Result>):
   return done;
 }
 
+/** Does something once all that is being done for presses is over, also in another page. */
+export function afterPresses<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(lockName, work);
+}
+
 /**
  * Does what popups did not come to, one after the other, from now on. Work that fails is tried once more with the next
  * press of the same minute; later the person may have chosen otherwise. To be called in the first turn of the background,
@@ -58,7 +64,7 @@ export function finishPresses(
   browser.storage.session.onChanged.addListener(changes => {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(pressKey) || !newValue) continue;
-      logRejection(navigator.locks.request(lockName, () => finishUntil(key, work)));
+      logRejection(afterPresses(() => finishUntil(key, work)));
     }
   });
 }
