@@ -4,8 +4,8 @@ const named =
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
-  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|失败|失敗|エラー|障害|错误|錯誤|异常|異常/i;
-const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan/i;
+  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|not |n[’']t |nicht |n[’']a pas|ne peut|no (?:se|ha|fue) |não |non |niet |nie |inte |wrong|schief|salió|storto|errado|correu|失败|失敗|エラー|障害|错误|錯誤|异常|異常|问题|問題|ません|未|没有/i;
+const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan|すでに|既に|已/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
 const failed = new RegExp(
@@ -23,9 +23,30 @@ const failed = new RegExp(
     String.raw`błąd (?:podczas|przy) (?:wysyłani[au]|składani[au]|przesyłani[au]) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|nie udało się (?:wysłać|złożyć|przesłać) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)`,
     String.raw`fel (?:vid|när|under) (?:in)?(?:skickande|skickandet|sändning|sändningen) av (?:din )?ansökan`,
     String.raw`(?:応募|エントリー)(?:の?(?:送信|登録))?(?:に失敗し|中にエラー)|(?:エラー|障害|不具合)[^。]{0,14}応募(?:が|を|は)?(?:でき(?:ません|なかった)|(?:完了|送信)(?:して(?:い)?ません|され(?:て(?:い)?)?ません|できません))|(?:错误|錯誤|异常|異常|超时|逾時)[^。]{0,12}(?:申请|申請|应聘|應徵|投递|简历|報名|报名)未(?:能)?(?:成功)?(?:提交|送出|送达|发送|投递)|(?:职位|求职|应聘|简历|工作)(?:申请|投递)?(?:提交)?失败|(?:职位|求职|应聘|简历|工作)的?申请(?:提交)?失败`,
+    String.raw`\bapplication (?:was|has|could|is)(?: not|n[’']t) (?:been |be )?(?:saved|stored|recorded)(?![a-z])|bewerbung (?:wurde|konnte|ist) nicht (?:gespeichert|erfasst|registriert)`,
+    String.raw`candidature (?:n[’']a pas (?:été|pu être)|ne peut pas être) (?:enregistrée|sauvegardée|envoyée|transmise|déposée)|(?:candidatura|postulación) no (?:se ha|ha sido|fue|se pudo) (?:guardad[oa]|registrad[oa]|guardar|registrar)|candidatura não (?:foi|pôde ser|fica) (?:guardada|salva|registr?ada|gravada)|candidatura non è stata (?:salvata|registrata)`,
+    String.raw`sollicitatie (?:is|kon|werd) niet (?:worden )?(?:opgeslagen|geregistreerd)|(?:aplikacja|podanie|zgłoszenie) nie został[ao] (?:zapisan|zarejestrowan)[ae]|nie można (?:wysłać|złożyć|przesłać|zapisać) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|ansökan (?:har inte (?:sparats|registrerats)|(?:sparades|registrerades) inte|kan inte (?:skickas|lämnas in|sparas))`,
+    String.raw`応募(?:内容)?(?:は|が)(?:保存|登録|記録)され(?:ませんでした|ていません)|(?:申请|简历|应聘)(?:未|没有)(?:能)?(?:被)?(?:保存|记录)`,
   ].join('|'),
   'i',
 );
+
+/** What it was that could not be sent may go without saying: "Something went wrong while submitting. Please try again." */
+const failedUnnamed = new RegExp(
+  [
+    String.raw`\b(?:went wrong|error|problem|trouble)(?: (?:has )?(?:occurred|happened))? (?:while|when|during|on) (?:submitting|sending|(?:the )?submission)(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:beim|während des) (?:ab|ein|ver)?(?:senden|reichen|schicken) (?:ist|gab|trat|kam)[^.!?]{0,40}(?:schief|fehler|problem)|(?:fehler|problem) beim (?:ab|ein|ver)?(?:senden|reichen|schicken)(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:problème|erreur)[^.!?]{0,30} (?:lors|au moment|pendant) (?:de )?l[’']envoi(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:salió mal|error|problema|fallo) al enviar(?=\s*(?:[.,!:;)]|$))|(?:correu mal|deu errado|erro|problema|falha) ao enviar(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:storto|errore|problema)[^.!?]{0,20} (?:durante l[’']|nell[’'])invio(?=\s*(?:[.,!:;)]|$))|(?:mis|fout|probleem)[^.!?]{0,20} bij het (?:verzenden|versturen|indienen)(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:nie tak|błąd|problem) (?:podczas|przy) (?:wysyłani[au]|przesyłani[au])(?=\s*(?:[.,!:;)]|$))|(?:fel|problem)[^.!?]{0,20} (?:när du skickade(?: in)?|vid (?:in)?skickandet|under (?:in)?skickandet)(?=\s*(?:[.,!:;)]|$))`,
+    String.raw`(?:提交|投递|投遞)(?:时|時|过程中|過程中)(?:出(?:了|现|現)?[^。，]{0,4}(?:问题|問題|错误|錯誤|错)|发生(?:了)?(?:错误|问题))`,
+  ].join('|'),
+  'i',
+);
+/** What each of them has. */
+const unnamedSign =
+  /submi|send|zenden|reichen|schicken|envoi|enviar|invio|versturen|indienen|wysyłan|przesyłan|skick|提交|投递|投遞/i;
 
 /** "An application with this e-mail already exists", "Es liegt bereits eine Bewerbung vor". */
 const there = new RegExp(
@@ -34,6 +55,11 @@ const there = new RegExp(
     String.raw`(?:liegt|existiert|besteht|gibt es) (?:bereits|schon) (?:eine|ihre|deine) (?:\S+ )?bewerbung|bewerbung [^.!?]{0,50}(?:existiert|besteht|liegt) (?:bereits|schon)`,
     String.raw`candidature [^.!?]{0,40}existe déjà|existe déjà une candidature|ya existe una (?:candidatura|postulación)|(?:candidatura|postulación) [^.!?]{0,40}ya existe|já existe uma (?:candidatura|inscrição)|esiste già una candidatura|candidatura [^.!?]{0,40}esiste già`,
     String.raw`(?:bestaat|is) (?:er )?al een sollicitatie (?:met|van|op|voor)|(?:istnieje|jest) już (?:\S+ )?(?:aplikacja|podanie|zgłoszenie) (?:z|od|na|o (?!(?:tej|takiej|podanej|tym|takim|podanym) (?:samej |samym )?(?:nazw|identyf))) |finns redan en ansökan`,
+    // The first one is there because no second one can be sent.
+    String.raw`^\W*you(?: have|[’']ve) already (?:sent|submitted) (?:an|your) application(?! (?:form|fee|for|to)\b)[^.!?]{0,30} (?:cannot|can[’']t|can not|may not)|^\W*(?:sie haben|du hast) (?:bereits|schon) (?:eine|ihre|deine) bewerbung (?:ab)?(?:gesendet|gesandt|geschickt|eingereicht)[^.!?]{0,30} keine`,
+    String.raw`^\W*vous avez déjà (?:envoyé|soumis|déposé|transmis) (?:une|votre) candidature[^.!?]{0,30} (?:pouvez (?:donc )?(?:pas|plus|en)|ne pouvez)|^\W*ya (?:ha|has) (?:enviado|presentado) (?:una|su|tu) (?:candidatura|postulación)[^.!?]{0,30} no (?:puede|podrá)|^\W*(?:você )?já (?:enviou|submeteu|apresentou) (?:uma|a sua|sua) candidatura[^.!?]{0,30} não (?:pode|poderá)|^\W*h?ai? già inviato (?:una|la tua|la sua) candidatura[^.!?]{0,30} non (?:puoi|può|potrai)`,
+    String.raw`^\W*(?:je|u) hebt al (?:een|je|uw) sollicitatie (?:verstuurd|ingediend|verzonden)[^.!?]{0,30} (?:geen|niet)|^\W*wysłał[ae]ś już aplikację[^.!?]{0,30} nie (?:możesz|można)|^\W*du har redan skickat (?:in )?(?:en|din) ansökan(?! om)[^.!?]{0,30} inte`,
+    String.raw`^(?:すでに|既に)応募(?:を送信し|し)て(?:いる|おり|います)[^。]{0,20}(?:できません|できない)|^(?:您|你)?已(?:经)?(?:提交|投递)过(?:申请|简历)[^。]{0,14}(?:无法|不能|不可)`,
   ].join('|'),
   'i',
 );
@@ -55,7 +81,9 @@ const ofOthers = new RegExp(
 
 /** Whether a sentence says that the application could not be sent, as labels and alerts do: without a "not". */
 export const saysSendingFailed = (sentence: string): boolean =>
-  failedSign.test(sentence) && named.test(sentence) && failed.test(sentence);
+  failedSign.test(sentence) &&
+  ((named.test(sentence) && failed.test(sentence)) ||
+    (unnamedSign.test(sentence) && failedUnnamed.test(sentence)));
 
 /** One that was begun only, or a program. */
 const begunOnly =

@@ -7,6 +7,8 @@ import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
+import { pointsToFields } from './form-words.ts';
+import { seemingFailure } from './seeming-failures.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -118,6 +120,9 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
     because: text.trim().slice(0, 80),
   });
   if (isCalmTurn(text, kind)) return told('benign');
+  const seeming = seemingFailure(text, kind);
+  if (seeming) return told(seeming);
+  if (isProcessKind(kind) && pointsToFields(text)) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
