@@ -63,6 +63,12 @@ export const surroundings = [
   'own-heading',
   'most',
   'half',
+  'red',
+  'file-row',
+  'home-only',
+  'error-named',
+  'status-apart',
+  'framed',
 ] as const;
 export type Surrounding = (typeof surroundings)[number];
 

@@ -18,6 +18,7 @@ import {
   type SeenAround,
   tellsPlainly,
 } from './standing.ts';
+import { isJudgedByLooks, readShownWrong } from './shown-wrong.ts';
 import { readWholePage } from './whole-page.ts';
 import { conceptsIn, findConcepts } from './wording/concepts.ts';
 
@@ -38,7 +39,8 @@ export function classifyMessage(
 ): Classification {
   const read = readMessage(seen, sincePressMs, isStanding, readers);
   const isAnswer = sincePressMs <= answersWithinMs || (!isStanding && seen.unasked === false);
-  if (seen.marked === 'plain' && !tellsPlainly(seen, read, isAnswer)) return { ...read, kind: 'benign' };
+  const isPlain = seen.marked === 'plain' && !isJudgedByLooks(seen);
+  if (isPlain && !tellsPlainly(seen, read, isAnswer)) return { ...read, kind: 'benign' };
   const isWeighed = !isStanding && !weighedApart.has(read.because);
   return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
 }
@@ -67,6 +69,8 @@ function readMessage(
   // A box that is all that its page says is no hint to a form: WordPress shows its faults so.
   if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
     return isClearFailure(seen) ? classified : { ...classified, kind: 'benign' };
+  const shown = readShownWrong(seen, classified);
+  if (shown) return shown;
   if (isProcessKind(classified.kind) && pointsToFields(seen.text)) return byFields(classified);
   const arrival = readers.readArrival(seen.text, seen.rule === 'success');
   const ofPage = isSureArrival(arrival) ? null : readWholePage(seen, classified);

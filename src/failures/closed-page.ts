@@ -1,6 +1,7 @@
 import type { Classification, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
+import { findIds } from './ids.ts';
 import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater } from './over-for-reader.ts';
 import { sentencesOf } from './sentences.ts';
@@ -51,6 +52,11 @@ const isStoryOf =
 /** What a system writes into its records, and wants to be told: letters and figures of sixteen. */
 const traceId =
   /(?<![\p{L}\p{N}-])(?=[a-f-]*\d)(?=[\d-]*[a-f])[\da-f]{8,12}(?:-?[\da-f]{4,12}){0,4}(?![\p{L}\p{N}-])/iu;
+/** An id stands at the beginning or right below the words. */
+const idsWithin = 600;
+/** What is given an id when something failed; an application, an order and a receipt have theirs as well. */
+const faultId =
+  /^(?:(?:cloudflare )?ray|incident|(?:x-)?correlation|(?:x-)?trace|error|xid|block(?:ed)?|support|debug|activity|fehler|vorfall|fout|fel|b[łl][ęe]d)|^(?:num[ée]ro|code|id|identifiant|c[óo]digo|codice|numero) .{0,8}(?:erreur|error|erro|incident)|^(?:エラー|错误|錯誤)/iu;
 export const namesError =
   /fehler|erreur|(?<!t)error|(?<!\p{L})erro(?!\p{L})|fout(?!\p{Ll})|fouten|błąd|bląd|fel(?:et)?(?!\p{L})|エラー|例外|错误|錯誤|异常|異常|fejl|feil|virhe|chyb|hib[aá]|eroare|hata|σφάλμα|ошибк|помилк|грешк|grešk|napak|klaid|kļūd|(?<!\p{L})viga(?!\p{L})|오류|kesalahan|lỗi|خطأ|خطا|שגיא|exception|excep[cț]|undantag|ausnahme/iu;
 
@@ -121,6 +127,9 @@ export function readClosedPage(
   if (isAboutSomething(around)) return null;
   // "If you report this error, quote …" is no certain word.
   if (traceId.test(text) && namesError.test(text) && (isTrouble(read.kind) || read.unsure))
+    return isProcessKind(read.kind) && isSure ? read.kind : 'system';
+  const isInDoubt = read.unsure || isTrouble(read.kind);
+  if (isInDoubt && findIds(text.slice(0, idsWithin)).some(one => faultId.test(one)))
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
   if (suspended.test(certain) && !isStoryOf.test(certain) && (isProcessKind(read.kind) || read.unsure))
     return 'access';

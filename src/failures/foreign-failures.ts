@@ -72,6 +72,15 @@ const wide: readonly (readonly [MessageKind, RegExp])[] = [
   ],
 ];
 
+/** The languages that these lists are of. */
+const heard: ReadonlySet<string> = new Set(
+  'da nb nn no fi cs sk hu ro tr el ru uk ko id'.split(' '),
+);
+
+/** Whether failures are known in a language, so that what none of the lists finds is hardly one. */
+export const isHeardAbroad = (lang: string | null): boolean =>
+  heard.has(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
+
 /** The kind of failure that an answer reports in one of these languages, or null; so widely that it has to be asked about. */
 export function foreignFailure(text: string): MessageKind | null {
   const small = inPlainSmall(text);

@@ -107,6 +107,24 @@ const announced =
 const atWork =
   /현재|지금|점검 ?중|ведутся|идут|сейчас|в настоящее время|тривають|наразі|зараз|sedang|probíhá|şu an/u;
 
+/**
+ * "Error", and that something went wrong, in languages of which no more is known: Welsh, Irish, Basque, Galician, Maltese,
+ * Icelandic, Albanian, Macedonian, Belarusian, Malay, Swahili, Afrikaans, Esperanto, Azerbaijani, Uzbek, Kazakh, Mongolian, Georgian,
+ * Armenian, Hindi, Marathi, Nepali, Bengali, Gujarati, Punjabi, Tamil, Telugu, Kannada, Malayalam, Sinhala, Urdu, Thai, Lao, Khmer,
+ * Burmese, Amharic. Such a word counts on a page that hardly says more.
+ */
+const farFaults = anyWording(
+  '(?:gwall|earráid|errore? bat|errorea|produciuse un (?:erro|fallo)|żball|villa kom|gabim|се случи грешка|памылка|ralat|hitilafu|’n fout|eraro|xəta|xato(?:lik)?|қате(?!гор)|алдаа)(?!\\p{L}{6})',
+  'aeth rhywbeth o.i le|chuaigh rud éigin|zerbait gaizki|algo saíu mal|eitthvað fór úrskeiðis|diçka shkoi keq|нешто тргна наопаку|нешта пайшло не так|ada masalah|kuna tatizo|iets het verkeerd geloop|nimet malsukcesis',
+  'შეცდომა|სამწუხაროდ, ვერ|սխալ|त्रुटि|गलत हो गया|गड़बड़|चूक झाली|কিছু ভুল হয়েছে|ত্রুটি|ভুল হয়েছে|ભૂલ|ਗਲਤੀ|பிழை|తప్పు జరిగింది|లోపం|ದೋಷ|പിശക്|දෝෂ|غلطی|خرابی|ስህተት',
+);
+/** Where words are not apart. */
+const farUnspaced = /ผิดพลาด|ຜິດພາດ|កំហុស|အမှား/;
+
+/** Whether a text has a word for an error in a language of which no more is known. */
+export const namesFarFault = (text: string): boolean =>
+  farUnspaced.test(text) || farFaults.test(inPlainSmall(text));
+
 /** The kind of failure that a text reports in one of these languages, or null. */
 export function foreignFault(text: string): MessageKind | null {
   const small = inPlainSmall(text);

@@ -176,3 +176,25 @@ test.each([
 ])('what a server refuses to do is one: %s', text => {
   expect(tellsOfServer(text)).toBe(true);
 });
+
+test.each([
+  ['ko', '500 도시락 서울역 앞 도시락 가게입니다.'],
+  ['zh', '404 宿舍楼 入住请到一楼前台登记。'],
+  ['ja', '502ギャラリー ビルの五階、階段のとなりです。'],
+  ['en', 'Quality Error rate: 500 per million parts.'],
+  ['fr', 'Qualité Taux d’erreur : 404 pièces par million.'],
+])('a number that names or counts something is no status, whatever the title, in %s', (lang, text) => {
+  const around = ['no-fields', 'tiny', 'most', 'error-title'] as const;
+  const seen = { text, context: 'page' as const, lang, rule: null, field: null, around };
+  expect(classifyMessage(seen, Number.NaN, true).kind).toBe('benign');
+});
+
+test.each([
+  ['ko', '404 페이지를 찾을 수 없습니다'],
+  ['zh', '503 服务不可用'],
+  ['ja', '404 ページが見つかりません'],
+])('a number before words that say what is wrong is one, in %s', (lang, text) => {
+  const around = ['no-fields', 'tiny', 'most'] as const;
+  const seen = { text, context: 'page' as const, lang, rule: null, field: null, around };
+  expect(classifyMessage(seen, Number.NaN, true).kind).not.toBe('benign');
+});

@@ -1,3 +1,4 @@
+import type { Surrounding } from '../applications/note.ts';
 import type { Concept } from './wording/all-wordings.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
@@ -164,6 +165,26 @@ const counted =
 const numbering =
   /(?<!\p{L}[ :])(?<!\d)[45]\d\d(?= (?:[\p{L}'’.-]+ ){0,2}(?:sentrum|cent(?:rum|er|re|ro|raal|ralen|rale)|zentrum|stadtmitte|downtown|hauptbahnhof|hbf|bahnhof|gare|estación|stazione|dworzec|stasjon|airport|flughafen|aéroport|aeropuerto|aeroporto|lufthavn|flygplats|lotnisko|terminal|merkez|центр|вокзал|аэропорт|аеропорт|street|road|avenue|boulevard|parkway|lane|(?:drive|st|rd|ave|blvd)\.?(?=,|$)|mahallesi|jobs|vacancies|openings|positions|internships|roles|results|people|words|reasons|degrees|startups|reviews|members|companies|employers|students|offres|emplois|stellen|stellenangebote|jobangebote|treffer|ofertas|empleos|vacantes|resultados|vagas|offerte|risultati|vacatures|resultaten|banen|ofert|wyników|lediga jobb|träffar|вакансий|вакансии|вакансій|результатов|отель|hotel)(?![\p{L}]))/giu;
 
+/** How many of how many: "500 per million", "404 pièces par million". */
+const rated =
+  /(?<!\d)[45]\d\d(?= (?:\p{Ll}+ ){0,2}(?:per|pro|par|por|na|på|av|von|van|de|su|sur|sobre|out of|z) (?:a |one |un |una |um |een |en |jeden )?(?:million|thousand|hundred|mille|tausend|mil|tusen|duizend|tysiąc|miljo|mili[oa]|milh[ãõ]|\d))/giu;
+
 /** A text without numbers that are like a status and are none. */
 export const withoutCounts = (text: string): string =>
-  text.replace(counted, '').replace(numbering, '').trim();
+  text.replace(counted, '').replace(numbering, '').replace(rated, '').trim();
+
+/** A number right before words of a script that has no capitals, as a room, a shop or a dish is called. */
+const beforeName = /^[45]\d\d\s?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/u;
+/** Korean says what is wrong in these. */
+const wrongInKorean = /없|못|않|오류|에러|거부|거절|초과|실패|잘못|금지|불가|불량|중지|중단|점검|만료|허용/;
+
+/**
+ * The same without a number that names a thing: where it does not stand apart from the words, they are of a script without
+ * capitals, and nothing in them is wrong.
+ */
+export function withoutNumbers(text: string, around: readonly Surrounding[]): string {
+  const certain = withoutCounts(text);
+  if (around.includes('status-apart') || !beforeName.test(certain)) return certain;
+  const words = certain.replace(beforeName, '');
+  return wrongInKorean.test(words) || tellsOfServer(words) || has(words, wrong) ? certain : words;
+}

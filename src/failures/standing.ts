@@ -18,7 +18,7 @@ import {
 } from './over-for-reader.ts';
 import { elsewhere, tellsOwnTrouble } from './own-trouble.ts';
 import { asksForHuman, isRobotCheck } from './robot-check.ts';
-import { withoutCounts } from './server-page.ts';
+import { withoutNumbers } from './server-page.ts';
 
 /** A message with what its page shows of it, as in `SeenMessage`. */
 export type SeenAround = Pick<Sighting, 'text' | 'context' | 'lang' | 'rule'> & {
@@ -46,6 +46,9 @@ const reportedFrom = 0.15;
 const alertFrom = 0.25;
 /** And where a page without anything to fill in hardly says more, and what it says of a system is sure. */
 const wholeFrom = { chance: 0.27, confidence: 0.9 };
+/** And where such a page leads nowhere but home, or its number stands apart from its words: a dead end. */
+const deadEndFrom = { chance: 0.2, confidence: 0.75 };
+const deadEnd = ['home-only', 'error-named', 'status-apart'] as const;
 /** And where a page about applying has nothing to fill in, hardly says more, and its words are sure: such pages hardly ever work. */
 const applyingFrom = { chance: 0.3, confidence: 0.8 };
 
@@ -62,7 +65,7 @@ export function classifyStanding(
 ): Classification | null {
   const hasArrived = says !== 'no' && says !== 'denied';
   if (hasArrived && !(isProcessKind(classified.kind) && !classified.unsure)) return null;
-  const certain = withoutCounts(withoutPromises(certainWords(seen.text, seen.lang)));
+  const certain = withoutNumbers(withoutPromises(certainWords(seen.text, seen.lang)), seen.around ?? []);
   const read = certain === seen.text ? classified : classify(certain, seen);
   // A job that is gone says so; what is in doubt is merely there, and no question is asked about it.
   if (read.kind === 'state' && says !== 'denied') return read.unsure ? { ...read, kind: 'benign' } : read;
@@ -88,6 +91,8 @@ function barFor(seen: SeenAround, { kind, unsure, confidence }: Classification):
   const isOfSystem = kind === 'system' && !elsewhere.test(text.toLowerCase()) && !isForeign(text, seen.lang);
   if (isWholePage(seen) && isOfSystem && !unsure && confidence >= wholeFrom.confidence)
     return wholeFrom.chance;
+  const isDeadEnd = isWholePage(seen) && around.includes('tiny') && deadEnd.some(one => around.includes(one));
+  if (isDeadEnd && isOfSystem && !unsure && confidence >= deadEndFrom.confidence) return deadEndFrom.chance;
   const isOfApplying = isWholePage(seen) && !!seen.around?.includes('application');
   // Works are announced long before on the pages of a portal.
   const isSure =
@@ -153,7 +158,7 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
 }
 
 /** What no name, place or colour marks is told from this on: less where the page answers to what was sent. */
-const plainFrom = { unasked: 0.92, asked: 0.6 };
+const plainFrom = { unasked: 0.92, red: 0.6, asked: 0.6 };
 
 /**
  * Whether a sentence that its page does not mark in any way tells of a failure. Forms are full of sentences about what must
@@ -173,7 +178,8 @@ export function tellsPlainly(
   if (isRobotCheck(seen.text, seen.around ?? [])) return true;
   if (!isAnswer && (isSaidInAdvance(certain) || asksForHuman(certain))) return false;
   const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
-  return chance >= (isAnswer ? plainFrom.asked : plainFrom.unasked);
+  const isRed = seen.around?.includes('red') === true;
+  return chance >= (isAnswer ? plainFrom.asked : isRed ? plainFrom.red : plainFrom.unasked);
 }
 
 /** A page that gives an id to quote to a help desk is one that something has gone wrong for. */

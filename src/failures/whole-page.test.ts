@@ -227,3 +227,36 @@ test('an alert of another language that names an error counts where it is marked
   expect(read('wrong')).toBe('access');
   expect(read('hint')).toBe('benign');
 });
+
+test.each([
+  ['cy', 'Gwall Aeth rhywbeth o’i le. Rhowch gynnig arall arni yn nes ymlaen.'],
+  ['hi', 'कुछ गलत हो गया कृपया थोड़ी देर बाद फिर कोशिश करें।'],
+  ['ka', 'მოხდა შეცდომა გთხოვთ, სცადოთ მოგვიანებით.'],
+  ['sw', 'Hitilafu imetokea Tafadhali jaribu tena baadaye.'],
+  ['th', 'เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้งภายหลัง'],
+  ['sq', 'Ndodhi një gabim Ju lutemi provoni përsëri më vonë.'],
+  ['nb', 'Nettstedet støtte på en uventet feil. Prøv igjen senere.'],
+])('a page that says one thing, in a language of which little is known, is asked about: %s', (lang, text) => {
+  expect(readAtRest(text, alone, lang)).toMatchObject({ kind: 'system', unsure: true });
+  expect(readAtRest(text, [...alone, 'list'], lang).kind).toBe('benign');
+});
+
+test.each([
+  ['is', 'Takk fyrir umsóknina Við höfum samband í næstu viku.'],
+  ['sw', 'Asante Tumepokea maombi yako.'],
+  ['fi', 'Sauna Sauna on huollossa, avaamme pian.'],
+  ['ru', 'По вашему запросу вакансий пока не найдено.'],
+])('and what such a page says otherwise is no failure: %s', (lang, text) => {
+  expect(readAtRest(text, alone, lang).kind).toBe('benign');
+});
+
+test('the name of a room makes no page one, whatever the title', () => {
+  const text = 'Bilik 503 Temu duga pada pukul sembilan.';
+  expect(readAtRest(text, [...alone, 'error-title'], 'ms').kind).toBe('benign');
+});
+
+test('a title that is a word for an error in another language makes its page one', () => {
+  expect(readAtRest('Ralat 503 Perkhidmatan tidak dapat dicapai', [...alone, 'error-title'], 'ms').kind).toBe(
+    'system',
+  );
+});

@@ -7,10 +7,11 @@ import { namesError, readClosedPage } from './closed-page.ts';
 import { withoutPromises } from './data-promises.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { isForeign } from './foreign.ts';
-import { foreignFault, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
+import { foreignFailure } from './foreign-failures.ts';
+import { foreignFault, inPlainSmall, isSupposedAbroad, namesFarFault } from './foreign-faults.ts';
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
-import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutCounts } from './server-page.ts';
+import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutNumbers } from './server-page.ts';
 import { isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   if (isRobotCheck(text, around)) return told('access');
   if (isAlertAbroad(seen)) return told(around.includes('password') ? 'access' : 'input');
   if (!around.includes('no-fields') || marked === 'plain') return null;
-  const certain = withoutCounts(withoutPromises(certainWords(text, lang)));
+  const certain = withoutNumbers(withoutPromises(certainWords(text, lang)), around);
   const answer = answerOfServer(seen, certain, classified);
   if (answer) return told(answer);
   const isHalf = around.includes('half') && (around.includes('tiny') || around.includes('no-actions'));
@@ -41,11 +42,29 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
   if (closed && !isOfAnotherThing(seen, certain)) return told(closed);
   if (!isWholePage(seen)) return null;
   const foreign = foreignFault(certain);
-  if (foreign) return told(foreign);
+  if (foreign && !isOfAnotherThing(seen, certain)) return told(foreign);
+  const guessed = isForeign(certain, lang) ? guessAbroad(seen, certain) : null;
+  if (guessed) return { ...told(guessed), confidence: 0.5, unsure: true };
   if (waitsInQueue(certain)) return told('maintenance');
   if (!isUnavailable(certain) || isOfAnotherThing(seen, certain)) return null;
   return told(isTrouble(classified.kind) && classified.kind !== 'input' ? classified.kind : 'system');
 }
+
+/**
+ * What a page reports that says one thing only, in a language of which little is known; to be asked about, since many words that
+ * tell of a failure occur in other sentences.
+ */
+function guessAbroad(seen: SeenAround, certain: string): MessageKind | null {
+  const { around = [] } = seen;
+  const isOneThing = around.includes('tiny') && !ofSomething.some(one => around.includes(one));
+  if (!isOneThing || isOfAnotherThing(seen, certain) || isSupposedAbroad(inPlainSmall(certain))) return null;
+  if (namesFarFault(certain)) return 'system';
+  return namesJobs.test(inPlainSmall(certain)) ? null : foreignFailure(certain);
+}
+
+/** That no job was found is a result, in the languages of `foreign-failures.ts`. */
+const namesJobs =
+  /stilling|avoin|paik(?:ka|ko)|työ|míst[oa]? |pozic|miesto|állás|locuri|posturi|ilan|kadro|θέσ|ваканс|работ|робот|позици|место|공고|채용|일자리|lowongan|posisi/u;
 
 /** Whether a page says aloud, marked as wrong and in a language that is not understood, that there is an error. */
 const isAlertAbroad = ({ around = [], marked, context, lang, text }: SeenAround) =>
@@ -54,10 +73,6 @@ const isAlertAbroad = ({ around = [], marked, context, lang, text }: SeenAround)
   context === 'alert' &&
   isForeign(text, lang) &&
   namesError.test(text);
-
-/** Korean has no capitals: what begins anew behind a number is known by what it says. */
-const hangul = /[\uac00-\ud7af]/;
-const wrongInKorean = /없|못|않|오류|에러|거부|거절|초과|실패|잘못|금지|불가|불량|중지|중단|점검|만료|허용/;
 
 /** What lists, tells or sells something is about it. */
 const ofSomething = ['list', 'table', 'article', 'money', 'long'] as const;
@@ -79,8 +94,11 @@ function answerOfServer(
   const byStatus = (status && failedAnswer(status)?.kind) || 'system';
   if (isForeign(certain, seen.lang)) {
     const small = inPlainSmall(certain);
-    const isNumbered = status !== null && !(hangul.test(small) && !wrongInKorean.test(small));
-    const isTold = isNumbered || around.includes('error-title') || tellsOfServerAbroad(small);
+    // A title that has a number may be the name of a room.
+    const isTitled =
+      around.includes('error-title') &&
+      (namesError.test(seen.text) || around.includes('status-apart') || !/[45]\d\d/.test(seen.text));
+    const isTold = status !== null || isTitled || tellsOfServerAbroad(small);
     return isTold && !isSupposedAbroad(small) ? byStatus : null;
   }
   if (!(isTrouble(kind) || unsure) || areWorksLater(certain)) return null;

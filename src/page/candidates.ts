@@ -4,10 +4,14 @@ import { fieldsIn } from './labels.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
-  '[role=alert],[role=alertdialog],[role=status],[aria-live]:not([aria-live=off]),[role=dialog],dialog[open],[aria-invalid=true]';
+  '[role=alert],[role=alertdialog],[role=status],[aria-live]:not([aria-live=off]),[role=dialog],dialog[open],[aria-invalid=true],output';
 
 /** Attributes in which pages name their parts. */
 const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test', 'data-qa', 'data-ui'];
+/** Attributes in which components write their state or variant. */
+const stating = ['data-state', 'data-status', 'data-upload-state', 'data-upload-status', 'data-type', 'data-variant', 'data-severity', 'data-level', 'data-tone', 'data-kind', 'severity', 'variant', 'tone'];
+/** What such an attribute says where something is wrong. */
+const badStates = ['error', 'fail', 'invalid', 'reject', 'danger', 'critical', 'negative', 'abort'];
 /** How pages name their messages, in the languages in which people name such things. */
 const messageNames =
   'error,alert,warn,valid,fail,success,messag,msg,noti,response,feedback,toast,snack,flash,danger,negative,critical,denied,oops,erreur,fehler,meldung,hinweis,closed,expired,unavail';
@@ -25,6 +29,7 @@ export const named = naming
   .concat('[class*="-red-" i]')
   // "err", "err-tip", "field_err": short enough to occur in many other words.
   .concat(['class', 'id'].map(name => `[${name}]:is([${name}~="err" i],${shortNames(name)})`))
+  .concat(stating.map(name => `[${name}]:is(${badStates.map(part => `[${name}*="${part}" i]`)})`))
   .concat(messageTags)
   .join();
 
@@ -152,10 +157,13 @@ const toastNames = /toast|snack|noti|flash/i;
 const otherNames =
   /danger[-_]?zone|cookie|consent|gdpr|onetrust|job-?alert|subscri|newsletter|chat|comment|share|strength|counter|reviews?[_-](?:nega|posi)tive|testimonial|(?<![a-z])maps?(?![a-z])|gm-err|leaflet|mapbox|(?:video|media|audio)[-_]?player|vjs|jwplayer|plyr|podcast|tweet|instagram|social[-_]?(?:feed|wall|media|share|stream|posts?)|(?<![a-z])feed(?![a-z])|weather/i;
 
+const isBadState = (state: string) => badStates.some(part => state.toLowerCase().includes(part));
+
 /** The names that a page gives an element, in one string; an element of the page's own making has one by itself. */
 export function namesOf(element: Element): string {
   const { localName } = element;
-  const names = naming.map(name => attribute(element, name) ?? '').join(' ');
+  const states = stating.flatMap(name => attribute(element, name) ?? []).filter(isBadState);
+  const names = [...naming.map(name => attribute(element, name) ?? ''), ...states].join(' ');
   return typeof localName === 'string' && localName.includes('-') ? `${localName} ${names}` : names;
 }
 

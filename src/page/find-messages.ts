@@ -15,7 +15,8 @@ import {
   uploadStates,
   wrongState,
 } from './candidates.ts';
-import { byIds, fieldsIn, labelOf } from './labels.ts';
+import { fileRowsIn } from './file-rows.ts';
+import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
 import { callsItselfError, findPageMessages, isSearched } from './page-messages.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { plainSentencesIn } from './plain-sentences.ts';
@@ -75,6 +76,7 @@ export function findMessages(
       message.seen.context = contextOf(element, message.seen.field !== null, true);
     found.set(message.element, message);
   }
+  if (occasion !== 'changed') for (const row of parts.flatMap(fileRowsIn)) addRow(row, found);
   const whole = isWhole ? findPageMessages(root as Document, roots) : [];
   const single = withoutRepetition([...found.values()]);
   const pages = whole.map(message => withRule(message, pageRules));
@@ -93,6 +95,17 @@ export function findMessages(
   if (isWhole && occasion === 'standing') noteSurroundings(root as Document, kept);
   return kept;
 }
+
+/** What is said of a chosen file, unless its row has a message that is marked as one. */
+function addRow(row: FoundMessage, found: Map<Element, FoundMessage>): void {
+  const inside = [...found.values()].filter(({ element }) => holds(row.element, element) || holds(element, row.element));
+  if (inside.some(({ seen }) => seen.marked !== 'plain' && !sameWords(seen.text, row.seen.text))) return;
+  for (const { element } of inside) found.delete(element);
+  found.set(row.element, row);
+}
+
+/** Whether a text says no more than the other, which the name of a file may stand before. */
+const sameWords = (text: string, other: string) => text.replace(/\s/g, '').includes(other.replace(/\s/g, ''));
 
 /** A part of what several people say, such as a chat, that is not marked as wrong itself. */
 function isOfTalk(element: Element): boolean {
@@ -210,7 +223,7 @@ function readCandidate(
   isPlain = false,
 ): FoundMessage | null {
   if (matches(element, neverMessages) || !isVisible(element)) return null;
-  if (element.matches('[aria-invalid=true]')) return readField(element, pageRules);
+  if (element.matches('[aria-invalid=true]') && isOfField(element)) return readField(element, pageRules);
   const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
   const shown = shownText(element, 600, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
@@ -219,6 +232,10 @@ function readCandidate(
   const found = withRule(messageOf(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
 }
+
+/** Whether it is a field or a group of some, and no row that calls itself invalid. */
+const isOfField = (element: Element) =>
+  matches(element, `${fields},[role]`) || fieldsIn(element).length > 0;
 
 /** Parts of a page that are named like messages and are none. */
 const neverMessages = 'body,html,main,form,button,a,a *,label,legend,svg *';

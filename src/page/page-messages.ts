@@ -129,12 +129,16 @@ function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: bo
  */
 function withPrintedStatus(body: HTMLElement, first: FoundMessage | undefined): FoundMessage | null {
   if (!first || /\b[45]\d\d\b/.test(first.seen.text)) return null;
+  const printed = printedStatusIn(body);
+  return printed ? pageMessage(first.element, `${printed} ${first.seen.text}`.slice(0, 600)) : null;
+}
+
+/** The number of a status that stands apart from all words of a page, or null. */
+export function printedStatusIn(body: Element): string | null {
   const parts = searchShown(body, ':not(:has(*))').map(one => tidy(one.textContent ?? ''));
   const counts = parts.filter(text => /^\d[\d.,\s]*\p{S}?$/u.test(text));
   const printed = parts.flatMap(text => printedStatus.exec(text)?.[1] ?? []);
-  return printed.length === 1 && counts.length < 2
-    ? pageMessage(first.element, `${printed[0]} ${first.seen.text}`.slice(0, 600))
-    : null;
+  return printed.length === 1 && counts.length < 2 ? printed[0]! : null;
 }
 
 /**

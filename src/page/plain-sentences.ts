@@ -1,6 +1,7 @@
 import { besidePage } from './candidates.ts';
 import { findAll, isRendered, matches, nearest, own, parentIn } from './dom.ts';
 import { fillable } from './labels.ts';
+import { isShownRed } from './looks-wrong.ts';
 import { searchShown } from './shown-parts.ts';
 import { shownText } from './visible.ts';
 
@@ -81,7 +82,7 @@ function sentencesIn(element: Element, depth: number): Element[] {
   const text = shownText(element, maxLength + 1);
   const min = /[\u3040-\u9fff]/.test(text) ? minUnspacedLength : minLength;
   const isSentence = text.length >= min && text.length <= maxLength;
-  return isSentence && mayTell.test(text) ? [element] : [];
+  return isSentence && (mayTell.test(text) || isShownRed(element)) ? [element] : [];
 }
 
 /** Parts of words of which hardly a sentence that tells of a failure has none, in eleven languages. */

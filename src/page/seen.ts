@@ -27,6 +27,8 @@ export interface SeenMessage {
 export interface FoundMessage {
   seen: SeenMessage;
   element: Element;
+  /** It is what the row of a chosen file says of that file. */
+  isFileRow?: true;
 }
 
 /** What the page says about job, employer and vendor. */

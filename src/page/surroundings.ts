@@ -1,8 +1,9 @@
 import type { Surrounding } from '../applications/note.ts';
-import { siteFrame } from './candidates.ts';
-import { findAll, matches, nearest } from './dom.ts';
+import { namesOf, siteFrame } from './candidates.ts';
+import { attribute, findAll, matches, nearest, own } from './dom.ts';
 import { fillable, isEnabled } from './labels.ts';
-import { callsItselfError } from './page-messages.ts';
+import { isShownRed } from './looks-wrong.ts';
+import { callsItselfError, printedStatusIn } from './page-messages.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
 import { isVisible, shownText } from './visible.ts';
@@ -52,11 +53,15 @@ function signsOfPage(doc: Document, text: string): Surrounding[] {
     ['many-actions', actions > 3],
     ['money', money.test(text)],
     ['error-title', callsItselfError(doc)],
+    ['home-only', leadsHomeOnly(doc)],
+    ['error-named', isNamedError(body)],
+    ['status-apart', isStatusApart(doc)],
+    ['framed', findAll(body, siteFrame).some(isVisible)],
   ];
   return signs.flatMap(([sign, isTrue]) => (isTrue ? [sign] : []));
 }
 
-function signsOfPlace({ element, seen }: FoundMessage, whole: number): Surrounding[] {
+function signsOfPlace({ element, seen, isFileRow }: FoundMessage, whole: number): Surrounding[] {
   const share = seen.text.length / Math.max(1, whole);
   const isPage = matches(element, 'body,h1,h2,[role=heading]');
   const signs: readonly (readonly [Surrounding, boolean])[] = [
@@ -68,9 +73,47 @@ function signsOfPlace({ element, seen }: FoundMessage, whole: number): Surroundi
     ['own-heading', !isPage && findAll(element, 'h1,h2,h3,h4').length > 0],
     ['most', share > 0.6],
     ['half', share > 0.3 && share <= 0.6],
+    ['red', !isPage && isShownRed(element)],
+    ['file-row', isFileRow === true],
   ];
   return signs.flatMap(([sign, isTrue]) => (isTrue ? [sign] : []));
 }
+
+/** Whether the links and buttons of a page lead nowhere but to its site's first page, back, or to itself: the ways out of a dead end. */
+function leadsHomeOnly({ body, baseURI }: Document): boolean {
+  const ways = searchShown(body, 'a[href],button,[role=button],[type=submit]').filter(isVisible);
+  return ways.length > 0 && ways.length < 4 && ways.every(one => isWayOut(one, baseURI));
+}
+
+function isWayOut(way: Element, base: string): boolean {
+  const href = attribute(way, 'href');
+  const doing = `${attribute(way, 'onclick') ?? ''} ${namesOf(way)}`;
+  if (href === null || /^(?:#|javascript:)/.test(href))
+    return /reload|back|retry|refresh|home/i.test(`${href ?? ''} ${doing}`);
+  const to = URL.parse(href, base);
+  return to !== null && to.origin === new URL(base).origin && /^\/(?:[a-z]{2}\/?)?$/.test(to.pathname);
+}
+
+/** So far down a page the parts that hold all of it are. */
+const wholeLevels = 3;
+
+/** Whether a page, a part that holds all of it, or its picture is named after an error or the number of a status. */
+function isNamedError(body: Element): boolean {
+  const wholes: Element[] = [];
+  for (let part: Element | null = body; part && wholes.length <= wholeLevels; ) {
+    wholes.push(part);
+    const inner: readonly Element[] = [...own(part, 'children')].filter(isVisible);
+    part = inner.length === 1 ? inner[0]! : null;
+  }
+  const pictures = findAll(body, 'img,svg').slice(0, 3);
+  const files = pictures.map(one => `${attribute(one, 'src')?.replace(/^.*\//, '')} ${attribute(one, 'alt')}`);
+  return [...wholes, ...pictures].map(namesOf).concat(files).some(names => errorName.test(names));
+}
+const errorName = /error|(?<!\d)[45]0\d(?!\d)|not-?found|maintenance|oops/i;
+
+/** Whether the number of a status stands by itself: in a part of the page, or in its title, where a sign parts it from the words. */
+const isStatusApart = ({ title, body }: Document): boolean =>
+  /(?:^|[|›:·–—-] ?)[45]\d\d(?= ?[|›:·–—-]|$)/.test(title.trim()) || printedStatusIn(body) !== null;
 
 /** Applying for a job, in eleven languages and Korean. */
 const applying =

@@ -133,7 +133,8 @@ function canBeRead(element: Element): boolean {
   return !ground || !isAlike(colour, ground) || liesOnPicture(element, colour);
 }
 
-type Channels = readonly [red: number, green: number, blue: number, alpha: number];
+/** A colour: red, green and blue from 0 to 255, and how much of what lies behind it is covered, from 0 to 1. */
+export type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
  * The colour that lies behind an element, white where nothing does; null for a picture, which may be of any colour.
@@ -192,7 +193,8 @@ function isAlike(one: Channels, other: Channels): boolean {
 const maxColours = 200;
 const colours = new Map<string, Channels | null>();
 
-function channelsOf(colour: string): Channels | null {
+/** A colour as the browser computes it; null for one that is not written as red, green and blue. */
+export function channelsOf(colour: string): Channels | null {
   let known = colours.get(colour);
   if (known === undefined) {
     known = readChannels(colour);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Surrounding } from '../applications/note.ts';
+import { classifyMessage } from './classify-message.ts';
+import type { SeenAround } from './standing.ts';
+
+const row: readonly Surrounding[] = ['file', 'in-form', 'file-row', 'half'];
+const plain: readonly Surrounding[] = ['application', 'tiny', 'most'];
+const red: readonly Surrounding[] = [...plain, 'red'];
+
+function read(text: string, more: Partial<SeenAround>) {
+  const seen = { text, context: 'page' as const, lang: 'en', rule: null, field: null, ...more };
+  return classifyMessage(seen, Number.NaN, true);
+}
+
+test.each([
+  ['en', 'Failed'],
+  ['de', 'fehlgeschlagen'],
+  ['fr', 'Téléversement échoué'],
+  ['nl', 'mislukt'],
+])('a row whose words say that its file failed, in %s', (lang, text) => {
+  expect(read(text, { lang, around: row, marked: 'plain' })).toMatchObject({ unsure: false });
+  expect(['input', 'system']).toContain(read(text, { lang, around: row, marked: 'plain' }).kind);
+});
+
+test.each([
+  ['en', 'Complete'],
+  ['de', 'wird übertragen'],
+  ['fr', 'Ajoutée'],
+  ['sv', 'Väntar'],
+])('a row that says anything else is none, in %s', (lang, text) => {
+  expect(read(text, { lang, around: row, marked: 'plain' }).kind).toBe('benign');
+});
+
+test.each([
+  ['en', 'Didn’t make it to us'],
+  ['cy', 'heb gyrraedd'],
+])('a row that is marked as wrong is asked about, whatever its words, in %s', (lang, text) => {
+  expect(read(text, { lang, around: row, marked: 'wrong' })).toMatchObject({ kind: 'input', unsure: true });
+});
+
+test('a row that is marked as wrong and says that its file came in is none', () => {
+  expect(read('Uploaded successfully', { around: row, marked: 'wrong' }).kind).toBe('benign');
+});
+
+test('a sentence in red beside a form is told on less', () => {
+  const said = 'We hit a snag saving this page. Give it another go.';
+  expect(read(said, { around: red, marked: 'plain' })).toMatchObject({ kind: 'system', unsure: false });
+  expect(read(said, { around: plain, marked: 'plain' }).kind).toBe('benign');
+});
+
+test.each([
+  ['tr', 'Başvurunuz gönderilemedi.', 'Eksik başvurular değerlendirilmez.'],
+  ['fi', 'Lähetys ei onnistunut.', 'Kaikki kohdat ovat pakollisia.'],
+])('in red, a failure in a language that is half understood is asked about, in %s', (lang, failure, hint) => {
+  expect(read(failure, { lang, around: red, marked: 'plain' })).toMatchObject({ kind: 'system', unsure: true });
+  expect(read(hint, { lang, around: red, marked: 'plain' }).kind).toBe('benign');
+});
+
+test('what is said aloud and marked as wrong is asked about in a language of which nothing is known', () => {
+  const text = 'Չհաջողվեց ուղարկել դիմումը։';
+  const aloud = { lang: 'hy', context: 'alert', marked: 'wrong' } as const;
+  expect(read(text, { ...aloud, around: ['alert', 'in-form'] })).toMatchObject({ kind: 'input', unsure: true });
+  expect(read(text, { ...aloud, marked: undefined, around: ['alert', 'in-form'] }).kind).toBe('benign');
+  expect(read(text, { ...aloud, around: ['in-form'] }).kind).toBe('benign');
+});
