@@ -89,6 +89,8 @@ export const signedFaults = (): [sign: RegExp, fault: RegExp][] => [
 ];
 
 const namedIn = (text: string) => (namedSign.test(text) ? namedFault.exec(text) : null);
+/** Whether a text holds what languages, runtimes and databases print of a fault. */
+export const namesFault = (text: string): boolean => namedIn(text) !== null || toldIn(text) !== null;
 const toldIn = (text: string) => (toldSign.test(text) ? toldFault.exec(text) : null);
 
 /** Where a program says that it gave up, in its own words; an offset may be off by one behind a Turkish capital. */

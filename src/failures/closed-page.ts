@@ -1,6 +1,7 @@
 import type { Classification, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
+import { namesFault } from './classify.ts';
 import { findIds } from './ids.ts';
 import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater } from './over-for-reader.ts';
@@ -56,7 +57,8 @@ const traceId =
 const idsWithin = 600;
 /** What is given an id when something failed; an application, an order and a receipt have theirs as well. */
 const faultId =
-  /^(?:(?:cloudflare )?ray|incident|(?:x-)?correlation|(?:x-)?trace|error|xid|block(?:ed)?|support|debug|activity|fehler|vorfall|fout|fel|b[łl][ęe]d)|^(?:num[ée]ro|code|id|identifiant|c[óo]digo|codice|numero) .{0,8}(?:erreur|error|erro|incident)|^(?:エラー|错误|錯誤)/iu;
+  /^(?:incident|(?:x-)?correlation|(?:x-)?trace|error|xid|block(?:ed)?|support|debug|activity|fehler|vorfall|fout|fel|b[łl][ęe]d)|^(?:num[ée]ro|code|id|identifiant|c[óo]digo|codice|numero) .{0,8}(?:erreur|error|erro|incident)|^(?:エラー|错误|錯誤)/iu;
+const rayId = /^(?:cloudflare )?ray/i;
 export const namesError =
   /fehler|erreur|(?<!t)error|(?<!\p{L})erro(?!\p{L})|fout(?!\p{Ll})|fouten|błąd|bląd|fel(?:et)?(?!\p{L})|エラー|例外|错误|錯誤|异常|異常|fejl|feil|virhe|chyb|hib[aá]|eroare|hata|σφάλμα|ошибк|помилк|грешк|grešk|napak|klaid|kļūd|(?<!\p{L})viga(?!\p{L})|오류|kesalahan|lỗi|خطأ|خطا|שגיא|exception|excep[cț]|undantag|ausnahme/iu;
 
@@ -128,8 +130,12 @@ export function readClosedPage(
   // "If you report this error, quote …" is no certain word.
   if (traceId.test(text) && namesError.test(text) && (isTrouble(read.kind) || read.unsure))
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
+  // Manuals and forums quote what programs print, and say more.
+  if (read.kind === 'system' && around.includes('tiny') && namesFault(certain)) return 'system';
   const isInDoubt = read.unsure || isTrouble(read.kind);
-  if (isInDoubt && findIds(text.slice(0, idsWithin)).some(one => faultId.test(one)))
+  // Cloudflare gives one to whoever it asks to wait, too.
+  const isFaultId = (id: string) => faultId.test(id) || (read.kind === 'system' && rayId.test(id));
+  if (isInDoubt && findIds(text.slice(0, idsWithin)).some(isFaultId))
     return isProcessKind(read.kind) && isSure ? read.kind : 'system';
   if (suspended.test(certain) && !isStoryOf.test(certain) && (isProcessKind(read.kind) || read.unsure))
     return 'access';

@@ -72,10 +72,11 @@ const wide: readonly (readonly [MessageKind, RegExp])[] = [
   ],
 ];
 
+/** Whether a text says, in one of these languages, what the applicant has to mend. */
+export const asksToMend = (text: string): boolean => corrections.test(inPlainSmall(text));
+
 /** The languages that these lists are of. */
-const heard: ReadonlySet<string> = new Set(
-  'da nb nn no fi cs sk hu ro tr el ru uk ko id'.split(' '),
-);
+const heard: ReadonlySet<string> = new Set('da nb nn no fi cs sk hu ro tr el ru uk ko id'.split(' '));
 
 /** Whether failures are known in a language, so that what none of the lists finds is hardly one. */
 export const isHeardAbroad = (lang: string | null): boolean =>

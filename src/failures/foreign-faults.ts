@@ -56,6 +56,7 @@ const faults: readonly (readonly [MessageKind, RegExp])[] = [
       'достъпът (?:ви )?(?:е )?(?:отказан|забранен|ограничен|блокиран)|нямате (?:право|достъп|разрешение)|(?:pristup|приступ)(?: (?:vam|vaš|je|ovoj|ovom|toj|stranici|stranic[ae]|poslužitelju|serveru|resursu|sadržaju|portalu|sustavu|sistemu|računu|вам|је|овој|страници|серверу|садржају|порталу|налогу)){0,3} (?:odbijen|zabranjen|onemogućen|одбијен|забрањен)|nemate (?:pravo|dozvolu|ovlast|pristup|dopušten)|dostop(?: (?:vam|je|do|te|strani|spletne|spletnega|mesta|strežnika|vsebine|portala|sistema|računa)){0,4} (?:zavrnjen|prepovedan|onemogočen)|nimate (?:dovoljenja|pravic|dostopa)',
       'prieiga (?:uždrausta|negalima|draudžiama|apribota)|neturite (?:teisės|prieigos)|piekļuve (?:ir )?(?:liegta|aizliegta)|(?:ligi|juurde)pääs (?:on )?(?:keelatud|puudub|tõkestatud)|accés (?:denegat|prohibit|bloquejat)|no (?:teniu|tens) permís',
       'truy cập(?: \\p{L}+){0,2} bị (?:từ chối|chặn|cấm)|không có quyền (?:truy cập|xem)|دسترسی (?:\\p{L}+ )?(?:غیر.?مجاز|ممنوع|محدود|مسدود)|(?:اجازه|مجوز) دسترسی (?:\\p{L}+ ){0,3}(?:ندارید|نیست)|ה?גישה (?:נדחתה|נחסמה|אסורה(?! ל(?!דף|אתר|שרת|עמוד))|חסומה)|אין (?:לך|לכם) (?:הרשאה|גישה)',
+      '(?:ה?גישה|הרשאה) (?:נדחתה|נחסמה)|אין לך (?:גישה|הרשא)',
       '접근이? ?(?:거부|제한|차단|금지)|접근 권한이 (?:없|부족)|권한이 없습니다|akses (?:anda )?(?:ditolak|diblokir)|(?:تم رفض|ممنوع) (?:ال)?(?:وصول|دخول)|الوصول (?:مرفوض|ممنوع)',
     ),
   ],

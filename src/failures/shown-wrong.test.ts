@@ -52,14 +52,46 @@ test.each([
   ['tr', 'Başvurunuz gönderilemedi.', 'Eksik başvurular değerlendirilmez.'],
   ['fi', 'Lähetys ei onnistunut.', 'Kaikki kohdat ovat pakollisia.'],
 ])('in red, a failure in a language that is half understood is asked about, in %s', (lang, failure, hint) => {
-  expect(read(failure, { lang, around: red, marked: 'plain' })).toMatchObject({ kind: 'system', unsure: true });
+  expect(read(failure, { lang, around: red, marked: 'plain' })).toMatchObject({
+    kind: 'system',
+    unsure: true,
+  });
   expect(read(hint, { lang, around: red, marked: 'plain' }).kind).toBe('benign');
 });
 
 test('what is said aloud and marked as wrong is asked about in a language of which nothing is known', () => {
   const text = 'Չհաջողվեց ուղարկել դիմումը։';
   const aloud = { lang: 'hy', context: 'alert', marked: 'wrong' } as const;
-  expect(read(text, { ...aloud, around: ['alert', 'in-form'] })).toMatchObject({ kind: 'input', unsure: true });
+  expect(read(text, { ...aloud, around: ['alert', 'in-form'] })).toMatchObject({
+    kind: 'input',
+    unsure: true,
+  });
   expect(read(text, { ...aloud, marked: undefined, around: ['alert', 'in-form'] }).kind).toBe('benign');
-  expect(read(text, { ...aloud, around: ['in-form'] }).kind).toBe('benign');
+  expect(read(text, { ...aloud, around: ['no-fields'] }).kind).toBe('benign');
+});
+
+test.each([
+  ['zh', '所选文件有 24 MB，太大了。'],
+  ['tr', 'diploma.pdf çok büyük: en fazla 5 MB.'],
+  ['es', 'El archivo titulo.pdf ocupa 9 MB y es demasiado grande.'],
+])(
+  'what is marked as wrong beside a field for a file and names one is told or asked about, in %s',
+  (lang, text) => {
+    const around = ['file', 'application', 'in-form'] as const;
+    expect(read(text, { lang, around, context: 'alert', marked: 'wrong' }).kind).toBe('input');
+    expect(read(text, { lang, around: ['in-form'], context: 'alert', marked: 'hint' }).kind).toBe('benign');
+  },
+);
+
+test.each([
+  ['ko', '비밀번호가 일치하지 않습니다.', 'access'],
+  ['fa', 'شهر خود را ننوشته‌اید.', 'input'],
+  ['hu', 'A név kitöltése kötelező.', 'input'],
+])('what a form marks as wrong in another language is asked about, in %s', (lang, text, kind) => {
+  const around = ['tiny', 'half'] as const;
+  expect(read(text, { lang, around, context: 'alert', marked: 'wrong' })).toMatchObject({
+    kind,
+    unsure: true,
+  });
+  expect(read(text, { lang, around, context: 'alert' }).kind).toBe('benign');
 });

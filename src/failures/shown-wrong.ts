@@ -3,15 +3,15 @@ import type { MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
 import { inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
-import { foreignFailure, isHeardAbroad } from './foreign-failures.ts';
-import type { SeenAround } from './standing.ts';
+import { asksToMend, foreignFailure, isHeardAbroad } from './foreign-failures.ts';
+import { isOfAnotherThing, type SeenAround } from './standing.ts';
 
 /** How sure the words of a row must be: "Failed" and "Complete" are as short as words can be. */
 const rowFrom = 0.6;
 
 /**
  * What a message means that its page shows as wrong by where it stands or how it looks, where its words alone say little: what the row
- * of a chosen file says of that file, and what is red or marked in a language of which little or nothing is known. What is not
+ * of a chosen file says of that file, a file that is refused, and what is red or marked in a language of which little or nothing is known. What is not
  * understood is asked about. Null for anything else.
  *
  * @param classified what its words were classified as
@@ -20,12 +20,26 @@ export function readShownWrong(seen: SeenAround, classified: Classification): Cl
   const { around = [], marked, text, lang } = seen;
   if (seen.rule) return null;
   if (around.includes('file-row')) return readFileRow(seen, classified);
-  if (!isForeign(text, lang) || around.includes('no-fields') || isSupposedAbroad(inPlainSmall(text))) return null;
-  const heard = foreignFailure(text);
-  if (around.includes('red') && heard) return inDoubt(heard, text);
-  const isAloud = around.includes('alert') || seen.context === 'toast';
-  return marked === 'wrong' && isAloud && (heard || !isHeardAbroad(lang)) ? inDoubt(heard ?? 'input', text) : null;
+  if (!isForeign(text, lang))
+    return isOfChosenFile(seen) && classified.unsure && classified.kind !== 'success'
+      ? inDoubt('input', text)
+      : null;
+  if (around.length === 0 || isSupposedAbroad(inPlainSmall(text)) || isOfAnotherThing(seen, text))
+    return null;
+  const heard = foreignFailure(text) ?? (asksToMend(text) ? 'input' : null);
+  const isForm = !around.includes('no-fields');
+  if (isForm && around.includes('red') && heard) return inDoubt(heard, text);
+  if (marked !== 'wrong' || !(isForm || around.includes('alert'))) return null;
+  if (heard) return inDoubt(heard, text);
+  return isForm && !isHeardAbroad(lang) ? inDoubt('input', text) : null;
 }
+
+/** The name of a file, or a size, as who refuses a chosen file names. */
+const ofFile = /\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|heic|zip)(?!\p{L})|\d\s?[MKG]i?B(?!\p{L})/iu;
+
+/** Whether a message that is marked as wrong, beside a field for a file, is about one. */
+const isOfChosenFile = ({ marked, around = [], text }: SeenAround): boolean =>
+  marked === 'wrong' && around.includes('file') && ofFile.test(text);
 
 /** Whether `readShownWrong` decides about a message, whatever speaks for its words. */
 export const isJudgedByLooks = ({ around = [], text, lang }: SeenAround): boolean =>

@@ -42,13 +42,13 @@ export function isClearFailure(seen: SeenAround): boolean {
 export const tellsFrom = 0.5;
 /** With an id for a help desk less is enough. Of the pages that were learned from, hardly any gives one. */
 const reportedFrom = 0.15;
-/** And where a form says it aloud and marks it as wrong: what is not there yet is hidden. */
+/** And where a form says it aloud, or asks for an application, a file or a password, and marks it as wrong: what is not there yet is hidden. */
 const alertFrom = 0.25;
 /** And where a page without anything to fill in hardly says more, and what it says of a system is sure. */
 const wholeFrom = { chance: 0.27, confidence: 0.9 };
 /** And where such a page leads nowhere but home, or its number stands apart from its words: a dead end. */
 const deadEndFrom = { chance: 0.2, confidence: 0.75 };
-const deadEnd = ['home-only', 'error-named', 'status-apart'] as const;
+export const deadEnd = ['home-only', 'error-named', 'status-apart'] as const;
 /** And where a page about applying has nothing to fill in, hardly says more, and its words are sure: such pages hardly ever work. */
 const applyingFrom = { chance: 0.3, confidence: 0.8 };
 
@@ -84,10 +84,13 @@ export function classifyStanding(
   return { ...read, kind, confidence: Math.max(chance, read.confidence), unsure: false };
 }
 
+const ofAnswering = ['alert', 'application', 'file', 'password'] as const;
+
 function barFor(seen: SeenAround, { kind, unsure, confidence }: Classification): number {
   if (isReported(seen, kind)) return reportedFrom;
   const { marked, text, around = [] } = seen;
-  if (marked === 'wrong' && around.includes('alert') && !around.includes('no-fields')) return alertFrom;
+  const isOnForm = marked === 'wrong' && !around.includes('no-fields');
+  if (isOnForm && ofAnswering.some(one => around.includes(one))) return alertFrom;
   const isOfSystem = kind === 'system' && !elsewhere.test(text.toLowerCase()) && !isForeign(text, seen.lang);
   if (isWholePage(seen) && isOfSystem && !unsure && confidence >= wholeFrom.confidence)
     return wholeFrom.chance;
@@ -157,8 +160,11 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
   return chanceAtRest(signsOf({ field: null, ...seen }, certain)) < from;
 }
 
-/** What no name, place or colour marks is told from this on: less where the page answers to what was sent. */
-const plainFrom = { unasked: 0.92, red: 0.6, asked: 0.6 };
+/**
+ * What no name, place or colour marks is told from this on: less where it is shown in red, and where the page answers to what was
+ * sent. Of what locks an account much is said beforehand.
+ */
+const plainFrom = { unasked: 0.85, access: 0.92, red: 0.6, asked: 0.6 };
 
 /**
  * Whether a sentence that its page does not mark in any way tells of a failure. Forms are full of sentences about what must
@@ -178,8 +184,9 @@ export function tellsPlainly(
   if (isRobotCheck(seen.text, seen.around ?? [])) return true;
   if (!isAnswer && (isSaidInAdvance(certain) || asksForHuman(certain))) return false;
   const chance = chanceAtRest(signsOf({ field: null, ...seen, marked: undefined }, certain));
-  const isRed = seen.around?.includes('red') === true;
-  return chance >= (isAnswer ? plainFrom.asked : isRed ? plainFrom.red : plainFrom.unasked);
+  if (isAnswer) return chance >= plainFrom.asked;
+  if (seen.around?.includes('red')) return chance >= plainFrom.red;
+  return chance >= (kind === 'access' ? plainFrom.access : plainFrom.unasked);
 }
 
 /** A page that gives an id to quote to a help desk is one that something has gone wrong for. */

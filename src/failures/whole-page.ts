@@ -12,7 +12,7 @@ import { foreignFault, inPlainSmall, isSupposedAbroad, namesFarFault } from './f
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
 import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutNumbers } from './server-page.ts';
-import { isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
+import { deadEnd, isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
 /**
  * What a page reports of itself that hardly says more, by its words alone: that it cannot be reached for now, that one
@@ -59,7 +59,9 @@ function guessAbroad(seen: SeenAround, certain: string): MessageKind | null {
   const isOneThing = around.includes('tiny') && !ofSomething.some(one => around.includes(one));
   if (!isOneThing || isOfAnotherThing(seen, certain) || isSupposedAbroad(inPlainSmall(certain))) return null;
   if (namesFarFault(certain)) return 'system';
-  return namesJobs.test(inPlainSmall(certain)) ? null : foreignFailure(certain);
+  const heard = namesJobs.test(inPlainSmall(certain)) ? null : foreignFailure(certain);
+  const isBare = around.includes('no-heading') && around.includes('no-actions');
+  return heard === 'system' && !isBare && !deadEnd.some(one => around.includes(one)) ? null : heard;
 }
 
 /** That no job was found is a result, in the languages of `foreign-failures.ts`. */

@@ -9,7 +9,21 @@ export const liveRegions =
 /** Attributes in which pages name their parts. */
 const naming = ['class', 'id', 'data-automation-id', 'data-testid', 'data-test', 'data-qa', 'data-ui'];
 /** Attributes in which components write their state or variant. */
-const stating = ['data-state', 'data-status', 'data-upload-state', 'data-upload-status', 'data-type', 'data-variant', 'data-severity', 'data-level', 'data-tone', 'data-kind', 'severity', 'variant', 'tone'];
+const stating = [
+  'data-state',
+  'data-status',
+  'data-upload-state',
+  'data-upload-status',
+  'data-type',
+  'data-variant',
+  'data-severity',
+  'data-level',
+  'data-tone',
+  'data-kind',
+  'severity',
+  'variant',
+  'tone',
+];
 /** What such an attribute says where something is wrong. */
 const badStates = ['error', 'fail', 'invalid', 'reject', 'danger', 'critical', 'negative', 'abort'];
 /** How pages name their messages, in the languages in which people name such things. */

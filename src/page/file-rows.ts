@@ -17,7 +17,8 @@ const maxLength = 160;
 const fileName =
   /^[^\n]{1,120}\.(?:pdf|docx?|odt|rtf|txt|pages|jpe?g|png|gif|tiff?|heic|webp|zip|pptx?|xlsx?|mp4)\s*(?:[([].{1,20}[)\]])?$/i;
 /** How large it is, and how much of it has gone. */
-const measures = /(?<![\p{L}\p{N}])\d[\d.,]*\s?(?:bytes?|[kmg]i?[bo]|%)(?!\p{L})|^[\s·|:,–—-]+|[\s·|:,–—-]+$/giu;
+const measures =
+  /(?<![\p{L}\p{N}])\d[\d.,]*\s?(?:bytes?|[kmg]i?[bo]|%)(?!\p{L})|^[\s·|:,–—-]+|[\s·|:,–—-]+$/giu;
 
 /**
  * What rows of chosen files say of their files, where a page asks for some: "Failed", "transfer broken off", without the name of
@@ -36,7 +37,9 @@ export function fileRowsIn(place: Element | ShadowRoot): FoundMessage[] {
 }
 
 const isNameOfFile = ({ data, parentElement }: Text) =>
-  fileName.test(data.trim()) && !!parentElement && parentElement.closest('script,style,option,label') === null;
+  fileName.test(data.trim()) &&
+  !!parentElement &&
+  parentElement.closest('script,style,option,label') === null;
 
 /** The smallest part around the name of a file that says something besides; null where that holds several files, or fields. */
 function rowOf(name: Text): Element | null {
@@ -60,12 +63,7 @@ function saidOfFile(row: Element, name: Text): string {
     if (isNameOfFile(text)) return '';
     parts.push(text.data);
   }
-  return parts
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(measures, '')
-    .trim();
+  return parts.join(' ').replace(/\s+/g, ' ').trim().replace(measures, '').trim();
 }
 
 function readRow(row: Element, name: Text): FoundMessage[] {
@@ -74,6 +72,10 @@ function readRow(row: Element, name: Text): FoundMessage[] {
   const parts = [row, ...findAll(row, '*')].filter(one => !holds(one, name) || one === row);
   const isWrong = parts.some(one => saysWrong(namesOf(one)));
   return [
-    { element: row, isFileRow: true, seen: { text, context: 'page', rule: null, field: null, marked: isWrong ? 'wrong' : 'plain' } },
+    {
+      element: row,
+      isFileRow: true,
+      seen: { text, context: 'page', rule: null, field: null, marked: isWrong ? 'wrong' : 'plain' },
+    },
   ];
 }

@@ -98,7 +98,9 @@ export function findMessages(
 
 /** What is said of a chosen file, unless its row has a message that is marked as one. */
 function addRow(row: FoundMessage, found: Map<Element, FoundMessage>): void {
-  const inside = [...found.values()].filter(({ element }) => holds(row.element, element) || holds(element, row.element));
+  const inside = [...found.values()].filter(
+    ({ element }) => holds(row.element, element) || holds(element, row.element),
+  );
   if (inside.some(({ seen }) => seen.marked !== 'plain' && !sameWords(seen.text, row.seen.text))) return;
   for (const { element } of inside) found.delete(element);
   found.set(row.element, row);
@@ -234,8 +236,7 @@ function readCandidate(
 }
 
 /** Whether it is a field or a group of some, and no row that calls itself invalid. */
-const isOfField = (element: Element) =>
-  matches(element, `${fields},[role]`) || fieldsIn(element).length > 0;
+const isOfField = (element: Element) => matches(element, `${fields},[role]`) || fieldsIn(element).length > 0;
 
 /** Parts of a page that are named like messages and are none. */
 const neverMessages = 'body,html,main,form,button,a,a *,label,legend,svg *';

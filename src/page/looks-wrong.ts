@@ -46,5 +46,12 @@ function isRed(colour: Channels | null): boolean {
 function isPaleRed(colour: Channels | null): boolean {
   if (!colour || colour[3] < 0.5) return false;
   const [red, green, blue] = colour;
-  return red >= 235 && green >= 190 && red - green >= 10 && red - green <= 45 && red - blue >= 10 && Math.abs(green - blue) <= 16;
+  return (
+    red >= 235 &&
+    green >= 190 &&
+    red - green >= 10 &&
+    red - green <= 45 &&
+    red - blue >= 10 &&
+    Math.abs(green - blue) <= 16
+  );
 }

@@ -106,8 +106,13 @@ function isNamedError(body: Element): boolean {
     part = inner.length === 1 ? inner[0]! : null;
   }
   const pictures = findAll(body, 'img,svg').slice(0, 3);
-  const files = pictures.map(one => `${attribute(one, 'src')?.replace(/^.*\//, '')} ${attribute(one, 'alt')}`);
-  return [...wholes, ...pictures].map(namesOf).concat(files).some(names => errorName.test(names));
+  const files = pictures.map(
+    one => `${attribute(one, 'src')?.replace(/^.*\//, '')} ${attribute(one, 'alt')}`,
+  );
+  return [...wholes, ...pictures]
+    .map(namesOf)
+    .concat(files)
+    .some(names => errorName.test(names));
 }
 const errorName = /error|(?<!\d)[45]0\d(?!\d)|not-?found|maintenance|oops/i;
 
