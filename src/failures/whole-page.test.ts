@@ -237,8 +237,9 @@ test.each([
   ['sq', 'Ndodhi një gabim Ju lutemi provoni përsëri më vonë.'],
   ['nb', 'Nettstedet støtte på en uventet feil. Prøv igjen senere.'],
 ])('a page that says one thing, in a language of which little is known, is asked about: %s', (lang, text) => {
-  expect(readAtRest(text, alone, lang)).toMatchObject({ kind: 'system', unsure: true });
-  expect(readAtRest(text, [...alone, 'list'], lang).kind).toBe('benign');
+  const bare = [...alone, 'no-heading', 'no-actions'] as const;
+  expect(readAtRest(text, bare, lang)).toMatchObject({ kind: 'system', unsure: true });
+  expect(readAtRest(text, [...bare, 'list'], lang).kind).toBe('benign');
 });
 
 test.each([
