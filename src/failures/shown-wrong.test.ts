@@ -95,3 +95,16 @@ test.each([
   });
   expect(read(text, { lang, around, context: 'alert' }).kind).toBe('benign');
 });
+
+test.each([
+  ['hu', 'A bizonyitvany.pdf túllépi a korlátot.'],
+  ['ja', '履歴書.pdfは大きすぎます。'],
+  ['nl', 'diploma.pdf past niet.'],
+])(
+  'a file that is named and marked as wrong beside its field is refused, whatever the words, in %s',
+  (lang, text) => {
+    const around = ['file', 'in-form'] as const;
+    expect(read(text, { lang, around, context: 'alert', marked: 'wrong' }).kind).toBe('input');
+    expect(read('Only .pdf or .docx', { around, context: 'alert', marked: 'wrong' }).kind).toBe('benign');
+  },
+);

@@ -20,10 +20,9 @@ export function readShownWrong(seen: SeenAround, classified: Classification): Cl
   const { around = [], marked, text, lang } = seen;
   if (seen.rule) return null;
   if (around.includes('file-row')) return readFileRow(seen, classified);
-  if (!isForeign(text, lang))
-    return isOfChosenFile(seen) && classified.unsure && classified.kind !== 'success'
-      ? inDoubt('input', text)
-      : null;
+  if (refusesFile(seen, classified))
+    return classified.kind === 'input' && !classified.unsure ? classified : inDoubt('input', text);
+  if (!isForeign(text, lang)) return null;
   if (around.length === 0 || isSupposedAbroad(inPlainSmall(text)) || isOfAnotherThing(seen, text))
     return null;
   const heard = foreignFailure(text) ?? (asksToMend(text) ? 'input' : null);
@@ -34,12 +33,18 @@ export function readShownWrong(seen: SeenAround, classified: Classification): Cl
   return isForm && !isHeardAbroad(lang) ? inDoubt('input', text) : null;
 }
 
-/** The name of a file, or a size, as who refuses a chosen file names. */
-const ofFile = /\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|heic|zip)(?!\p{L})|\d\s?[MKG]i?B(?!\p{L})/iu;
+/** The name of a file, and a size, as who refuses a chosen file names. */
+const fileName = /[\p{L}\p{N}_)-]\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|heic|zip)(?!\p{L})/iu;
+const fileSize = /\d\s?(?:[MKG]i?B|[MK]o|Mt|МБ)(?!\p{L})/iu;
 
-/** Whether a message that is marked as wrong, beside a field for a file, is about one. */
-const isOfChosenFile = ({ marked, around = [], text }: SeenAround): boolean =>
-  marked === 'wrong' && around.includes('file') && ofFile.test(text);
+/**
+ * Whether a message that is marked as wrong, beside a field for a file, refuses one: it names the file, or a size without being
+ * understood. A hint names no file.
+ */
+function refusesFile({ marked, around = [], text }: SeenAround, { kind, unsure }: Classification): boolean {
+  if (marked !== 'wrong' || !around.includes('file') || (kind === 'success' && !unsure)) return false;
+  return fileName.test(text) || (unsure && kind !== 'success' && fileSize.test(text));
+}
 
 /** Whether `readShownWrong` decides about a message, whatever speaks for its words. */
 export const isJudgedByLooks = ({ around = [], text, lang }: SeenAround): boolean =>

@@ -261,3 +261,15 @@ test('a title that is a word for an error in another language makes its page one
     'system',
   );
 });
+
+test.each([
+  ['hr', 'Portal je trenutno u održavanju.', 'maintenance'],
+  ['et', 'Süsteem on hoolduses.', 'maintenance'],
+  ['hu', 'Szerverhiba történt.', 'system'],
+  ['sl', 'Žal je prišlo do napake.', 'system'],
+  ['nb', 'Vi finner ikke siden.', 'system'],
+  ['ca', 'No hem trobat la pàgina.', 'system'],
+  ['he', 'אין לך גישה לדף.', 'access'],
+])('a page of one sentence, as programs put it into their pages: %s', (lang, text, kind) => {
+  expect(readAtRest(text, alone, lang)).toMatchObject({ kind, unsure: false });
+});

@@ -108,6 +108,12 @@ const listing =
 const listed =
   'li,dd,dt,tr,[role=row],[role=gridcell],[role=listitem],[role=log],[role=feed],[role=feed] *,[role=log] *,article';
 
+/** Whether an element is called a box of advice, and nothing that is wrong. */
+export function isAdvice(element: Element): boolean {
+  const names = namesOf(element).replace(notWrong, '');
+  return advising.test(names) && !wrongVariant.test(names);
+}
+
 /**
  * What an element that was there from the start may be, by its names: an answer to something, `neutral` where the
  * name is one that hints have as well, or `aside`: advice, an entry among others, a section.
@@ -119,10 +125,10 @@ export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {
   // A counter or a live report is a list that grows, however it is marked.
   if (findAll(element, 'li,article').length > 1 && !saysWrong(names) && !matches(element, spoken))
     return 'aside';
-  const isAdvice = advising.test(names) && !wrongVariant.test(names);
-  if (matches(element, '[role=status]') && isAdvice) return 'aside';
+  const isAside = isAdvice(element);
+  if (matches(element, '[role=status]') && isAside) return 'aside';
   if (matches(element, `${liveRegions},${reddened}`)) return 'answer';
-  if (isAdvice || isEntry(element)) return 'aside';
+  if (isAside || isEntry(element)) return 'aside';
   return answering.test(names) ? 'answer' : 'neutral';
 }
 

@@ -4,6 +4,7 @@ import {
   elementOf,
   floatingIn,
   hintNames,
+  isAdvice,
   isMarkedWrong,
   isUnrelatedWidget,
   named,
@@ -70,7 +71,9 @@ export function findMessages(
     if (isWhole && isNamedOnly) {
       const standing = standingOf(message.element);
       if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
-      if (standing === 'neutral') message.seen.marked = 'hint';
+      // "alert alert-info" is advice, aloud or not.
+      const isHint = standing === 'neutral' || (occasion === 'standing' && isAdvice(message.element));
+      if (isHint) message.seen.marked = 'hint';
     }
     if (floating.includes(element))
       message.seen.context = contextOf(element, message.seen.field !== null, true);

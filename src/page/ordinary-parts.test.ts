@@ -420,3 +420,10 @@ test('where a form for one address is all that there is, it may be the applicati
     '<section><form><input type="email"><button>Go on</button></form><p role="alert">Something went wrong. Try again.</p></section>';
   expect(read(only)).toContain('Something went wrong. Try again.');
 });
+
+test('a box of advice is a hint, also where it is said aloud', () => {
+  document.body.innerHTML = `<div class="alert alert-info" role="alert">A password has eight letters.</div>${field}`;
+  expect(readMessages(document, null)).toMatchObject([{ marked: 'hint' }]);
+  document.body.innerHTML = `<div class="alert alert-danger" role="alert">The password is wrong.</div>${field}`;
+  expect(readMessages(document, null)).toMatchObject([{ marked: 'wrong' }]);
+});
