@@ -42,7 +42,7 @@ const unfold = (page: Surface) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
-test('the popup is fit for everybody, in light and dark colours', async ({ rig, demo }) => {
+test('the popup is fit for everybody, in light and dark colours @firefox', async ({ rig, demo }) => {
   await visitAndFail(rig, demo);
   for (const [scheme, rule] of schemes) {
     await rig.setColours(scheme);
@@ -54,7 +54,7 @@ test('the popup is fit for everybody, in light and dark colours', async ({ rig, 
   }
 });
 
-test('so are the pages in a tab of their own, with all that is folded', async ({ rig, demo }) => {
+test('so are the pages in a tab of their own, with all that is folded @chromium', async ({ rig, demo }) => {
   await visitAndFail(rig, demo);
   for (const path of ['options/welcome', 'options/index', 'directory/index']) {
     const page = await rig.openExtensionPage(`src/${path}.html`);

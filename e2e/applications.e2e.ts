@@ -44,7 +44,7 @@ test('two applications at one employer are kept apart; steps and tabs of one are
   expect(counts.toSorted()).toEqual([1, 3]);
 });
 
-test('a confirmation is kept as proof, with its number and time', async ({ rig, demo }) => {
+test('a confirmation is kept as proof, with its number and time @firefox', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('received'));
   await rig.page.press('Submit application');
   await expect

@@ -63,7 +63,7 @@ const numberless = `<p>Any questions about your application?
   <button type="button" onclick="document.title += ' | access'">Call our accessibility line</button></p>
   <p>NEOGOV technical support: <a href="tel:+18885550143">(888) 555-0143</a></p>${telephone}`;
 
-test('a button without a number is held back like a number, and a planted support number is doubted', async ({
+test('a button without a number is held back like a number, and a planted support number is doubted @firefox', async ({
   rig,
 }) => {
   await visitAndRead(rig, neogovForm, { body: formPage({ footer: numberless }) });
@@ -91,7 +91,9 @@ test('a call that is held back can be left by Escape, and is not made', async ({
   expect(await dialled(rig)).toEqual([]);
 });
 
-test('where writing is justified, the draft is one press away from the number, once', async ({ rig }) => {
+test('where writing is justified, the draft is one press away from the number, once @firefox', async ({
+  rig,
+}) => {
   const recruiting = '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>';
   await visitAndRead(rig, leverForm(), { body: formPage({ footer: recruiting + footer }) });
   const before = await rig.openPopup();

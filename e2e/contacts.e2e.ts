@@ -11,7 +11,9 @@ async function failOn(rig: Rig, page: Parameters<typeof formPage>[0]) {
 
 const channels = async (rig: Rig) => (await rig.stored()).cases?.[0]?.channels;
 
-test('a number in the error message is offered, with the place where it was read', async ({ rig }) => {
+test('a number in the error message is offered, with the place where it was read @firefox', async ({
+  rig,
+}) => {
   await failOn(rig, {
     says: '<p role="alert">Your application could not be saved. Call our technical support at (212) 555-0143.</p>',
   });
@@ -37,7 +39,7 @@ function hidden(address: string): string {
   return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-test('addresses in the footer are read, hidden ones too, and no accommodation line is offered for support', async ({
+test('addresses in the footer are read, hidden ones too, and no accommodation line is offered for support @firefox', async ({
   rig,
 }) => {
   await failOn(rig, {
@@ -64,7 +66,7 @@ test('addresses in the footer are read, hidden ones too, and no accommodation li
   await expect.poll(() => popup.text(), 'the popup').toContain('Email to support');
 });
 
-test('where no contact is found it says so, and "I looked" opens the way', async ({ rig }) => {
+test('where no contact is found it says so, and "I looked" opens the way @firefox', async ({ rig }) => {
   // Of an unknown system nobody can have looked whether it helps applicants. Its page is read once the button is pressed.
   const unmarked = formPage({ says: failed }).replace(/ (id|class)="application-form"| data-qa="[^"]*"/g, '');
   await rig.visit('https://jobs.initech.example/accountant/apply', { body: unmarked });

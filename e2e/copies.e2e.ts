@@ -56,7 +56,7 @@ const loseDatabase = withTools(async ({ answerTo }) => {
   database.close();
 });
 
-test('a second copy is offered with the first confirmation, and brings back what the browser lost', async ({
+test('a second copy is offered with the first confirmation, and brings back what the browser lost @chromium', async ({
   rig,
   demo,
 }) => {
@@ -82,7 +82,7 @@ test('a second copy is offered with the first confirmation, and brings back what
   expect(await after.text()).not.toContain('entries that this browser lost');
 });
 
-test('a folder that two computers share brings each what the other noted, and half a file nothing', async ({
+test('a folder that two computers share brings each what the other noted, and half a file nothing @chromium', async ({
   rig,
   demo,
 }) => {
@@ -109,7 +109,7 @@ test('a folder that two computers share brings each what the other noted, and ha
   expect(await second.text()).not.toContain('cannot be read');
 });
 
-test('a folder that may not be written to any more is said at once, and allowed again by a press', async ({
+test('a folder that may not be written to any more is said at once, and allowed again by a press @chromium', async ({
   rig,
   demo,
 }) => {

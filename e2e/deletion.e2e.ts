@@ -22,7 +22,7 @@ async function deleteIt(log: Surface): Promise<void> {
   await expect.poll(() => log.text()).toContain('The application is deleted.');
 }
 
-test('what is deleted can be undone, and is listed until it is gone for good', async ({ rig }) => {
+test('what is deleted can be undone, and is listed until it is gone for good @firefox', async ({ rig }) => {
   await failOnce(rig);
   const log = await rig.openExtensionPage('src/log/index.html');
   await deleteIt(log);

@@ -2,7 +2,7 @@ import { withTools } from './rigs/inside.ts';
 import { expect, test } from './stories.ts';
 import { visitAndArrive, visitAndLook } from './visit.ts';
 
-test('the form of a job that was applied for weeks ago says so once', async ({ rig, demo }) => {
+test('the form of a job that was applied for weeks ago says so once @firefox', async ({ rig, demo }) => {
   await visitAndArrive(rig, demo);
   const makeOlder = withTools(async ({ answerTo }) => {
     const database = await answerTo(indexedDB.open('callworthy'));

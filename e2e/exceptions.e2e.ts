@@ -4,7 +4,7 @@ import { expect, shows, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
-test('a referral opens the way to the employer when it is certain; a bold field does not with HR', async ({
+test('a referral opens the way to the employer when it is certain; a bold field does not with HR @firefox', async ({
   rig,
 }) => {
   await visitAndLook(rig, leverForm(), {
@@ -45,7 +45,10 @@ function setClock(surface: Surface, at: string): Promise<void> {
   }, at);
 }
 
-test('two business days are over on Tuesday when support was asked on Friday', async ({ rig, demo }) => {
+test('two business days are over on Tuesday when support was asked on Friday @firefox', async ({
+  rig,
+  demo,
+}) => {
   await visitAndFail(rig, demo);
   await letTimePass(rig, 20);
   await submitAndFail(rig, 2);
@@ -76,7 +79,7 @@ test('two business days are over on Tuesday when support was asked on Friday', a
   await shows(applicationsPage, 'Ask Acme Apply support first');
 });
 
-test('the draft is in the language of the page', async ({ rig }) => {
+test('the draft is in the language of the page @firefox', async ({ rig }) => {
   await visitAndLook(rig, leverForm(), {
     body: formPage({
       lang: 'de',

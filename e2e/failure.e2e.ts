@@ -29,7 +29,7 @@ test('a failure is noted with its evidence, and the advice is to try once more',
   expect(await popup.evaluate(isCut), 'it never scrolls sideways').toBe(false);
 });
 
-test('failed twice and directions followed: support is asked, with the notes in the e-mail', async ({
+test('failed twice and directions followed: support is asked, with the notes in the e-mail @firefox', async ({
   rig,
   demo,
 }) => {
@@ -49,7 +49,7 @@ test('failed twice and directions followed: support is asked, with the notes in 
   await shows(popup, message);
 });
 
-test('words that were begun are there again after a press beside the popup, until they are kept', async ({
+test('words that were begun are there again after a press beside the popup, until they are kept @chromium', async ({
   rig,
   demo,
 }) => {
@@ -73,21 +73,24 @@ test('words that were begun are there again after a press beside the popup, unti
   expect((await popup.text()).match(/Proxy error 0148/g)).toBeNull();
 });
 
-test('an application that was received is no reason to call', async ({ rig, demo }) => {
+test('an application that was received is no reason to call @firefox', async ({ rig, demo }) => {
   await visitAndArrive(rig, demo);
   expect(await rig.page.text()).toContain('G-20418');
   const popup = await rig.openPopup();
   await shows(popup, 'Received. No need to call');
 });
 
-test('the applications page keeps the application when the page is gone', async ({ rig, demo }) => {
+test('the applications page keeps the application when the page is gone @firefox', async ({ rig, demo }) => {
   await visitAndFail(rig, demo);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');
   await expect.poll(() => applicationsPage.text()).toContain('Acme Apply');
 });
 
-test('a telephone number that is not the known one is shown with a warning', async ({ rig, demo }) => {
+test('a telephone number that is not the known one is shown with a warning @firefox', async ({
+  rig,
+  demo,
+}) => {
   await visitAndLook(rig, demo.form('strange-number'));
   await rig.page.press('Submit application');
   await expect

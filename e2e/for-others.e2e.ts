@@ -1,7 +1,7 @@
 import { catchSaved, savedText } from './files.ts';
 import { expect, test } from './stories.ts';
 
-test('an employment office gets the applications of a period, and a calendar their closing dates', async ({
+test('an employment office gets the applications of a period, and a calendar their closing dates @firefox', async ({
   rig,
 }) => {
   const page = await rig.openExtensionPage('src/log/index.html');

@@ -43,7 +43,9 @@ test('what a newer version keeps can be read and saved to a file, and nothing is
   await put(rig, { ...firstRelease, records: {} });
 });
 
-test('where a record was damaged, popup and list show the rest, say so, and go on', async ({ rig }) => {
+test('where a record was damaged, popup and list show the rest, say so, and go on @firefox', async ({
+  rig,
+}) => {
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);

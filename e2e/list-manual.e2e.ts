@@ -2,7 +2,9 @@ import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
-test('an application is added and corrected by hand, and pages do not take that back', async ({ rig }) => {
+test('an application is added and corrected by hand, and pages do not take that back @firefox', async ({
+  rig,
+}) => {
   const page = await rig.openExtensionPage('src/log/index.html');
   await page.press('Add an application');
   await page.fill('Employer', 'Hooli');
@@ -34,7 +36,7 @@ test('an application is added and corrected by hand, and pages do not take that 
   expect((await found()).job.id).toBe('GX-9');
 });
 
-test('two applications become one, a note gets one of its own, and all of them are deleted and brought back', async ({
+test('two applications become one, a note gets one of its own, and all of them are deleted and brought back @chromium', async ({
   rig,
 }) => {
   for (const [count, job] of [

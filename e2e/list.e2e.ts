@@ -4,7 +4,7 @@ import { expect, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndLook, visitAndRead } from './visit.ts';
 
-test('the list says what there is to do, finds what was noted, and puts away what is over', async ({
+test('the list says what there is to do, finds what was noted, and puts away what is over @firefox', async ({
   rig,
   demo,
 }) => {
@@ -34,7 +34,7 @@ test('the list says what there is to do, finds what was noted, and puts away wha
   await expect.poll(shown, 'the archive on the next visit').toBe('Globex · Field Engineer');
 });
 
-test('a failure of weeks ago is no work for today: one line asks whether it is still open, and all go at once', async ({
+test('a failure of weeks ago is no work for today: one line asks whether it is still open, and all go at once @firefox', async ({
   rig,
   demo,
 }) => {
@@ -50,7 +50,9 @@ test('a failure of weeks ago is no work for today: one line asks whether it is s
   await expect.poll(() => list.text(), 'what came of it').not.toContain('Older than two weeks');
 });
 
-test('the keys lead through the list, its order is kept, and the search is a key away', async ({ rig }) => {
+test('the keys lead through the list, its order is kept, and the search is a key away @firefox', async ({
+  rig,
+}) => {
   for (const [count, job] of [
     [1, 'Zookeeper'],
     [2, 'Accountant'],

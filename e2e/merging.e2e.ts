@@ -5,7 +5,7 @@ import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
-test('a file of another computer is looked at, brought in once, and deletes nothing', async ({
+test('a file of another computer is looked at, brought in once, and deletes nothing @firefox', async ({
   rig,
   demo,
 }) => {
@@ -38,7 +38,7 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   await expect.poll(() => second.text(), 'the same file again').toContain('is here already');
 });
 
-test('an application that two computers noted becomes one', async ({ rig, demo }) => {
+test('an application that two computers noted becomes one @chromium', async ({ rig, demo }) => {
   const note = async (count: number) => {
     await visitAndFail(rig, demo, count);
     const page = await rig.openExtensionPage(logPage);

@@ -7,7 +7,7 @@ import { visitAndArrive, visitAndFail } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
-test('it shows what happened, keeps own notes and people, and saves its dates for a calendar', async ({
+test('it shows what happened, keeps own notes and people, and saves its dates for a calendar @firefox', async ({
   rig,
   demo,
 }) => {
@@ -65,7 +65,7 @@ test('two windows of one application: what is begun in one is there in the other
     .toMatch(/It works by now.*Ask about the night shift.*Kim Exampleson/s);
 });
 
-test('the proof that it arrived says until when an email may take, and is printed alone', async ({
+test('the proof that it arrived says until when an email may take, and is printed alone @chromium', async ({
   rig,
   demo,
 }) => {

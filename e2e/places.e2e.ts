@@ -33,7 +33,7 @@ test('an unknown site is read when the button is pressed, and not before', async
   expect((await rig.stored()).notes).toHaveLength(1);
 });
 
-test('a press on a page of news makes no application, and nothing of it is on the form that comes after it', async ({
+test('a press on a page of news makes no application, and nothing of it is on the form that comes after it @firefox', async ({
   rig,
 }) => {
   await rig.visit('https://news.example/bank', {
@@ -123,7 +123,7 @@ test('a form in a frame that is answered with an error for programs is noted for
     ]);
 });
 
-test('an ended session is told from a failed system', async ({ rig, demo }) => {
+test('an ended session is told from a failed system @firefox', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('session'));
   await rig.page.press('Submit application');
   await expect

@@ -1,12 +1,16 @@
 import { defineConfig } from 'playwright/test';
 
-/** The stories, told once in each browser. `node scripts/e2e.mjs` builds, finds the browsers and runs them. */
+/**
+ * The stories. `node scripts/e2e.mjs` builds, finds the browsers and runs them. One whose outcome no browser has a part in is
+ * told in one of them, which its title names at the end ("@firefox"). What comes of permissions, storage, events, windows,
+ * menus, layout, keys, frames and the network is told in both.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
-  // Four browsers at the same time, since each of them mostly waits; whichever kind, so that none is idle while another
-  // kind has stories left. A story has a browser to itself.
+  // Four browsers at the same time, since each of them mostly waits: two of each kind from the beginning, so that none is
+  // started late in the place of another kind. A story has a browser to itself.
   workers: 4,
   fullyParallel: true,
   // Limits are there to end what hangs. A slow machine is not at fault. Each step has its own, and says what it was about
@@ -18,7 +22,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts' },
-    { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts' },
+    { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts', grepInvert: /@firefox/, workers: 2 },
+    { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts', grepInvert: /@chromium/, workers: 2 },
   ],
 });

@@ -52,7 +52,7 @@ test('the posting is kept by a press, read before the interview, found, deleted 
   await expect.poll(() => page.text(), 'the posting').toContain('Three summers with plants');
 });
 
-test('a page that shows no posting says so, and keeps nothing', async ({ rig }) => {
+test('a page that shows no posting says so, and keeps nothing @firefox', async ({ rig }) => {
   await visitAndRead(rig, address, {
     body: '<!doctype html><title>Globex - Our plant</title><main><h1>Our plant</h1><p>Come and see it.</p></main>',
   });

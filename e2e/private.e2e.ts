@@ -35,7 +35,7 @@ test('its pages could not reach a server if they tried', async ({ rig, site }) =
   expect(site.requests.map(request => request.url)).not.toContain('https://boards.greenhouse.io/elsewhere');
 });
 
-test('what a person types is not kept', async ({ rig, demo }) => {
+test('what a person types is not kept @firefox', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('error'));
   await rig.page.fill('Full name', 'Ada Example-Tester');
   await rig.page.fill('E-mail', 'ada.tester@mail.example');

@@ -3,7 +3,7 @@ import { visitAndLook } from './visit.ts';
 
 const lever = 'https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-000000000001/apply';
 
-test('messages that wait hidden in the page are not noted', async ({ rig }) => {
+test('messages that wait hidden in the page are not noted @firefox', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'lever-form.html' });
   await rig.page.press('Submit application');
   await expect.poll(() => rig.page.text(), 'the page').toContain('being checked');
@@ -61,7 +61,7 @@ test('when nothing happens after Submit, it asks first', async ({ rig, demo }) =
   await expect.poll(() => rig.notice(), 'the notice after the answer').toContain('Try again after');
 });
 
-test('a closed job is a rule, and nobody needs to be called about it', async ({ rig, demo }) => {
+test('a closed job is a rule, and nobody needs to be called about it @firefox', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('closed'));
   await expect
     .poll(
@@ -73,7 +73,7 @@ test('a closed job is a rule, and nobody needs to be called about it', async ({ 
   await expect.poll(() => popup.text(), 'the popup').toContain('Not an error. No need to call');
 });
 
-test('nor is it missed on a page that changes all the time', async ({ rig }) => {
+test('nor is it missed on a page that changes all the time @firefox', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'busy.html' });
   await rig.page.press('Submit application');
   await expect

@@ -2,7 +2,10 @@ import { catchSaved, savedText } from './files.ts';
 import { expect, test } from './stories.ts';
 import { visitAndFail } from './visit.ts';
 
-test('the whole search is shown in pictures with their tables, and saved as one', async ({ rig, demo }) => {
+test('the whole search is shown in pictures with their tables, and saved as one @firefox', async ({
+  rig,
+  demo,
+}) => {
   await visitAndFail(rig, demo);
   const page = await rig.openExtensionPage('src/log/index.html');
   await catchSaved(page);

@@ -48,7 +48,7 @@ async function staysInPlace(rig: Rig, popup: Surface): Promise<void> {
   expect(await places(popup)).toEqual(before);
 }
 
-test('where nothing has failed, the contacts of the page push nothing away when they come', async ({
+test('where nothing has failed, the contacts of the page push nothing away when they come @firefox', async ({
   rig,
   site,
 }) => {

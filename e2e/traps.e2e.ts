@@ -37,7 +37,10 @@ test('a window of the browser and a lost file are asked about; either is logged 
   expect(kept).not.toContain('ada-example');
 });
 
-test('a résumé that the server refuses is noted with what the server answered', async ({ rig, demo }) => {
+test('a résumé that the server refuses is noted with what the server answered @firefox', async ({
+  rig,
+  demo,
+}) => {
   await visitAndLook(rig, demo.form('upload'));
   await rig.page.press('Attach résumé');
   await expect
@@ -52,7 +55,7 @@ test('a résumé that the server refuses is noted with what the server answered'
     ]);
 });
 
-test('words that a field points to are something to correct', async ({ rig }) => {
+test('words that a field points to are something to correct @firefox', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'field-error.html' });
   await rig.page.press('Submit application');
   await expect
@@ -68,7 +71,9 @@ test('words that a field points to are something to correct', async ({ rig }) =>
   await expect.poll(() => popup.text(), 'the popup').toContain('Fix what the form points out');
 });
 
-test('what style alone hides is not seen; what floats over the page needs no name', async ({ rig }) => {
+test('what style alone hides is not seen; what floats over the page needs no name @chromium', async ({
+  rig,
+}) => {
   await visitAndLook(rig, lever, { page: 'styled.html' });
   await rig.page.press('Submit application');
   const noted = async () => (await rig.stored()).notes?.map(note => note.text);
@@ -77,7 +82,7 @@ test('what style alone hides is not seen; what floats over the page needs no nam
     .toEqual(['We could not submit your application. Please try again later.']);
 });
 
-test('"not found" right after Submit is a question, not a closed job', async ({ rig, demo }) => {
+test('"not found" right after Submit is a question, not a closed job @firefox', async ({ rig, demo }) => {
   await visitAndLook(rig, demo.form('not-found'));
   await rig.page.press('Submit application');
   await expect.poll(() => rig.notice(), 'the notice').toContain('Is this an error?');
@@ -98,7 +103,7 @@ const trace = `<!doctype html><title>Error</title><pre>java.lang.NullPointerExce
 const apology = `<!doctype html><html lang="en"><title>Globex</title><h1>We are sorry</h1>
 <p>An error occurred while processing your request. Your application was not submitted. Please try again later.</p>`;
 
-test('pages that are one message are noted as what they are, whatever the server calls them', async ({
+test('pages that are one message are noted as what they are, whatever the server calls them @firefox', async ({
   rig,
 }) => {
   const noted = async () => (await rig.stored()).notes ?? [];
@@ -126,14 +131,14 @@ test('pages that are one message are noted as what they are, whatever the server
   );
 });
 
-test('a form that stays empty is asked about', async ({ rig }) => {
+test('a form that stays empty is asked about @chromium', async ({ rig }) => {
   await visitAndLook(rig, lever, {
     body: '<!doctype html><html lang="en"><title>Globex</title><div id="app"></div>',
   });
   await expect.poll(() => rig.notice(), 'the notice').toContain('The page stays empty');
 });
 
-test('nothing that identifies a person is kept of an address or of a message', async ({ rig }) => {
+test('nothing that identifies a person is kept of an address or of a message @firefox', async ({ rig }) => {
   await visitAndLook(rig, `${lever}?token=tk0secret4711value`, {
     body: formPage({
       says: '<p role="alert">Something went wrong. We could not send the application of ada.tester@mail.example.</p>',

@@ -9,7 +9,7 @@ import { submitAndFail, visitAndRead } from './visit.ts';
 const form = 'https://apply.workable.com/initech/j/5F0C2D91AB/apply/';
 const days = 24 * 60;
 
-test('support that does not answer, a letter to an employer without a known address, and a form that works again', async ({
+test('support that does not answer, a letter to an employer without a known address, and a form that works again @firefox', async ({
   rig,
 }) => {
   const footer =
