@@ -1,6 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import type { Rig } from './rig.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
 async function failAt(rig: Rig, url: string, page: Parameters<typeof formPage>[0] = {}) {
@@ -59,4 +59,5 @@ test('a confirmation is kept as proof, with its number and time @firefox', async
   await expect.poll(() => rig.badge(), 'the badge').toBe('✓');
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toMatch(/G-20418.*Kept as proof/s);
+  await shows(popup, 'Received. No need to call');
 });

@@ -1,6 +1,6 @@
 import { failed, formPage, leverForm } from './form-page.ts';
 import type { Rig } from './rig.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { visitAndRead } from './visit.ts';
 
 /** Stands in for the telephone: the page hears of each press that goes on. */
@@ -100,9 +100,20 @@ test('where writing is justified, the draft is one press away from the number, o
   await before.press('Known contacts');
   await expect.poll(() => before.text()).toContain('Not needed now');
   await before.press('When calling is all right');
+  await before.press('Yes: Is it a field');
+  await before.press('In HR');
+  await shows(before, 'Noted: the person is in HR, where it would not help.');
+  await before.press('Yes: Did someone who knows');
+  await before.press('Perhaps');
+  await shows(before, 'they are not certain');
+  await shows(before, 'No need to call');
+  await before.press('Change: Did someone who knows');
   await before.press('Yes: Did someone who knows');
   await before.press('Yes, certain');
-  await expect.poll(() => before.text()).toContain('You may write to');
+  await shows(before, 'You may write to');
+  expect((await rig.stored()).cases).toMatchObject([
+    { referral: { saysCall: true, certain: true }, field: { flashy: true, recipient: 'hr' } },
+  ]);
   await rig.closePopup();
 
   await rig.page.press('(212) 555-0101');

@@ -4,35 +4,6 @@ import { expect, shows, test } from './stories.ts';
 import { letTimePass } from './time.ts';
 import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
-test('a referral opens the way to the employer when it is certain; a bold field does not with HR @firefox', async ({
-  rig,
-}) => {
-  await visitAndLook(rig, leverForm(), {
-    body: formPage({
-      footer: '<p>Globex recruiting: <a href="mailto:jobs@globex.example">jobs@globex.example</a></p>',
-    }),
-  });
-  const popup = await rig.openPopup();
-  await shows(popup, 'No need to call');
-  await popup.press('When calling is all right');
-  await popup.press('Yes: Is it a field');
-  await popup.press('In HR');
-  await shows(popup, 'Noted: the person is in HR, where it would not help.');
-  await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
-
-  await popup.press('Yes: Did someone who knows');
-  await popup.press('Perhaps');
-  await shows(popup, 'they are not certain');
-  await expect.poll(() => popup.text(), 'the popup').toContain('No need to call');
-  await popup.press('Change: Did someone who knows');
-  await popup.press('Yes: Did someone who knows');
-  await popup.press('Yes, certain');
-  await shows(popup, 'You may write to');
-  expect((await rig.stored()).cases).toMatchObject([
-    { referral: { saysCall: true, certain: true }, field: { flashy: true, recipient: 'hr' } },
-  ]);
-});
-
 /** Sets the clock of a page of the extension. Code that asks for another moment gets that one. */
 function setClock(surface: Surface, at: string): Promise<void> {
   return surface.evaluate((at: string) => {
@@ -45,7 +16,7 @@ function setClock(surface: Surface, at: string): Promise<void> {
   }, at);
 }
 
-test('two business days are over on Tuesday when support was asked on Friday @firefox', async ({
+test('two business days are over on Tuesday when support was asked on Friday @chromium', async ({
   rig,
   demo,
 }) => {
@@ -79,7 +50,7 @@ test('two business days are over on Tuesday when support was asked on Friday @fi
   await shows(applicationsPage, 'Ask Acme Apply support first');
 });
 
-test('the draft is in the language of the page @firefox', async ({ rig }) => {
+test('the draft is in the language of the page @chromium', async ({ rig }) => {
   await visitAndLook(rig, leverForm(), {
     body: formPage({
       lang: 'de',

@@ -40,7 +40,7 @@ export function formPage({
 }
 
 /** Address of a form on Lever; jobs there are told apart by a long key. */
-export function leverForm(job: 1 | 2 = 1): string {
+export function leverForm(job: 1 | 2 | 3 = 1): string {
   return `https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-00000000000${job}/apply`;
 }
 

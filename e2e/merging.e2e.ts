@@ -1,15 +1,17 @@
 import { catchSaved, chooseFile, savedText } from './files.ts';
 import { failed, formPage, leverForm } from './form-page.ts';
-import { expect, test } from './stories.ts';
+import { expect, shows, test } from './stories.ts';
 import { submitAndFail, visitAndFail, visitAndLook } from './visit.ts';
 
 const logPage = 'src/log/index.html';
 
-test('a file of another computer is looked at, brought in once, and deletes nothing @firefox', async ({
+test('a file of another computer is looked at, brought in once, joins what both noted, and deletes nothing @firefox', async ({
   rig,
   demo,
 }) => {
   await visitAndFail(rig, demo);
+  await visitAndLook(rig, leverForm(2), { body: formPage({ says: failed, job: 'Accountant' }) });
+  await submitAndFail(rig, 2);
   const first = await rig.openExtensionPage(logPage);
   await catchSaved(first);
   await first.press('Export everything');
@@ -17,17 +19,19 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   const file = (await savedText(first))!;
 
   await rig.reset();
+  await visitAndFail(rig, demo);
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
-  await submitAndFail(rig);
+  await submitAndFail(rig, 2);
   const second = await rig.openExtensionPage(logPage);
   await chooseFile(second, file.slice(0, -200));
   await expect.poll(() => second.text(), 'half a file').toContain('nothing was changed');
   await chooseFile(second, file);
-  await expect.poll(() => second.text(), 'the preview').toContain('New: 1 application, 1 note');
-  expect((await rig.stored()).cases).toHaveLength(1);
+  await expect.poll(() => second.text(), 'the preview').toMatch(/New: 1 application, [12] notes?/);
+  await shows(second, 'will be merged: 1 application', 'the preview');
+  expect((await rig.stored()).cases).toHaveLength(2);
   await second.press('Import now');
-  await expect.poll(async () => (await rig.stored()).cases, 'what is stored then').toHaveLength(2);
-  expect((await rig.stored()).notes).toHaveLength(2);
+  await expect.poll(async () => (await rig.stored()).cases, 'what is stored then').toHaveLength(3);
+  expect((await rig.stored()).notes).toHaveLength(4);
   const isInSight = () =>
     second.evaluate(() => {
       const { top, bottom } = document.querySelector('.said:not(:empty)')!.getBoundingClientRect();
@@ -36,24 +40,4 @@ test('a file of another computer is looked at, brought in once, and deletes noth
   await expect.poll(isInSight, 'what was done is told where the button was pressed').toBe(true);
   await chooseFile(second, file);
   await expect.poll(() => second.text(), 'the same file again').toContain('is here already');
-});
-
-test('an application that two computers noted becomes one @chromium', async ({ rig, demo }) => {
-  const note = async (count: number) => {
-    await visitAndFail(rig, demo, count);
-    const page = await rig.openExtensionPage(logPage);
-    await catchSaved(page);
-    return page;
-  };
-  const first = await note(1);
-  await first.press('Export everything');
-  await expect.poll(() => savedText(first)).toContain('"callworthy"');
-  const file = (await savedText(first))!;
-  await rig.reset();
-  const second = await note(1);
-  await chooseFile(second, file);
-  await expect.poll(() => second.text(), 'the preview').toContain('will be merged: 1 application');
-  await second.press('Import now');
-  await expect.poll(async () => (await rig.stored()).notes, 'the notes of both').toHaveLength(2);
-  expect((await rig.stored()).cases).toHaveLength(1);
 });

@@ -122,11 +122,3 @@ test('a form in a frame that is answered with an error for programs is noted for
       { text: 'no-page', url: posting, context: 'network', understanding: { kind: 'system' } },
     ]);
 });
-
-test('an ended session is told from a failed system @firefox', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('session'));
-  await rig.page.press('Submit application');
-  await expect
-    .poll(async () => (await rig.stored()).notes, 'what is stored')
-    .toMatchObject([{ understanding: { kind: 'session' } }]);
-});

@@ -60,25 +60,3 @@ test('when nothing happens after Submit, it asks first', async ({ rig, demo }) =
   await expect.poll(async () => (await rig.stored()).notes?.[0]?.corrected, 'what is stored').toBe('system');
   await expect.poll(() => rig.notice(), 'the notice after the answer').toContain('Try again after');
 });
-
-test('a closed job is a rule, and nobody needs to be called about it @firefox', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('closed'));
-  await expect
-    .poll(
-      async () => (await rig.stored()).notes?.map(note => (note.understanding as any).kind),
-      'what is stored',
-    )
-    .toEqual(['state']);
-  const popup = await rig.openPopup();
-  await expect.poll(() => popup.text(), 'the popup').toContain('Not an error. No need to call');
-});
-
-test('nor is it missed on a page that changes all the time @firefox', async ({ rig }) => {
-  await visitAndLook(rig, lever, { page: 'busy.html' });
-  await rig.page.press('Submit application');
-  await expect
-    .poll(async () => (await rig.stored()).notes, 'what is stored')
-    .toMatchObject([
-      { text: expect.stringContaining('Something went wrong'), understanding: { kind: 'system' } },
-    ]);
-});

@@ -70,6 +70,11 @@ export interface Rig {
   sleepBackground(): Promise<void>;
   backgroundIsAwake(): Promise<boolean>;
   setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /**
+   * From now on the browser's question whether the extension may read a further site is answered so; only in a browser that
+   * can be told while it runs. The other one is started with `allowSites`.
+   */
+  answerForSites?(isYes: boolean): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly ended: Promise<void>;
   /**
@@ -88,7 +93,7 @@ export interface RigOptions {
   /** Null: the real network. */
   site: Site | null;
   headless: boolean;
-  /** True: the browser's question whether the extension may read a further site is answered with yes. */
+  /** True: the browser's question whether the extension may read a further site is answered with yes from its start. */
   allowSites?: boolean;
   /** True: what the browser shows around the page can be pressed as well, which Chromium has to be started for. */
   browserUi?: boolean;

@@ -1,6 +1,6 @@
 import type { Rig } from './rig.ts';
 import { expect, test } from './stories.ts';
-import { visitAndLook, visitAndRead } from './visit.ts';
+import { visitAndRead } from './visit.ts';
 
 /** Opens a page, waits until the extension knows it, and lets the background fall asleep. */
 async function visitAndSleep(rig: Rig, url: string) {
@@ -30,19 +30,15 @@ async function expectOneNote(rig: Rig) {
   expect((await rig.stored()).notes).toHaveLength(1);
 }
 
-test('a failure while the background sleeps is noted, once', async ({ rig, demo }) => {
+test('a failure while the background sleeps is noted, once, and its advice survives the next sleep', async ({
+  rig,
+  demo,
+}) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await expect.poll(() => rig.notice(), 'the notice').toContain('could not save');
   expect((await rig.stored()).notes).toHaveLength(1);
-});
-
-test('the advice survives the sleep of the background', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice(), 'the notice').toContain('could not save');
   await rig.sleepBackground();
-
   const popup = await rig.openPopup();
   await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
 });

@@ -52,8 +52,8 @@ async function start(
 
 /**
  * A test that gets a browser. Each test is independent: the browser is the same one for all tests of a worker, and is
- * made as new before each. One that has to answer questions by itself, or that an organisation has settled, is started for
- * its test.
+ * made as new before each. One that an organisation has settled is started for its test, and so is a Chromium that has to
+ * answer questions by itself.
  */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
@@ -101,7 +101,7 @@ export const test = base.extend<Story, Shared>({
   },
 
   rig: async ({ site, allowSites, browserUi, managed, started }, use, info) => {
-    const isOwn = allowSites || managed !== null;
+    const isOwn = managed !== null || (allowSites && info.project.name === 'chromium');
     // Firefox lets its own windows be pressed in any case.
     const usual = () => started(browserUi && info.project.name === 'chromium');
     const rig = isOwn
@@ -109,6 +109,7 @@ export const test = base.extend<Story, Shared>({
       : await usual();
     try {
       if (!isOwn) await rig.reset();
+      await rig.answerForSites?.(allowSites);
       // What the pages of the test before were still asking for when they were closed.
       site.reset();
       await use(rig);

@@ -1,4 +1,4 @@
-import { formPage, leverForm } from './form-page.ts';
+import { leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook, visitAndRead } from './visit.ts';
 
@@ -37,24 +37,6 @@ test('a window of the browser and a lost file are asked about; either is logged 
   expect(kept).not.toContain('ada-example');
 });
 
-test('a résumé that the server refuses is noted with what the server answered @firefox', async ({
-  rig,
-  demo,
-}) => {
-  await visitAndLook(rig, demo.form('upload'));
-  await rig.page.press('Attach résumé');
-  await expect
-    .poll(async () => (await rig.stored()).notes, 'what is stored')
-    .toMatchObject([
-      {
-        text: expect.stringContaining('Upload failed'),
-        understanding: { kind: 'system' },
-        network: [expect.objectContaining({ status: 500 })],
-        ids: expect.arrayContaining([expect.stringMatching(/^Reference /)]),
-      },
-    ]);
-});
-
 test('words that a field points to are something to correct @firefox', async ({ rig }) => {
   await visitAndLook(rig, lever, { page: 'field-error.html' });
   await rig.page.press('Submit application');
@@ -80,15 +62,6 @@ test('what style alone hides is not seen; what floats over the page needs no nam
   await expect
     .poll(noted, 'what is stored')
     .toEqual(['We could not submit your application. Please try again later.']);
-});
-
-test('"not found" right after Submit is a question, not a closed job @firefox', async ({ rig, demo }) => {
-  await visitAndLook(rig, demo.form('not-found'));
-  await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice(), 'the notice').toContain('Is this an error?');
-  expect((await rig.stored()).notes).toMatchObject([
-    { understanding: { kind: 'system', unsure: true, because: 'not-found-after-submit' } },
-  ]);
 });
 
 const blocked = `<!doctype html><title>Attention Required! | Cloudflare</title>
@@ -136,17 +109,4 @@ test('a form that stays empty is asked about @chromium', async ({ rig }) => {
     body: '<!doctype html><html lang="en"><title>Globex</title><div id="app"></div>',
   });
   await expect.poll(() => rig.notice(), 'the notice').toContain('The page stays empty');
-});
-
-test('nothing that identifies a person is kept of an address or of a message @firefox', async ({ rig }) => {
-  await visitAndLook(rig, `${lever}?token=tk0secret4711value`, {
-    body: formPage({
-      says: '<p role="alert">Something went wrong. We could not send the application of ada.tester@mail.example.</p>',
-    }),
-  });
-  await rig.page.press('Submit application');
-  await expect.poll(() => rig.notice(), 'the notice').toContain('could not send');
-  const kept = JSON.stringify(await rig.stored());
-  expect(kept).toContain('could not send the application of');
-  expect(kept).not.toMatch(/ada\.tester|tk0secret/);
 });

@@ -23,8 +23,11 @@ test('support that does not answer, a letter to an employer without a known addr
   let popup = await rig.openPopup();
   await popup.press('Check the instructions');
   await popup.press('I followed the instructions');
+  await shows(popup, 'Ask Workable support first');
   await popup.press('Draft the email');
   await shows(popup, 'Email to support');
+  await shows(popup, 'applicants@workable.com');
+  await shows(popup, 'your application was not sent');
   await popup.press('I sent it');
   await popup.press('Save');
   await shows(popup, 'Wait for Workable support');

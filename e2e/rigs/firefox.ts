@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Inside, Rig, RigOptions } from '../rig.ts';
 import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
@@ -18,6 +18,9 @@ import { until, untilAsleep } from './wait.ts';
 declare const Services: any;
 declare const WebExtensionPolicy: any;
 
+/** Whether the browser asks before an extension may read a further site; otherwise the answer is yes. */
+const questionsForSites = 'extensions.webextOptionalPermissionPrompts';
+
 /** Starts Firefox with the extension on a fresh profile, which is removed when the rig is closed. */
 export async function openFirefox(options: RigOptions): Promise<Rig> {
   const { site } = options;
@@ -35,7 +38,7 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
   const settled = options.managed ? settledBrowser('firefox', options.executable, id, options.managed) : null;
   const firefox = await startFirefox(settled?.executable ?? options.executable, options.headless, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    'extensions.webextOptionalPermissionPrompts': !options.allowSites,
+    [questionsForSites]: !options.allowSites,
     // Later versions are more lenient; what an earlier one does has to work too.
     'extensions.openPopupWithoutUserGesture.enabled': false,
     ...proxy,
@@ -63,6 +66,10 @@ function filesBelow(folder: string): Record<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(one => one.isFile());
   const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(paths.map(path => [relative(folder, path), readFileSync(path)]));
+}
+
+function emptyFolder(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
 function rig(
@@ -221,6 +228,13 @@ function rig(
     sleepBackground: () => untilAsleep(stopBackground, backgroundRuns),
     backgroundIsAwake: backgroundRuns,
     setColours,
+    answerForSites: isYes =>
+      inBrowser(
+        send,
+        (name: string, asks: boolean) => Services.prefs.setBoolPref(name, asks),
+        questionsForSites,
+        !isYes,
+      ),
     async reset() {
       if (popupIsOpen) await closePopup(send);
       popupIsOpen = false;
@@ -236,6 +250,7 @@ function rig(
       front = handle;
       page = surfaceOf(send, front);
       await send('WebDriver:SwitchToWindow', { handle: front });
+      emptyFolder(firefox.downloads);
       await untilForgotten(inExtension, stopBackground);
     },
     close: () => firefox.close(),

@@ -145,8 +145,8 @@ export const readBadge = withTools(async ({ api }, url: string): Promise<string>
 });
 
 /**
- * Makes the extension forget everything: what it stored, for good and for the session, its alarms, and the sites that
- * it was allowed to read, and its own folders. Databases are emptied, not deleted, since the background may have them open.
+ * Makes the extension forget everything: what it stored, for good and for the session, its alarms, its own folders, the sites
+ * that it was allowed to read, and what else it was allowed since. Databases are emptied, not deleted, since the background may have them open.
  */
 export const forgetEverything = withTools(async ({ api, answerTo }) => {
   for (const { name } of await indexedDB.databases()) {
@@ -161,11 +161,16 @@ export const forgetEverything = withTools(async ({ api, answerTo }) => {
   await api.alarms.clearAll();
   const folders = await navigator.storage.getDirectory();
   for await (const name of (folders as any).keys()) await folders.removeEntry(name, { recursive: true });
-  const { host_permissions = [], content_scripts = [] } = api.runtime.getManifest();
+  const {
+    host_permissions = [],
+    content_scripts = [],
+    optional_permissions = [],
+  } = api.runtime.getManifest();
   const installed = [...host_permissions, ...content_scripts.flatMap(({ matches }: any) => matches)];
-  const { origins = [] } = await api.permissions.getAll();
-  const allowed = origins.filter((origin: string) => !installed.includes(origin));
-  if (allowed.length > 0) await api.permissions.remove({ origins: allowed });
+  const held = await api.permissions.getAll();
+  const origins = held.origins.filter((origin: string) => !installed.includes(origin));
+  const permissions = held.permissions.filter((name: string) => optional_permissions.includes(name));
+  if (origins.length + permissions.length > 0) await api.permissions.remove({ origins, permissions });
 });
 
 /** What the extension keeps at this moment, as a list of names; empty when it has forgotten everything. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { vendorById } from '../vendors/directory.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { acme } from './fixtures.ts';
 import { policyWords, systemView } from './system-view.ts';
@@ -31,6 +32,21 @@ test('a test names its own help, somebody who answers before pages to read', () 
     'Its own help for applicants: help.acme-apply.example/applicants/ask',
   );
   expect(viewOf({ role: 'ats', support }).more.join()).not.toContain('Its own help');
+});
+
+test.each([
+  ['codesignal', 'systemTest', 'support@codesignal.com'],
+  ['codility', 'systemTest', 'app.codility.com/candidate-faq'],
+  ['criteria', 'systemTest', 'criteriacandidates.helpdocs.io'],
+  ['mercer-mettl', 'systemTest', 'support.mettl.com'],
+  ['shl-talentcentral', 'systemTest', 'support.shl.com'],
+  ['testgorilla', 'systemTest', 'candidates.testgorilla.com'],
+  ['hireright', 'systemCheck', 'hireright.com/contact/applicants'],
+])('%s says that it is met after the form, and where its help is', (id, name, help) => {
+  const vendor = vendorById(id)!;
+  const view = systemView({ vendor, frontEnd: null }, 'Globex', now, null);
+  expect(view.sentence).toEqual({ name, subs: [vendor.name, 'Globex'] });
+  expect(view.more.join()).toContain(help);
 });
 
 test('help that is listed as a contact beside it is not named twice, however its address is written', () => {
