@@ -68,8 +68,19 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
   }
 }
 
-/** A tab that shows a picture has loaded long before, on a busy machine too. */
-const tabMs = 10_000;
+/** A browser that was started, and what is in front of the person there. */
+interface Started {
+  options: RigOptions;
+  context: BrowserContext;
+  control: CDPSession;
+  id: string;
+  profile: string;
+  manifest: any;
+  own: ReturnType<typeof ownTab>;
+  page: Page;
+  popup: Awaited<ReturnType<typeof attachPopup>> | null;
+  scheme: 'light' | 'dark';
+}
 
 function rig(
   options: RigOptions,
@@ -79,86 +90,75 @@ function rig(
   profile: string,
   close: () => Promise<void>,
 ): Rig {
-  let page = context.pages()[0]!;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
-  const ended = new Promise<void>(done => context.once('close', () => done()));
-  let scheme: 'light' | 'dark' = 'light';
-  let popup: Awaited<ReturnType<typeof attachPopup>> | null = null;
-  let ownTab: Page | null = null;
-
-  /**
-   * A tab in the background that shows an icon of the extension: its own origin, without any script of its own. One that does
-   * not answer is opened anew: right after an update one was seen that never had loaded.
-   */
-  function openOwnTab(): Promise<Page> {
-    const url = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
-    return until('a tab of the extension that answers', async () => {
-      const before = context.pages();
-      await control.send('Target.createTarget', { url, background: true });
-      const isOwn = (page: Page) => !before.includes(page) && page.url() === url;
-      const tab = await until('a tab of the extension', () => context.pages().find(isOwn), tabMs);
-      const answer = within('an answer of the tab', tab.evaluate('location.href'), tabMs);
-      const isThere = await answer.then(
-        href => href === url,
-        () => false,
-      );
-      if (!isThere) await atMost(tabMs, tab.close());
-      return isThere && tab;
-    });
-  }
-
-  /** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
-  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
-    if (!ownTab || ownTab.isClosed()) ownTab = await openOwnTab();
-    return surfaceOf(ownTab).evaluate(inside, ...args);
-  }
-
+  const icon = `chrome-extension://${id}/${Object.values(manifest.icons)[0]}`;
+  const own = ownTab(context, control, icon);
+  const started: Started = {
+    options,
+    context,
+    control,
+    id,
+    profile,
+    manifest,
+    own,
+    page: context.pages()[0]!,
+    popup: null,
+    scheme: 'light',
+  };
   return {
     browser: 'chromium',
     site: options.site,
     get page() {
-      return surfaceOf(page);
+      return surfaceOf(started.page);
     },
+    ...visiting(started),
+    ...popups(started),
+    ...waysIn(started),
+    ...ofExtension(started),
+    async setColours(wanted) {
+      started.scheme = wanted;
+      for (const each of context.pages()) await each.emulateMedia({ colorScheme: wanted });
+    },
+    ended: new Promise<void>(done => context.once('close', () => done())),
+    reset: () => reset(started),
+    close,
+  };
+}
+
+/** Steps on the page that is visited. */
+function visiting(
+  started: Started,
+): Pick<Rig, 'visit' | 'reload' | 'print' | 'notice' | 'pressInNotice' | 'pressEscape'> {
+  return {
     async visit(url, answer) {
-      if (answer) options.site?.answer(url, answer);
+      if (answer) started.options.site?.answer(url, answer);
       // A page that does not answer is a story too: the browser then shows its own error page.
-      await page.goto(url, { timeout: 60_000 }).catch(error => {
+      await started.page.goto(url, { timeout: 60_000 }).catch(error => {
         if (!/net::ERR_|interrupted|Timeout/.test(String(error))) throw error;
       });
     },
-    reload: async () => void (await page.reload()),
-    print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
-    notice: () => readNotice(page),
-    pressInNotice: (name, ms) => pressInNotice(page, name, ms),
-    pressEscape: () => page.keyboard.press('Escape'),
+    reload: async () => void (await started.page.reload()),
+    print: () => started.page.pdf({ preferCSSPageSize: true, format: 'A4' }),
+    notice: () => readNotice(started.page),
+    pressInNotice: (name, ms) => pressInNotice(started.page, name, ms),
+    pressEscape: () => started.page.keyboard.press('Escape'),
+  };
+}
+
+/** What the extension shows beside the page, and how it opens. */
+function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'openedByItself'> {
+  const { context, control, id } = started;
+  const attach = async () => (started.popup = await attachPopup(control, id, started.scheme));
+  return {
     async openPopup() {
-      await popup?.close();
-      await page.bringToFront();
-      await pressAction(control, id, await addressOf(page));
-      popup = await attachPopup(control, id, scheme);
-      return popup;
+      await started.popup?.close();
+      await started.page.bringToFront();
+      await pressAction(control, id, await addressOf(started.page));
+      return attach();
     },
-    async pressInMenu(words) {
-      await page.bringToFront();
-      const point = await page.evaluate(selectWords, words);
-      await page.mouse.click(point.x, point.y, { button: 'right' });
-      const ui = await connectUi(profile);
-      await ui.pressExtensionEntry().finally(ui.close);
-    },
-    async askInAddressBar(keyword, words) {
-      await page.bringToFront();
-      const ui = await connectUi(profile);
-      const copy = (text: string) => page.evaluate(copyText, text);
-      await ui.askInAddressBar(keyword, words, copy).finally(ui.close);
-    },
-    async pressShortcut() {
-      await page.bringToFront();
-      const session = await context.newCDPSession(page);
-      for (const type of ['rawKeyDown', 'keyUp'] as const)
-        await session.send('Input.dispatchKeyEvent', { type, ...eventOf(keysOf(manifest)) });
-      await session.detach();
-      popup = await attachPopup(control, id, scheme);
-      return popup;
+    async closePopup() {
+      await started.popup?.close();
+      started.popup = null;
     },
     async openedByItself() {
       const own = `chrome-extension://${id}/src/`;
@@ -168,83 +168,160 @@ function rig(
         const isPopup = targetInfos.some(({ url, attached }) => url.startsWith(own) && !attached);
         return opened ?? (isPopup && 'popup');
       });
-      if (tab !== 'popup') return surfaceOf(tab);
-      popup = await attachPopup(control, id, scheme);
-      return popup;
+      return tab === 'popup' ? attach() : surfaceOf(tab);
     },
-    async closePopup() {
-      await popup?.close();
-      popup = null;
-    },
-    badge: () => inExtension(readBadge, page.url()),
-    async openExtensionPage(path) {
-      const tab = await context.newPage();
-      await tab.emulateMedia({ colorScheme: scheme });
-      await tab.goto(`chrome-extension://${id}/${path}`);
-      return surfaceOf(tab);
-    },
-    inExtension,
-    stored: () => inExtension(readDatabases),
-    onDisk: () => filesOfExtension(profile, [id]),
-    async reloadExtension() {
-      await updateExtension();
-      await page.reload();
-    },
-    updateExtension,
-    async sleepBackground() {
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await untilAsleep(() => session.send('ServiceWorker.stopAllWorkers'), backgroundRuns);
-      await session.detach();
-    },
-    backgroundIsAwake: backgroundRuns,
-    async setColours(wanted) {
-      scheme = wanted;
-      for (const each of context.pages()) await each.emulateMedia({ colorScheme: wanted });
-    },
-    ended,
-    async reset() {
-      await popup?.close();
-      popup = null;
-      scheme = 'light';
-      page = await context.newPage();
-      // Chromium was seen to say that it closes a page that was just leaving for another address, and never that it is closed.
-      for (const other of context.pages())
-        if (other !== page && other !== ownTab) await atMost(10_000, other.close());
-      await closeOwnWindows();
-      await untilForgotten(inExtension, stopBackground);
-    },
-    close,
   };
+}
 
-  /** Windows and panels of the extension, which Playwright does not list. */
-  async function closeOwnWindows() {
-    const { targetInfos } = await control.send('Target.getTargets');
-    for (const { type, url, targetId } of targetInfos) {
-      if (type === 'page' && url.startsWith(`chrome-extension://${id}/src/`))
-        await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    }
-  }
+/** The ways to the extension that the browser offers around the page. */
+function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' | 'pressShortcut'> {
+  const { context, control, id, profile, manifest } = started;
+  return {
+    async pressInMenu(words) {
+      const { page } = started;
+      await page.bringToFront();
+      const point = await page.evaluate(selectWords, words);
+      await page.mouse.click(point.x, point.y, { button: 'right' });
+      const ui = await connectUi(profile);
+      await ui.pressExtensionEntry().finally(ui.close);
+    },
+    async askInAddressBar(keyword, words) {
+      const { page } = started;
+      await page.bringToFront();
+      const ui = await connectUi(profile);
+      const copy = (text: string) => page.evaluate(copyText, text);
+      await ui.askInAddressBar(keyword, words, copy).finally(ui.close);
+    },
+    async pressShortcut() {
+      await started.page.bringToFront();
+      const session = await context.newCDPSession(started.page);
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, ...eventOf(keysOf(manifest)) });
+      await session.detach();
+      started.popup = await attachPopup(control, id, started.scheme);
+      return started.popup;
+    },
+  };
+}
 
+/** The extension itself: its pages, what it keeps, and its background. */
+function ofExtension(
+  started: Started,
+): Pick<
+  Rig,
+  | 'badge'
+  | 'openExtensionPage'
+  | 'inExtension'
+  | 'stored'
+  | 'onDisk'
+  | 'reloadExtension'
+  | 'updateExtension'
+  | 'sleepBackground'
+  | 'backgroundIsAwake'
+> {
+  const { options, context, control, id, profile, own } = started;
   /** Takes the extension from its folder once more. The tab of the old one may stay open, but leads nowhere. */
   async function updateExtension(): Promise<void> {
     await loadOnceMore(context, control, resolve(options.extension));
-    const old = ownTab;
-    ownTab = null;
-    if (old && !old.isClosed()) await old.close().catch(() => undefined);
+    await own.leave();
   }
-
-  async function stopBackground() {
-    const session = await context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-  }
-
-  async function backgroundRuns() {
+  async function backgroundRuns(): Promise<boolean> {
     const { targetInfos } = await control.send('Target.getTargets');
     return targetInfos.some(target => target.type === 'service_worker' && target.url.includes(id));
   }
+  return {
+    badge: () => own.run(readBadge, started.page.url()),
+    async openExtensionPage(path) {
+      const tab = await context.newPage();
+      await tab.emulateMedia({ colorScheme: started.scheme });
+      await tab.goto(`chrome-extension://${id}/${path}`);
+      return surfaceOf(tab);
+    },
+    inExtension: own.run,
+    stored: () => own.run(readDatabases),
+    onDisk: () => filesOfExtension(profile, [id]),
+    async reloadExtension() {
+      await updateExtension();
+      await started.page.reload();
+    },
+    updateExtension,
+    sleepBackground: () => withWorkers(started, stopAll => untilAsleep(stopAll, backgroundRuns)),
+    backgroundIsAwake: backgroundRuns,
+  };
+}
+
+/** Runs something that may stop all backgrounds. */
+async function withWorkers(
+  { context, page }: Started,
+  run: (stopAll: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await run(() => session.send('ServiceWorker.stopAllWorkers'));
+  await session.detach();
+}
+
+/** See `Rig.reset`. */
+async function reset(started: Started): Promise<void> {
+  const { context, control, id, own } = started;
+  await started.popup?.close();
+  started.popup = null;
+  started.scheme = 'light';
+  const page = await context.newPage();
+  started.page = page;
+  // Chromium was seen to say that it closes a page that was just leaving for another address, and never that it is closed.
+  for (const other of context.pages())
+    if (other !== page && !own.is(other)) await atMost(10_000, other.close());
+  // Windows and panels of the extension, which Playwright does not list.
+  const { targetInfos } = await control.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === 'page' && url.startsWith(`chrome-extension://${id}/src/`))
+      await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  await untilForgotten(own.run, () => withWorkers(started, stopAll => stopAll()));
+}
+
+/** A tab that shows a picture has loaded long before, on a busy machine too. */
+const tabMs = 10_000;
+
+/**
+ * A tab in the background that shows an icon of the extension: its own origin, without any script of its own. It is opened
+ * when something is to be run there for the first time, since opening one costs more than most questions.
+ */
+function ownTab(context: BrowserContext, control: CDPSession, icon: string) {
+  let tab: Page | null = null;
+
+  /** One that does not answer is opened anew: right after an update one was seen that never had loaded. */
+  function open(): Promise<Page> {
+    return until('a tab of the extension that answers', async () => {
+      const before = context.pages();
+      await control.send('Target.createTarget', { url: icon, background: true });
+      const isNew = (page: Page) => !before.includes(page) && page.url() === icon;
+      const opened = await until('a tab of the extension', () => context.pages().find(isNew), tabMs);
+      const answer = within('an answer of the tab', opened.evaluate('location.href'), tabMs);
+      const isThere = await answer.then(
+        href => href === icon,
+        () => false,
+      );
+      if (!isThere) await atMost(tabMs, opened.close());
+      return isThere && opened;
+    });
+  }
+
+  return {
+    is: (page: Page) => page === tab,
+    /** Runs something in the extension's own origin. */
+    async run<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
+      if (!tab || tab.isClosed()) tab = await open();
+      return surfaceOf(tab).evaluate(inside, ...args);
+    },
+    /** Closes it. The next question opens another. */
+    async leave(): Promise<void> {
+      const old = tab;
+      tab = null;
+      if (old && !old.isClosed()) await old.close().catch(() => undefined);
+    },
+  };
 }
 
 /** The event of a letter with Alt, Shift or Ctrl, as manifests write them. */

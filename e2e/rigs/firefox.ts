@@ -54,7 +54,16 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
     await send('WebDriver:SetTimeouts', { pageLoad: 60_000, script: 60_000 });
     await send('Addon:Install', { path: extension, temporary: true });
     const front = await send('WebDriver:GetWindowHandle');
-    return rig(options, firefox, id, uuid, front.value ?? front, manifest);
+    return rig({
+      options,
+      firefox,
+      id,
+      uuid,
+      manifest,
+      front: front.value ?? front,
+      ownTab: null,
+      popupIsOpen: false,
+    });
   } catch (error) {
     await firefox.close();
     throw error;
@@ -72,113 +81,119 @@ function emptyFolder(folder: string): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
-function rig(
-  options: RigOptions,
-  firefox: Awaited<ReturnType<typeof startFirefox>>,
-  id: string,
-  uuid: string,
-  front: string,
-  manifest: any,
-): Rig {
+/** A browser that was started, and what is in front of the person there. */
+interface Started {
+  options: RigOptions;
+  firefox: Awaited<ReturnType<typeof startFirefox>>;
+  id: string;
+  uuid: string;
+  manifest: any;
+  /** The tab that is visited. */
+  front: string;
+  /** The tab in which something is run in the extension's own origin, once there is one. */
+  ownTab: string | null;
+  popupIsOpen: boolean;
+}
+
+const homeOf = ({ uuid }: Started) => `moz-extension://${uuid}`;
+
+function rig(started: Started): Rig {
+  const { options, firefox } = started;
   const { send } = firefox;
-  const home = `moz-extension://${uuid}`;
-  let popupIsOpen = false;
-
-  let ownTab: string | null = null;
-
-  /**
-   * A tab in the background that shows an icon of the extension: its own origin, without any script of its own.
-   */
-  async function openOwnTab(): Promise<string> {
-    const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
-    await send('WebDriver:SwitchToWindow', { handle, focus: false });
-    const icon = String(Object.values(manifest.icons)[0]).replace(/^\//, '');
-    await send('WebDriver:Navigate', { url: `${home}/${icon}` });
-    return handle;
-  }
-
-  /** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
-  async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
-    try {
-      if (ownTab) await send('WebDriver:SwitchToWindow', { handle: ownTab, focus: false });
-      else ownTab = await openOwnTab();
-      return await runIn(send, inside, args);
-    } finally {
-      await send('WebDriver:SwitchToWindow', { handle: front, focus: false });
-    }
-  }
-
-  /** Takes the extension from its folder once more: the browser treats it as an update, and closes its pages. */
-  async function updateExtension(): Promise<void> {
-    await send('Addon:Install', { path: resolve(options.extension), temporary: true });
-    ownTab = null;
-  }
-
-  let page = surfaceOf(send, front);
-  // Without the second option, a timer that was reset just now keeps the page awake.
-  const stopBackground = () =>
-    inBrowser(
-      send,
-      (id: string) =>
-        WebExtensionPolicy.getByID(id).extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-          disableResetIdleForTest: true,
-        }),
-      id,
-    );
-  // Pages follow the first, the popup the toolbar and with it the system.
-  const setColours = (scheme: 'light' | 'dark') =>
-    inBrowser(
-      send,
-      (dark: boolean) => {
-        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-        Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
-      },
-      scheme === 'dark',
-    );
   return {
     browser: 'firefox',
     ended: firefox.ended,
     site: options.site,
     get page() {
-      return page;
+      return surfaceOf(send, started.front);
     },
+    ...visiting(started),
+    ...popups(started),
+    ...waysIn(started),
+    ...ofExtension(started),
+    downloaded: () => filesBelow(firefox.downloads),
+    setColours: scheme => setColours(send, scheme),
+    answerForSites: isYes =>
+      inBrowser(
+        send,
+        (name: string, asks: boolean) => Services.prefs.setBoolPref(name, asks),
+        questionsForSites,
+        !isYes,
+      ),
+    reset: () => reset(started),
+    close: () => firefox.close(),
+  };
+}
+
+/** Steps on the page that is visited. */
+function visiting(
+  started: Started,
+): Pick<Rig, 'visit' | 'reload' | 'print' | 'notice' | 'pressInNotice' | 'pressEscape'> {
+  const { send } = started.firefox;
+  const enter = () => send('WebDriver:SwitchToWindow', { handle: started.front });
+  return {
     async visit(url, answer) {
-      if (answer) options.site?.answer(url, answer);
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      if (answer) started.options.site?.answer(url, answer);
+      await enter();
       await send('WebDriver:Navigate', { url }).catch(orErrorPage);
     },
     async reload() {
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await enter();
       await send('WebDriver:Refresh');
     },
     async print() {
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await enter();
       const printed = await send('WebDriver:Print', { background: false });
       return Buffer.from(printed.value ?? printed, 'base64');
     },
-    notice: () => inClosedRoots(send, front, null),
+    notice: () => inClosedRoots(send, started.front, null),
     async pressInNotice(name, ms) {
-      await until(`"${name}" in the notice`, () => inClosedRoots(send, front, name), ms);
+      await until(`"${name}" in the notice`, () => inClosedRoots(send, started.front, name), ms);
     },
     async pressEscape() {
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await enter();
       // The key's number in the standard (https://www.w3.org/TR/webdriver2/#keyboard-actions).
       const actions = ['keyDown', 'keyUp'].map(type => ({ type, value: '\uE00C' }));
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+  };
+}
+
+/** What the extension shows beside the page, and how it opens. */
+function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'openedByItself'> {
+  const { firefox, id } = started;
+  const { send } = firefox;
+  return {
     async openPopup() {
-      if (popupIsOpen) await closePopup(send);
-      await send('WebDriver:SwitchToWindow', { handle: front });
-      popupIsOpen = true;
+      if (started.popupIsOpen) await closePopup(send);
+      await send('WebDriver:SwitchToWindow', { handle: started.front });
+      started.popupIsOpen = true;
       return openPopup(send, id);
     },
     async closePopup() {
-      popupIsOpen = false;
+      started.popupIsOpen = false;
       await closePopup(send);
     },
+    async openedByItself() {
+      return until('something that the extension opened', async () => {
+        for (const one of (await send('WebDriver:GetWindowHandles')) as string[]) {
+          await send('WebDriver:SwitchToWindow', { handle: one, focus: false });
+          const { value } = await send('WebDriver:GetCurrentURL');
+          if (value.startsWith(`${homeOf(started)}/src/`)) return surfaceOf(send, one);
+        }
+        return findSidebar(send);
+      });
+    },
+  };
+}
+
+/** The ways to the extension that the browser offers around the page. */
+function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' | 'pressShortcut'> {
+  const { firefox, id, manifest } = started;
+  const { send } = firefox;
+  return {
     async pressInMenu(words) {
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await send('WebDriver:SwitchToWindow', { handle: started.front });
       const { x, y } = await runIn(send, selectWords, [words]);
       const place = { type: 'pointerMove', x, y, origin: 'viewport' };
       const presses = ['pointerDown', 'pointerUp'].map(type => ({ type, button: 2 }));
@@ -188,75 +203,130 @@ function rig(
       await pressExtensionEntry(send, id);
     },
     async askInAddressBar(keyword, words) {
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await send('WebDriver:SwitchToWindow', { handle: started.front });
       await askInAddressBar(send, `${keyword} ${words}`);
     },
     async pressShortcut() {
-      popupIsOpen = true;
+      started.popupIsOpen = true;
       return pressShortcut(send, keysOf(manifest));
     },
-    async openedByItself() {
-      return until('something that the extension opened', async () => {
-        for (const one of (await send('WebDriver:GetWindowHandles')) as string[]) {
-          await send('WebDriver:SwitchToWindow', { handle: one, focus: false });
-          const { value } = await send('WebDriver:GetCurrentURL');
-          if (value.startsWith(`${home}/src/`)) return surfaceOf(send, one);
-        }
-        return findSidebar(send);
-      });
-    },
+  };
+}
+
+/** The extension itself: its pages, what it keeps, and its background. */
+function ofExtension(
+  started: Started,
+): Pick<
+  Rig,
+  | 'badge'
+  | 'openExtensionPage'
+  | 'inExtension'
+  | 'stored'
+  | 'onDisk'
+  | 'reloadExtension'
+  | 'updateExtension'
+  | 'sleepBackground'
+  | 'backgroundIsAwake'
+> {
+  const { options, firefox, id, uuid } = started;
+  const { send, profile } = firefox;
+  const inExtension: Rig['inExtension'] = (inside, ...args) => inOwnTab(started, inside, args);
+  /** Takes the extension from its folder once more: the browser treats it as an update, and closes its pages. */
+  async function updateExtension(): Promise<void> {
+    await send('Addon:Install', { path: resolve(options.extension), temporary: true });
+    started.ownTab = null;
+  }
+  const backgroundRuns = (): Promise<boolean> =>
+    inBrowser(send, id => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', id);
+  return {
     async badge() {
-      const url = await page.evaluate(() => location.href);
+      const url = await surfaceOf(send, started.front).evaluate(() => location.href);
       return inExtension(readBadge, url);
     },
     async openExtensionPage(path) {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
       await send('WebDriver:SwitchToWindow', { handle });
-      await send('WebDriver:Navigate', { url: `${home}/${path}` });
+      await send('WebDriver:Navigate', { url: `${homeOf(started)}/${path}` });
       return surfaceOf(send, handle);
     },
     inExtension,
     stored: () => inExtension(readDatabases),
-    onDisk: () => filesOfExtension(firefox.profile, [id, uuid]),
-    downloaded: () => filesBelow(firefox.downloads),
+    onDisk: () => filesOfExtension(profile, [id, uuid]),
     async reloadExtension() {
       await updateExtension();
-      await send('WebDriver:SwitchToWindow', { handle: front });
+      await send('WebDriver:SwitchToWindow', { handle: started.front });
       await send('WebDriver:Refresh');
     },
     updateExtension,
-    sleepBackground: () => untilAsleep(stopBackground, backgroundRuns),
+    sleepBackground: () => untilAsleep(() => stopBackground(started), backgroundRuns),
     backgroundIsAwake: backgroundRuns,
-    setColours,
-    answerForSites: isYes =>
-      inBrowser(
-        send,
-        (name: string, asks: boolean) => Services.prefs.setBoolPref(name, asks),
-        questionsForSites,
-        !isYes,
-      ),
-    async reset() {
-      if (popupIsOpen) await closePopup(send);
-      popupIsOpen = false;
-      await closeSidebar(send);
-      await setColours('light');
-      await send('WebDriver:SwitchToWindow', { handle: front });
-      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
-      for (const other of (await send('WebDriver:GetWindowHandles')) as string[]) {
-        if (other === handle || other === ownTab) continue;
-        await send('WebDriver:SwitchToWindow', { handle: other, focus: false });
-        await send('WebDriver:CloseWindow');
-      }
-      front = handle;
-      page = surfaceOf(send, front);
-      await send('WebDriver:SwitchToWindow', { handle: front });
-      emptyFolder(firefox.downloads);
-      await untilForgotten(inExtension, stopBackground);
-    },
-    close: () => firefox.close(),
   };
+}
 
-  function backgroundRuns(): Promise<boolean> {
-    return inBrowser(send, id => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', id);
+/** Runs something in the extension's own origin, always in the same tab: opening one costs more than most questions. */
+async function inOwnTab<T, A extends unknown[]>(started: Started, inside: Inside<T, A>, args: A): Promise<T> {
+  const { send } = started.firefox;
+  try {
+    if (started.ownTab) await send('WebDriver:SwitchToWindow', { handle: started.ownTab, focus: false });
+    else started.ownTab = await openOwnTab(started);
+    return await runIn(send, inside, args);
+  } finally {
+    await send('WebDriver:SwitchToWindow', { handle: started.front, focus: false });
   }
+}
+
+/** A tab in the background that shows an icon of the extension: its own origin, without any script of its own. */
+async function openOwnTab(started: Started): Promise<string> {
+  const { send } = started.firefox;
+  const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
+  await send('WebDriver:SwitchToWindow', { handle, focus: false });
+  const icon = String(Object.values(started.manifest.icons)[0]).replace(/^\//, '');
+  await send('WebDriver:Navigate', { url: `${homeOf(started)}/${icon}` });
+  return handle;
+}
+
+/** Without the second option, a timer that was reset just now keeps the page awake. */
+const stopBackground = ({ firefox, id }: Started) =>
+  inBrowser(
+    firefox.send,
+    (id: string) =>
+      WebExtensionPolicy.getByID(id).extension.terminateBackground({
+        ignoreDevToolsAttached: true,
+        disableResetIdleForTest: true,
+      }),
+    id,
+  );
+
+/** Pages follow the first, the popup the toolbar and with it the system. */
+const setColours = (send: Started['firefox']['send'], scheme: 'light' | 'dark') =>
+  inBrowser(
+    send,
+    (dark: boolean) => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+    },
+    scheme === 'dark',
+  );
+
+/** See `Rig.reset`. */
+async function reset(started: Started): Promise<void> {
+  const { send, downloads } = started.firefox;
+  if (started.popupIsOpen) await closePopup(send);
+  started.popupIsOpen = false;
+  await closeSidebar(send);
+  await setColours(send, 'light');
+  await send('WebDriver:SwitchToWindow', { handle: started.front });
+  const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  for (const other of (await send('WebDriver:GetWindowHandles')) as string[]) {
+    if (other === handle || other === started.ownTab) continue;
+    await send('WebDriver:SwitchToWindow', { handle: other, focus: false });
+    await send('WebDriver:CloseWindow');
+  }
+  started.front = handle;
+  await send('WebDriver:SwitchToWindow', { handle });
+  emptyFolder(downloads);
+  await untilForgotten(
+    (inside, ...args) => inOwnTab(started, inside, args),
+    () => stopBackground(started),
+  );
 }
