@@ -1,5 +1,8 @@
 import { defineConfig } from 'playwright/test';
 
+/** Each kind of blow once, one after the other: minutes of waiting. */
+const longest = '**/torture.chromium.e2e.ts';
+
 /**
  * The stories. `node scripts/e2e.mjs` builds, finds the browsers and runs them. One whose outcome no browser has a part in is
  * told in one of them, which its title names at the end ("@firefox"). What comes of permissions, storage, events, windows,
@@ -10,8 +13,9 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
   // Four browsers at the same time, since each of them mostly waits: two of each kind from the beginning, so that none is
-  // started late in the place of another kind. A story has a browser to itself.
-  workers: 4,
+  // started late in the place of another kind. A story has a browser to itself. The longest one has a fifth from the
+  // beginning: the others would be told long before it ends, were it begun in its turn.
+  workers: 5,
   fullyParallel: true,
   // Limits are there to end what hangs. A slow machine is not at fault. Each step has its own, and says what it was about
   // (rigs/limits.ts); this one, which does not, is for what no step is to blame for.
@@ -22,7 +26,13 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts', grepInvert: /@firefox/, workers: 2 },
+    { name: 'chromium', testMatch: longest, workers: 1 },
+    {
+      name: 'chromium',
+      testIgnore: ['**/*.firefox.e2e.ts', longest],
+      grepInvert: /@firefox/,
+      workers: 2,
+    },
     { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts', grepInvert: /@chromium/, workers: 2 },
   ],
 });
