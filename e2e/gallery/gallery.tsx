@@ -34,12 +34,14 @@ document.body.dataset.ready = 'true';
 
 async function showPopup(): Promise<void> {
   const { Popup } = await import('../../src/popup/Popup.tsx');
+  const { bringWords } = await import('../../src/popup/use-words.ts');
   await (await import('../../src/popup/SubScreenLater.tsx')).SubScreenLater.bring();
   await (await import('../../src/popup/FoldedLater.tsx')).bringFolded();
   const { noDrafts } = await import('../../src/ui/form-drafts.ts');
   const { data, site, start } = states[name]!;
   const { vendorSite } = await import('../../src/popup/testing/vendor-site.ts');
   const own = { ownName: () => Promise.resolve(''), ...(!data && { keepPosting: null }) };
+  const words = await bringWords();
   const actions = new Proxy(own as PopupActions, {
     get: (own, name) => (name in own ? Reflect.get(own, name) : () => Promise.resolve(true)),
   });
@@ -48,6 +50,7 @@ async function showPopup(): Promise<void> {
       site={{ ...vendorSite, ...site }}
       data={data}
       start={start ?? 'home'}
+      words={words}
       now={now}
       errorMessage={null}
       actions={actions}

@@ -124,11 +124,6 @@ export function advise(situation: Situation): Advice {
   };
 }
 
-/** Whether there is nobody to contact: all is well, or it is the applicant's to correct. */
-export function asksNobody({ verdict }: Pick<Advice, 'verdict'>): boolean {
-  return verdict === 'do-not-contact' || verdict === 'fix-input';
-}
-
 /** The channels that the advice means, the one to use first in front. Empty where there is nobody to contact now. */
 export function channelsToUse(situation: Situation): readonly SituationChannel[] {
   const facts = factsOf(situation);

@@ -134,6 +134,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
     url,
     application,
     stored,
+    seen,
     systems,
     view: firstView({ application: seen, notes, ...systems }, new Date()),
     openedAt: tab.openedAt || null,

@@ -230,6 +230,8 @@ export interface TabView {
   application: Application;
   /** The same with its notes, as it is stored; null before the first note. */
   stored: { application: Application; notes: readonly Note[] } | null;
+  /** As it is stored, with what was read off its page since; the same as `application` before the first note. */
+  seen: Application;
   /** Its systems, so that the popup shows itself without the whole directory. */
   systems: KnownSystems;
   /** The first view of it, put into words where the words that a message is read with are at hand already. */

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { asksNobody, type Verdict } from '../advice/advise.ts';
-import { isSameChannel } from '../applications/channel-set.ts';
-import type { ApplicationData, ApplicationView } from '../views/application-view.ts';
+import { asksNobody } from '../advice/asks-nobody.ts';
+import type { ApplicationData, ApplicationView, FirstView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
 import { Fold } from '../ui/Fold.tsx';
@@ -26,7 +25,9 @@ import { unknownHeadline, UnknownSite } from './UnknownSite.tsx';
 interface Props {
   site: SiteView;
   data: ApplicationData | null;
-  view: ApplicationView | null;
+  view: FirstView | null;
+  /** The same with what is folded away; null while what puts it into words is on its way. */
+  whole: ApplicationView | null;
   now: Date;
   actions: PopupActions;
   onAction(action: Action): void;
@@ -37,7 +38,7 @@ interface Props {
 
 /** The first view: the one thing to do, whole; everything else is one press away. */
 export function Home(props: Props) {
-  const { site, view, now, actions, onAction } = props;
+  const { site, view, whole, now, actions, onAction } = props;
   const hasApplication = isAboutApplication(site, view);
   return (
     <>
@@ -48,7 +49,7 @@ export function Home(props: Props) {
           <Ladder steps={view.ladder} />
           <HomeDetails {...props} view={view} />
           <Fold title={t('moreTitle')} hasParts>
-            <MoreLater {...props} view={view} onAction={onAction} />
+            {whole && <MoreLater {...props} view={whole} onAction={onAction} />}
           </Fold>
         </div>
       )}
@@ -61,7 +62,7 @@ export function Home(props: Props) {
 }
 
 /** Whether the page is an application's: its system is known, or something was noted. Other pages have none to speak of. */
-export function isAboutApplication(site: SiteView, view: ApplicationView | null): view is ApplicationView {
+export function isAboutApplication(site: SiteView, view: FirstView | null): view is FirstView {
   if (!view) return false;
   const isRecognised = site.site === 'vendor' || view.system.sentence.name !== 'systemUnknown';
   return isRecognised || view.noteCount + view.questions.length > 0;
@@ -87,12 +88,12 @@ function First(props: WithView) {
 }
 
 /** True where nothing is to be done but to answer what is asked: "Nothing has failed" may be wrong by then. */
-function asksFirst({ advice, questions }: ApplicationView): boolean {
+function asksFirst({ advice, questions }: FirstView): boolean {
   return advice.because === 'nothing-failed' && questions.length > 0;
 }
 
 /** What the first view says before anything else. */
-export function headlineOf(site: SiteView, view: ApplicationView | null): string {
+export function headlineOf(site: SiteView, view: FirstView | null): string {
   if (!isAboutApplication(site, view)) return t(unknownHeadline(site));
   return asksFirst(view) ? view.questions[0]!.question : view.verdict.headline;
 }
@@ -101,28 +102,23 @@ export function headlineOf(site: SiteView, view: ApplicationView | null): string
 const firstNotes = 3;
 const firstRemedies = 4;
 
-/** While it is on the applicant to try, what can be tried is shown. */
-const beforeSupport: ReadonlySet<Verdict> = new Set(['fix-input', 'try-again', 'check-directions']);
-
-type WithView = Props & { view: ApplicationView };
+type WithView = Props & { view: FirstView };
 
 /** What was noted, what can be tried, who can help, and when a call is all right, each behind one line. */
 function HomeDetails(props: WithView) {
-  const { view, actions } = props;
-  const { advice, noteCount } = view;
-  // On a test support is asked before anything was tried, so what to try is next to it.
-  const trying = beforeSupport.has(advice.verdict) || advice.because === 'test-clock-runs';
+  const { view, whole, actions } = props;
+  const { advice, noteCount, toTry } = view;
   return (
     <>
       {noteCount > 0 && (
         <Fold title={t('yourNotes')} count={figures(noteCount)}>
-          <Notes view={view} actions={actions} />
+          {whole && <Notes whole={whole} actions={actions} />}
         </Fold>
       )}
-      {trying && view.remedies.length > 0 && (
-        <Fold title={t('remediesTitle')} count={String(view.remedies.length)}>
+      {toTry > 0 && (
+        <Fold title={t('remediesTitle')} count={String(toTry)}>
           <section class="titled" aria-label={t('remediesTitle')}>
-            <RemediesLater remedies={view.remedies} onTried={actions.tried} first={firstRemedies} />
+            {whole && <Remedies whole={whole} actions={actions} />}
           </section>
         </Fold>
       )}
@@ -141,11 +137,16 @@ function HomeDetails(props: WithView) {
   );
 }
 
+interface Unfolded {
+  whole: ApplicationView;
+  actions: PopupActions;
+}
+
 /** A part of its own, so that the notes are put into words only once the fold has room for them. */
-function Notes({ view, actions }: Pick<WithView, 'view' | 'actions'>) {
+function Notes({ whole, actions }: Unfolded) {
   return (
     <NotesLater
-      notes={view.notes}
+      notes={whole.notes}
       first={firstNotes}
       onCorrect={actions.correct}
       onDelete={actions.deleteNote}
@@ -154,13 +155,18 @@ function Notes({ view, actions }: Pick<WithView, 'view' | 'actions'>) {
   );
 }
 
+/** As for the notes. */
+function Remedies({ whole, actions }: Unfolded) {
+  return <RemediesLater remedies={whole.remedies} onTried={actions.tried} first={firstRemedies} />;
+}
+
 /** Who can be reached. The line is there from the start while the page is read, so that nothing is pushed down by it. */
 function Contacts({ site, view, onDraft }: WithView) {
   const { advice, contacts, otherContacts, beforeCall, helpPages, system, verdict } = view;
   const isNeeded = !asksNobody(advice);
   // The one to use now is shown above, whole.
   const { contact: first } = verdict;
-  const others = first ? contacts.filter(({ channel }) => !isSameChannel(channel, first.channel)) : contacts;
+  const others = contacts.filter(one => keyOf(one) !== (first && keyOf(first)));
   const count = others.length + otherContacts.length;
   const isAlone = count === 0 && verdict.contact !== null;
   const wasShown = useRef(false);
@@ -192,6 +198,9 @@ function Contacts({ site, view, onDraft }: WithView) {
     </Fold>
   );
 }
+
+/** Each contact is in a view once, so one that is shown twice has the same value. */
+const keyOf = ({ kind, channel }: ChannelView) => `${kind} ${channel.value}`;
 
 function contactCount({ isReading }: SiteView, count: number, hasHelpPage: boolean): string {
   if (count > 0) return tCount('contacts', count);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acme, failure, stories } from '../views/fixtures.ts';
+import { firstView } from '../views/application-view.ts';
+import { acme, failure, stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import type { SiteView } from './site-view.ts';
 import { actions, button, keepForms, popupOf, press, show } from './testing/show-popup.tsx';
@@ -12,6 +13,47 @@ beforeEach(() => {
   keepForms({});
 });
 afterEach(cleanup);
+
+describe('before anything but its first view is there', () => {
+  const early = (name: keyof typeof stories) => ({
+    ...stories[name],
+    first: firstView(stories[name], storyTime),
+  });
+  const shown = () => document.body.innerHTML;
+
+  test.each(Object.keys(stories) as (keyof typeof stories)[])('the first view of %s is the same', name => {
+    const data = early(name);
+    const folded = /<div class="stack">.*?<\/div><\/details>/g;
+    render(popupOf(data, vendorSite, null, true));
+    const before = shown().replace(folded, '');
+    cleanup();
+    show(data);
+    expect(before).toBe(shown().replace(folded, ''));
+    expect(before).toContain('id="verdict"');
+  });
+
+  test('what is pressed leads to its view once that can be shown', async () => {
+    const { rerender } = render(popupOf(early('support'), vendorSite, null, true));
+    const first = screen.getByRole('region', { name: 'Ask Acme Apply support first' });
+    press('Draft the email');
+    expect(first.isConnected).toBe(true);
+    expect(screen.queryByLabelText('Text')).toBeNull();
+    rerender(popupOf(early('support'), vendorSite));
+    expect(await screen.findByLabelText('Text', {}, { timeout: 30_000 })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Email to support');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  });
+
+  test('what was opened stays open, and is filled', async () => {
+    const { rerender } = render(popupOf(early('support'), vendorSite, null, true));
+    const fold = screen.getByText('Your notes').closest('details')!;
+    fold.open = true;
+    expect(within(fold).queryByRole('list')).toBeNull();
+    rerender(popupOf(early('support'), vendorSite));
+    await waitFor(() => expect(within(fold).getByRole('list')).toBeTruthy());
+    expect(fold.isConnected && fold.open).toBe(true);
+  });
+});
 
 describe('the first view', () => {
   test('says whose system it is, what to do, and why', () => {

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recipient } from '../reports/draft.ts';
-import { type ApplicationView, applicationView, type ApplicationData } from '../views/application-view.ts';
+import type { ApplicationView, ApplicationData, FirstView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
-import { draftPlan } from '../views/draft-plan.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
@@ -18,6 +17,7 @@ import type { PopupActions, SiteView } from './site-view.ts';
 import type { Screen } from './SubScreen.tsx';
 import { SubScreenLater } from './SubScreenLater.tsx';
 import { unnamedIn } from './unnamed.ts';
+import type { Words } from './use-words.ts';
 
 interface Props {
   site: SiteView;
@@ -25,6 +25,8 @@ interface Props {
   data: ApplicationData | null;
   /** The view to begin with. */
   start?: Screen;
+  /** What puts it into words beyond its first view; null while that is on its way. */
+  words: Words | null;
   now: Date;
   /** What came of the last action on a note. */
   outcome?: { said: string; onUndo: (() => void) | null };
@@ -39,12 +41,15 @@ interface Props {
 
 /** The popup: whose system this is, what to do, and the ways to do it. */
 export function Popup(props: Props) {
-  const { data, start = 'home', now, actions, formDrafts } = props;
-  const { screen, go, working, forgetWorking } = useScreens(start, formDrafts, actions);
+  const { data, start = 'home', words, now, actions, formDrafts } = props;
+  const { screen: wanted, go, working, forgetWorking } = useScreens(start, formDrafts, actions);
   const [chosen, setChosen] = useState<ChannelView | null>(null);
   const [said, setSaid] = useState('');
+  const whole = data && words ? words.applicationView(data, now) : null;
+  const view = whole ?? data?.first ?? null;
+  // What is pressed before a view of its own can be shown leads there once it can.
+  const screen = whole ? wanted : 'home';
   const heading = useHeading(screen);
-  const view = data && applicationView(data, now);
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
   useBeginning(headlineOf(props.site, view));
@@ -68,7 +73,7 @@ export function Popup(props: Props) {
     <>
       <Top
         screen={screen}
-        title={view && (about || screen !== 'home') ? screenTitle(screen, view, chosen) : t('extName')}
+        title={titleOf(screen, { about, whole, words, chosen })}
         view={about}
         unnamed={unnamedIn(data)}
         heading={heading}
@@ -77,12 +82,12 @@ export function Popup(props: Props) {
       />
       <main class="stack">
         <Outcome {...props} said={said} onUndo={forgetWorking} />
-        {data && view && screen !== 'home' ? (
+        {data && whole && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
               screen={screen}
               data={data}
-              view={view}
+              view={whole}
               chosen={chosen}
               now={now}
               actions={actions}
@@ -93,7 +98,7 @@ export function Popup(props: Props) {
             />
           )
         ) : (
-          <Home {...props} view={view} onAction={onAction} onDraft={onDraft} />
+          <Home {...props} view={view} whole={whole} onAction={onAction} onDraft={onDraft} />
         )}
       </main>
       {screen === 'home' && <Foot onLog={view && (() => onAction('log'))} />}
@@ -195,7 +200,7 @@ function bringRest(): void {
 interface TopProps {
   screen: Screen;
   title: string;
-  view: ApplicationView | null;
+  view: FirstView | null;
   /** The application, where neither employer nor job is known and the applicant may say them. */
   unnamed: string | null;
   heading: RefObject<HTMLHeadingElement | null>;
@@ -254,10 +259,18 @@ function Foot({ onLog }: { onLog: (() => void) | null }) {
   );
 }
 
-function screenTitle(screen: Screen, view: ApplicationView, chosen: ChannelView | null): string {
+interface Titled {
+  /** Null where the page is no application's. */
+  about: FirstView | null;
+  whole: ApplicationView | null;
+  words: Words | null;
+  chosen: ChannelView | null;
+}
+
+function titleOf(screen: Screen, { about, whole, words, chosen }: Titled): string {
   switch (screen) {
     case 'home':
-      return view.title;
+      return about?.title ?? t('extName');
     case 'log':
     case 'log-still-fails':
       return t('logTitle');
@@ -272,7 +285,7 @@ function screenTitle(screen: Screen, view: ApplicationView, chosen: ChannelView 
     case 'works':
       return t('worksTitle');
     case 'draft':
-      return t(draftTitles[draftPlan(view, chosen).recipient]);
+      return whole && words ? t(draftTitles[words.draftPlan(whole, chosen).recipient]) : t('extName');
   }
 }
 

@@ -5,6 +5,7 @@ import { outreachKey } from '../applications/contacts-made.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
+import * as words from './all-words.ts';
 import { Popup } from './Popup.tsx';
 import {
   actions,
@@ -116,6 +117,7 @@ describe('a popup that closed in the middle', () => {
       <Popup
         site={vendorSite}
         data={data}
+        words={words}
         now={storyTime}
         errorMessage={null}
         actions={fakeActions()}

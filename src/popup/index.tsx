@@ -9,6 +9,7 @@ import { useTabInFront } from './panel.ts';
 import { Popup } from './Popup.tsx';
 import type { Screen } from './SubScreen.tsx';
 import { usePopup } from './state.ts';
+import { bringWords } from './use-words.ts';
 import { LateHelpLater, readTopLines, TopLinesLater, type TopLinesView } from './top-lines.ts';
 
 /** The address says so where the popup is shown in a side panel or a tab. */
@@ -68,6 +69,8 @@ if (isPanel) render(<Panel top={await reading} />, app);
 else {
   const tabId = await (asked?.tabId ?? targetTab());
   const [start, top] = await Promise.all([startOf(tabId, asked), reading]);
+  // No view is shown that another one takes the place of at once.
+  if (start !== 'home') await bringWords();
   render(<App tabId={tabId} start={start} asked={asked} top={top} />, app);
 }
 // Nothing that is shown first can be pushed away by itself sooner.

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import '../storage/testing/locks.ts';
 import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { withSeen } from '../applications/open-application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import type { TabView } from '../messages/contract.ts';
 import { publish } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { putAsIs } from '../storage/testing/damage.ts';
@@ -23,7 +25,7 @@ const browser = vi.hoisted(() => ({
     sendMessage: async ({ name, payload }: { name: string; payload: unknown }) => {
       browser.asked.push(name);
       browser.payload = payload;
-      return { ok: true, value: name === 'posting/requested' ? browser.posting : browser.view };
+      return { ok: true, value: name === 'posting/requested' ? browser.posting : whole(browser.view) };
     },
   },
   storage: {
@@ -59,6 +61,13 @@ vi.mock('../storage/open-store.ts', async original => {
 configure({ asyncUtilTimeout: 20_000 });
 
 const tabId = 7;
+
+/** An answer with what the background adds to it. */
+function whole(view: unknown): object {
+  const { application, stored } = view as Pick<TabView, 'application' | 'stored'>;
+  return { seen: stored ? withSeen(stored.application, application) : application, ...(view as object) };
+}
+
 const tell = (oldValue: unknown, newValue: unknown) =>
   browser.listeners.forEach(listener => listener({ [tabKey(tabId)]: { oldValue, newValue } }, 'session'));
 const count = (name: string) => browser.asked.filter(asked => asked === name).length;
@@ -271,14 +280,20 @@ test.each([
 
 describe('what was asked before the popup was there', () => {
   const asked = (value: object, isOld = false): FirstQuestion => {
-    const answered = { ok: true, value };
+    const answered = { ok: true, value: whole(value) };
     return { tabId: Promise.resolve(tabId), answer: Promise.resolve(answered), answered, isOld: () => isOld };
   };
   beforeEach(emptyStore);
   const onVendor = () => ({ ...(browser.view as object), site: 'vendor' });
 
-  test('is shown at once, and nobody is asked again', async () => {
-    const { result } = renderHook(() => usePopup(tabId, true, asked(onVendor())));
+  test('is shown at once, before there is anything to put it into words with, and nobody is asked again', async () => {
+    vi.resetModules();
+    const { usePopup } = await import('./state.ts');
+    const { result } = renderHook(() =>
+      usePopup(tabId, true, asked({ ...onVendor(), view: { title: 'Globex' } })),
+    );
+    expect(result.current.words).toBeNull();
+    expect(result.current.data?.first?.title).toBe('Globex');
     expect(result.current.data?.application.id).toBe(sampleApplication.id);
     await waitFor(() => expect(result.current.formDrafts).not.toBeNull());
     expect(browser.asked).toEqual([]);

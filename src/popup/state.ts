@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
-import { systemsKey } from '../applications/chain.ts';
-import { withSeen } from '../applications/open-application.ts';
+import { workingAgain } from '../applications/working-again.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { ask } from '../messages/ask.ts';
 import { clocksFor } from '../remedies/clocks.ts';
@@ -14,7 +13,6 @@ import { bringStore } from '../storage/bring-store.ts';
 import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData, FirstView } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
-import { workingAgain } from '../views/answers.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
@@ -28,6 +26,7 @@ import { panelOpener } from './panel.ts';
 import type { PopupActions, SiteView } from './site-view.ts';
 import { useTab } from './use-tab.ts';
 import { useFormDrafts } from './use-form-drafts.ts';
+import { useWords, type Words } from './use-words.ts';
 
 interface PopupState {
   /** Null while it is being read. */
@@ -35,6 +34,8 @@ interface PopupState {
   data: ApplicationData | null;
   /** Which of the applications that were in this tab it is, from 0: what is open on the screen belongs to one of them. */
   nthApplication: number;
+  /** Null while it is on its way; `data` holds its first view until then. */
+  words: Words | null;
   now: Date;
   /** What came of the last action, and how it is undone. */
   outcome: { said: string; onUndo: (() => void) | null };
@@ -57,16 +58,20 @@ export function usePopup(tabId: number, isDetached: boolean, asked?: FirstQuesti
   const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
   const [waits, setWaits] = useState(0);
   const now = useNow(stored ?? tab, waits);
+  const words = useWords(failed);
   const first = useFirstView(tab, stored, now);
-  const read = tab && stored !== undefined ? loadApplication(tab, stored, first) : null;
+  const read = tab && stored !== undefined ? loadApplication(tab, stored, first, words) : null;
 
   useEffect(() => {
     // It was stored, deleted elsewhere, or failed in another system, since the background was asked.
-    const isOther = tab && stored !== undefined && (!tab.stored !== !stored || read === null);
+    const isOther = tab && stored !== undefined && (!tab.stored !== !stored || read === 'other');
     if (isOther) look().catch(failed);
-  }, [tab, stored]);
+  }, [tab, stored, read === 'other']);
 
-  const { site, data } = useLast(nthApplication, shownOf(tab, read, now)) ?? { site: null, data: null };
+  const { site, data } = useLast(nthApplication, shownOf(tab, read === 'other' ? null : read, now)) ?? {
+    site: null,
+    data: null,
+  };
   const isReading = site?.isReading ?? false;
   useEffect(() => {
     // A page that never reports itself is not waited for in vain.
@@ -82,6 +87,7 @@ export function usePopup(tabId: number, isDetached: boolean, asked?: FirstQuesti
     site,
     data,
     nthApplication,
+    words,
     now,
     outcome: { said, onUndo },
     errorMessage,
@@ -283,23 +289,30 @@ function shownOf(tab: TabView | null, read: ApplicationData | null, now: Date) {
 
 /**
  * The application of the tab as it is stored, with what was read off its page since. One that is not stored yet has no
- * notes. Null where its systems are others by now than those that the background named.
+ * notes. 'other' where its systems are others by now than those that the background named; null while what it takes to
+ * find that out, and to put it into words, is on its way.
  */
 function loadApplication(
   tab: TabView,
   stored: Snapshot | null,
   first: FirstView | undefined,
-): ApplicationData | null {
-  const { application, notes } = seenIn(tab, stored);
-  const asked = seenIn(tab, tab.stored);
-  const isSame = systemsKey(application, notes) === systemsKey(asked.application, asked.notes);
-  return isSame ? { application, notes, ...tab.systems, isDamaged: stored?.isDamaged, first } : null;
-}
-
-function seenIn({ application }: TabView, stored: Snapshot | null): Snapshot {
-  return stored
-    ? { application: withSeen(stored.application, application), notes: stored.notes }
-    : { application, notes: [] };
+  words: Words | null,
+): ApplicationData | 'other' | null {
+  const { systems } = tab;
+  if (first)
+    return {
+      application: tab.seen,
+      notes: stored?.notes ?? [],
+      ...systems,
+      first,
+      isDamaged: stored?.isDamaged,
+    };
+  if (!words) return null;
+  const seen = ({ application }: Snapshot) => words.withSeen(application, tab.application);
+  const asked = [tab.seen, tab.stored?.notes ?? []] as const;
+  const [application, notes] = stored ? [seen(stored), stored.notes] : [tab.application, []];
+  const isSame = words.systemsKey(application, notes) === words.systemsKey(...asked);
+  return isSame ? { application, notes, ...systems, isDamaged: stored?.isDamaged } : 'other';
 }
 
 /** A clock that runs for longer is no concern yet. */

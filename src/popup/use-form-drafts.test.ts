@@ -25,6 +25,7 @@ const fresh: TabView = {
   url: 'https://jobs.acme-apply.example/globex/1/apply',
   application: { ...sampleApplication, id: 'not-lasting' },
   stored: null,
+  seen: { ...sampleApplication, id: 'not-lasting' },
   systems: { vendor: null, frontEnd: null, chain: [] },
   view,
   openedAt: null,
@@ -35,6 +36,7 @@ const stored: TabView = {
   ...fresh,
   application: sampleApplication,
   stored: { application: sampleApplication, notes: [] },
+  seen: sampleApplication,
 };
 const elsewhere: TabView = { ...fresh, url: 'https://jobs.acme-apply.example/globex/2/apply' };
 

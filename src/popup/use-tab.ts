@@ -1,12 +1,12 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Application } from '../applications/application.ts';
-import { sameApplication } from '../applications/same-application.ts';
 import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { type Answer, ask, unwrap } from '../messages/ask.ts';
 import { followChanges } from '../storage/changes.ts';
 import { bringStore } from '../storage/bring-store.ts';
 import { type FirstQuestion, followPage } from './first-question.ts';
+import { bringWords } from './use-words.ts';
 
 interface Tab {
   /** Null while the background is asked. */
@@ -52,9 +52,7 @@ export function useTab(
       const last = shown.current;
       // The first view has no forms that could be of another application.
       if (last) await before(view);
-      if (last && last.id !== view.application.id && !sameApplication(last, view.application)) {
-        setNthApplication(count => count + 1);
-      }
+      if (last && (await isOther(last, view.application))) setNthApplication(count => count + 1);
       shown.current = view.application;
       setTab(view);
       if (!last) await before(view);
@@ -78,6 +76,11 @@ export function useTab(
     };
   }, [look]);
   return { tab, nthApplication, look: () => look() };
+}
+
+/** Before its first note an application has no lasting name. */
+async function isOther(last: Application, now: Application): Promise<boolean> {
+  return last.id !== now.id && !(await bringWords()).sameApplication(last, now);
 }
 
 /** The answer to the first question, where it came already and the page need not be read for it. */

@@ -4,7 +4,7 @@ import type { ChannelView } from '../views/channel-view.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
 import { t } from '../views/t.ts';
-import { channelIcons } from '../views/message-names.ts';
+import { channelIcons } from '../views/icon-names.ts';
 
 interface Props {
   view: ChannelView;

@@ -1,7 +1,8 @@
 import { attemptGapMs, attemptsIn, settledAt } from '../applications/attempts.ts';
-import type { Application, Outreach } from '../applications/application.ts';
+import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { withOutreach } from '../applications/open-application.ts';
+import { workingAgain } from '../applications/working-again.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import type { LoggedProblem } from './problems.ts';
 
@@ -31,19 +32,6 @@ export function withQuestionAnswered(note: Note, yes: boolean): Note {
  */
 export function withWorkingAgain(application: Application, at: string): Application {
   return withOutreach(application, workingAgain(at));
-}
-
-/** That word of the applicant, as it is kept. */
-export function workingAgain(at: string): Outreach {
-  return {
-    owner: 'unknown',
-    purpose: 'other',
-    kind: 'form',
-    value: null,
-    at,
-    outcome: 'resolved',
-    answer: null,
-  };
 }
 
 /** The same failure once more, as the applicant reports it; null when there was none. */

@@ -1,4 +1,5 @@
-import { type Advice, advise, asksNobody, channelsToUse } from '../advice/advise.ts';
+import { type Advice, advise, channelsToUse, type Verdict } from '../advice/advise.ts';
+import { asksNobody } from '../advice/asks-nobody.ts';
 import { isEmployer, isSupport } from '../advice/facts.ts';
 import { situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
@@ -45,6 +46,8 @@ export interface ApplicationView {
   /** Addresses of the vendor's own help pages for applicants. */
   helpPages: readonly string[];
   remedies: readonly RemedyView[];
+  /** How many remedies there are while it is on the applicant to try; else 0. */
+  toTry: number;
   unmet: readonly { says: string; offer: ActionLink | null }[];
   /** Newest first. */
   notes: readonly NoteView[];
@@ -81,7 +84,7 @@ export interface ApplicationData {
  * put into words when it is asked for.
  */
 export function applicationView(data: ApplicationData, now: Date): ApplicationView {
-  const { application, notes, vendor, first = firstView(data, now) } = data;
+  const { application, notes, vendor, first = wordsOf(data, now) } = data;
   const later = {
     notes: once(() => {
       const attempts = attemptNumbers(application, notes);
@@ -97,6 +100,9 @@ export function applicationView(data: ApplicationData, now: Date): ApplicationVi
     get remedies() {
       return later.remedies();
     },
+    get toTry() {
+      return isTrying(first) ? later.remedies().length : 0;
+    },
     get notes() {
       return later.notes();
     },
@@ -107,10 +113,23 @@ export function applicationView(data: ApplicationData, now: Date): ApplicationVi
 }
 
 /** What the popup shows before anything is unfolded. */
-export function firstView(
+export function firstView(data: ApplicationData, now: Date): FirstView {
+  const { application, notes, vendor } = data;
+  const words = wordsOf(data, now);
+  return { ...words, toTry: isTrying(words) ? remediesOf(application, notes, vendor, now).length : 0 };
+}
+
+/** While it is on the applicant to try, what can be tried is shown. */
+const beforeSupport: ReadonlySet<Verdict> = new Set(['fix-input', 'try-again', 'check-directions']);
+
+/** On a test support is asked before anything was tried, so what to try is next to it. */
+const isTrying = ({ advice }: Pick<ApplicationView, 'advice'>): boolean =>
+  beforeSupport.has(advice.verdict) || advice.because === 'test-clock-runs';
+
+function wordsOf(
   { application, notes, vendor, frontEnd, chain }: ApplicationData,
   now: Date,
-): FirstView {
+): Omit<FirstView, 'toTry'> {
   const situation = situationOf(application, notes, vendor, now, calendarHere());
   const advice = advise(situation);
   const channels = channelViews(application, vendor, channelsToUse(situation), now);

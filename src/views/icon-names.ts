@@ -1,3 +1,5 @@
+import type { ChannelKind } from '../vendors/vocabulary.ts';
+
 /** The drawings that pages show next to words; `Icon.tsx` draws them. */
 export type IconName =
   | 'mail'
@@ -16,3 +18,10 @@ export type IconName =
   | 'warning'
   | 'hand'
   | 'search';
+
+export const channelIcons: Record<ChannelKind, IconName> = {
+  email: 'mail',
+  form: 'form',
+  chat: 'chat',
+  phone: 'phone',
+};

@@ -1,4 +1,4 @@
-import { asksNobody } from '../advice/advise.ts';
+import { asksNobody } from '../advice/asks-nobody.ts';
 import type { Channel } from '../applications/application.ts';
 import type { ApplicationView } from './application-view.ts';
 import type { ChannelView } from './channel-view.ts';

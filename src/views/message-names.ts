@@ -195,13 +195,6 @@ export const channelNames: Record<ChannelKind, MessageName> = {
   phone: 'channelPhone',
 };
 
-export const channelIcons: Record<ChannelKind, IconName> = {
-  email: 'mail',
-  form: 'form',
-  chat: 'chat',
-  phone: 'phone',
-};
-
 export const outcomeNames: Record<Outreach['outcome'], MessageName> = {
   waiting: 'outcomeWaiting',
   'looking-into-it': 'outcomeLookingIntoIt',

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { type Forms, type FormDrafts, noDrafts } from '../../ui/form-drafts.ts';
 import type { ApplicationData } from '../../views/application-view.ts';
 import { storyTime } from '../../views/fixtures.ts';
+import * as words from '../all-words.ts';
 import { bringFolded } from '../FoldedLater.tsx';
 import { Popup } from '../Popup.tsx';
 import type { PopupActions, SiteView } from '../site-view.ts';
@@ -69,13 +70,22 @@ export function show(
   render(popupOf(data, site, errorMessage));
 }
 
-/** The popup at the time of the stories, to be rendered. */
-export function popupOf(data: ApplicationData | null, site: SiteView, errorMessage: string | null = null) {
+/**
+ * The popup at the time of the stories, to be rendered. `isEarly`: before there is anything to put an application into words
+ * with.
+ */
+export function popupOf(
+  data: ApplicationData | null,
+  site: SiteView,
+  errorMessage: string | null = null,
+  isEarly = false,
+) {
   actions = fakeActions();
   return (
     <Popup
       site={site}
       data={data}
+      words={isEarly ? null : words}
       now={storyTime}
       errorMessage={errorMessage}
       actions={actions}
