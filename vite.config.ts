@@ -142,6 +142,8 @@ const watchingEntries = 2;
 /** The list asks for them later; together, since the background has to ask for each file. */
 const filesAndCopies =
   /src\/storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file)\.ts$/;
+/** What popup and list put applications into words with, after they have shown themselves, and the background at once. */
+const forWords = /src\/(?:popup\/all-words|views\/list-row|storage\/choose)\.ts$/;
 const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
 /**
@@ -155,22 +157,23 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
   if (filesAndCopies.test(module)) return 'copies';
   const needed = new Set<string>();
   const importers = new Set([module]);
-  let hasLaterPart = false;
+  let [hasLaterPart, isForWords] = [false, false];
   // A set hands out what is added while it is gone through.
   for (const one of importers) {
     const info = graph.getModuleInfo(one);
     const room = /src\/(\w+)\/[\w.]+$/.exec(one)?.[1];
     if (info?.isEntry && room) needed.add(room);
     if (info?.dynamicImporters.length) hasLaterPart = true;
+    if (forWords.test(one)) isForWords = true;
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
+  const isShownAtOnce = ['popup', 'log', 'options'].some(room => needed.has(room));
+  if (isForWords && needed.has('background') && !isShownAtOnce) return 'words';
   // The popup is to be there at once, and asks for no more than four, with what its own later parts need, too.
   const isShared = needed.size > 1 || (hasLaterPart && (needed.has('popup') || needed.has('log')));
   if (!isShared) return null;
-  if (needed.has('popup')) {
-    const others = needed.has('options') ? 'options-popup' : 'popup';
-    return needed.has('background') ? `background-${others}` : others;
-  }
+  if (needed.has('background') && (needed.has('popup') || needed.has('options'))) return 'background-pages';
+  if (needed.has('popup')) return 'all-pages';
   // A style sheet comes along with the scripts of its chunk, also into the popup, where one of its later parts needs such a script.
   if (module.endsWith('.css')) return 'look-of-pages';
   // Of a few hundred bytes each, and the browser takes longest over asking for them.

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { localDay } from '../applications/moment.ts';
-import { type ApplicationData, titleOf } from '../views/application-view.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { type FormDrafts, noDrafts } from '../ui/form-drafts.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { nameWindow } from '../ui/prepare-page.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { earlierAtEmployer } from '../applications/earlier.ts';
-import { titleOf } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { dayOf } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 

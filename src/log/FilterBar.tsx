@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type ListState, listStates } from '../views/list-row.ts';
+import { type ListState, listStates } from '../views/list-states.ts';
 import { figures, type MessageName, t } from '../views/t.ts';
 import { type ListChoice, type Sorting, sortings } from './list-order.ts';
 

@@ -1,5 +1,5 @@
 import type { Application } from '../applications/application.ts';
-import { titleOf } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { when } from '../views/dates.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { t, tCount } from '../views/t.ts';

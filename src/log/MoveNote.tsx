@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
-import { titleOf } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { t } from '../views/t.ts';
 
 interface Props {

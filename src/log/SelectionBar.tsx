@@ -1,7 +1,7 @@
 import type { Application } from '../applications/application.ts';
 import { isArchived } from '../applications/archive.ts';
 import { Confirm } from '../ui/Confirm.tsx';
-import { titleOf } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { figures, t, tCount } from '../views/t.ts';
 
 interface Props {

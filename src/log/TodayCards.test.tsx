@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication } from '../applications/samples.ts';
 import { storyTime } from '../views/fixtures.ts';
-import type { ListState } from '../views/list-row.ts';
+import type { ListState } from '../views/list-states.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { TodayCards } from './TodayCards.tsx';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import { sampleApplication } from '../applications/samples.ts';
-import type { ListRow, ListState } from '../views/list-row.ts';
+import type { ListRow } from '../views/list-row.ts';
+import type { ListState } from '../views/list-states.ts';
 import { type Range, rangeWith, rowAfterKey } from './list-keys.ts';
 import { chosenFrom, countsOf, isCounted, needingYou, readChoice, type Sorting } from './list-order.ts';
 

@@ -1,6 +1,7 @@
 import type { Application } from '../applications/application.ts';
 import { isToCome } from '../applications/deadline.ts';
-import { type ListRow, type ListState, listStates } from '../views/list-row.ts';
+import type { ListRow } from '../views/list-row.ts';
+import { type ListState, listStates } from '../views/list-states.ts';
 
 export const sortings = ['newest', 'employer', 'deadline', 'oldest'] as const;
 export type Sorting = (typeof sortings)[number];

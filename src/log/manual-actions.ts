@@ -4,12 +4,14 @@ import type { Details } from '../applications/details.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { Posting } from '../applications/posting.ts';
 import { loadFormDrafts, putFormDrafts } from '../storage/form-drafts.ts';
-import { joinApplications, moveNote } from '../storage/rearranging.ts';
 import { formsOfBoth } from '../ui/kept-forms.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { t } from '../views/t.ts';
 import type { ActOnStore } from './actions.ts';
 import { listDrafts } from './use-begun-forms.ts';
+
+/** Seldom asked for. */
+const bringRearranging = () => import('../storage/rearranging.ts');
 
 const nowIso = () => toLocalIso(new Date());
 
@@ -55,11 +57,13 @@ export function manualActions(
         const known = to && (await store.applicationById(to));
         const target = known || (from && splitFrom(crypto.randomUUID(), from, nowIso()));
         if (!target) return '';
+        const { moveNote } = await bringRearranging();
         await store.rearrange(tx => moveNote(tx, noteId, target, nowIso()));
         return t('movedSaid');
       }),
     join: (one: string, other: string) =>
       act(async store => {
+        const { joinApplications } = await bringRearranging();
         const id = await store.rearrange(tx => joinApplications(tx, one, other));
         if (!id) return '';
         try {

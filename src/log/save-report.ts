@@ -6,7 +6,8 @@ import { applicationZip } from '../reports/application-zip.ts';
 import type { ReportLang } from '../reports/languages.ts';
 import { screenshotFiles } from '../storage/screenshots-of.ts';
 import type { Store } from '../storage/store.ts';
-import { type ApplicationData, titleOf } from '../views/application-view.ts';
+import type { ApplicationData } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { download, fileName } from '../ui/download.ts';
 
 export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import type { Snapshot } from '../storage/changes.ts';
-import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { pressed } from '../storage/presses.ts';
 import { screenshotFiles, screenshotsOf } from '../storage/screenshots-of.ts';
@@ -189,6 +188,9 @@ function useScreenshots(
   return screenshots;
 }
 
+/** With what a choice changes, which the list is shown without. */
+const bringChoosing = () => import('../storage/choose.ts');
+
 /** What is done to the application that is shown, and to its notes. */
 function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
   const noted = () => t('noted');
@@ -197,10 +199,11 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
       choose: (choice, at) =>
         keepAndSay(
           act,
-          () => (chosen === null ? Promise.resolve(true) : keepChosen({ id: chosen, at, choice })),
+          async () => chosen === null || (await bringChoosing()).keepChosen({ id: chosen, at, choice }),
           noted,
         ),
-      chooseForNote: (id, choice) => act(() => keepChosenForNote(id, choice).then(noted)),
+      chooseForNote: (id, choice) =>
+        act(async () => (await bringChoosing()).keepChosenForNote(id, choice).then(noted)),
       deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: notes => readOr(doAction, {}, async () => screenshotFiles(await openStore(), notes)),

@@ -1,6 +1,6 @@
 import type { Trashed } from '../storage/database.ts';
 import { goneForGoodAt } from '../storage/trash.ts';
-import { titleOf } from '../views/application-view.ts';
+import { titleOf } from '../views/title-of.ts';
 import { dayOf } from '../views/dates.ts';
 import { wordsOf } from '../views/note-view.ts';
 import { t } from '../views/t.ts';

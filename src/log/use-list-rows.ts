@@ -5,7 +5,7 @@ import { followChanges } from '../storage/changes.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Directory } from '../ui/use-directory.ts';
 import { calendarHere } from '../views/calendar-here.ts';
-import { type ListRow, listRow } from '../views/list-row.ts';
+import type { ListRow } from '../views/list-row.ts';
 import { type KeptValue, useKept } from '../ui/use-kept.ts';
 import { inSlices } from './in-slices.ts';
 import { inView, type StoredApplications } from './use-stored-applications.ts';
@@ -28,7 +28,12 @@ export function useListRows(
   const rows = useKept<Rows>(none);
   const isWhole = unread === 0;
   useEffect(() => {
-    if (!vendors || !applications) return;
+    if (!applications) return;
+    if (!vendors) {
+      // While the directory is on its way.
+      bringRows().catch(failed);
+      return;
+    }
     let newest = 0;
     // What was written while all are read must not be overwritten with what was there before.
     const written = new Map<string, ListRow | null>();
@@ -36,7 +41,7 @@ export function useListRows(
       const own = ++newest;
       written.clear();
       const all = known ?? (await (await openStore()).applicationsByRecency());
-      await readRows(rowMaker(vendors), all, isWhole, read => {
+      await readRows(await rowMaker(vendors), all, isWhole, read => {
         if (own !== newest) return false;
         for (const [id, row] of written) {
           if (row) read.set(id, row);
@@ -48,7 +53,7 @@ export function useListRows(
     };
     const readOne = async (id: string) => {
       const stored = await (await openStore()).snapshotOf(id);
-      const row = stored && rowMaker(vendors)(stored.application, stored.notes);
+      const row = stored && (await rowMaker(vendors))(stored.application, stored.notes);
       const others = new Map(rows.value);
       if (row) others.set(id, row);
       else others.delete(id);
@@ -81,11 +86,11 @@ function useDueRows(
       ([, { changesAt }]) => changesAt && Date.parse(changesAt) <= now.getTime(),
     );
     const readDue = async () => {
-      const store = await openStore();
+      const [store, rowOf] = await Promise.all([openStore(), rowMaker(vendors)]);
       const read = new Map(rows.value);
       for (const [id] of due) {
         const stored = await store.snapshotOf(id);
-        if (stored) read.set(id, rowMaker(vendors)(stored.application, stored.notes));
+        if (stored) read.set(id, rowOf(stored.application, stored.notes));
       }
       rows.value = read;
     };
@@ -118,7 +123,11 @@ async function readRows(
   show(read);
 }
 
-function rowMaker(vendors: Directory): RowOf {
+/** What puts a row into words, which the list is shown without. */
+const bringRows = () => import('../views/list-row.ts');
+
+async function rowMaker(vendors: Directory): Promise<RowOf> {
+  const { listRow } = await bringRows();
   const [now, calendar] = [new Date(), calendarHere()];
   return (application, notes) => {
     const vendor = vendors.systemThatFailed(application, notes);

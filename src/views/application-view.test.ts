@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NetworkEvidence } from '../applications/note.ts';
-import { applicationView, titleOf } from './application-view.ts';
+import { applicationView } from './application-view.ts';
 import { acme, employerPhone, failure, stories, storyTime, supportMail } from './fixtures.ts';
 import { when } from './dates.ts';
+import { titleOf } from './title-of.ts';
 import { waitingFor } from './outreach-view.ts';
 import { receiptView } from './receipt-view.ts';
 import { setLocale } from './testing/fake-i18n.ts';

@@ -5,7 +5,6 @@ import { situationOf } from '../advice/situation.ts';
 import { attemptNumbers } from '../applications/attempts.ts';
 import type { Application, Channel } from '../applications/application.ts';
 import { closingDate } from '../applications/deadline.ts';
-import { jobNumber, jobTitle } from '../applications/job.ts';
 import type { Note } from '../applications/note.ts';
 import { retryMomentOf } from '../failures/retry-moment.ts';
 import { readInstruction } from '../failures/instruction.ts';
@@ -20,6 +19,7 @@ import { type NoteView, noteView, type QuestionView, questionView } from './note
 import { type RemedyView, remedyView } from './remedy-view.ts';
 import { type SystemView, systemView } from './system-view.ts';
 import { t } from './t.ts';
+import { titleOf } from './title-of.ts';
 import { newestFailure } from './next-step.ts';
 import { type ActionLink, actionLinkFor } from './offers.ts';
 import { type VerdictView, verdictView } from './verdict-view.ts';
@@ -216,13 +216,6 @@ function remediesOf(
     isTranslated: failure.environment?.translated === true,
   });
   return remedies.map(remedy => remedyView(remedy, now));
-}
-
-/** "Globex · Gardener", or what is known of it. */
-export function titleOf({ employer, job }: Pick<Application, 'employer' | 'job'>): string {
-  const what = jobTitle({ job }) ?? jobNumber({ job });
-  if (employer && what) return t('jobAt', employer, what);
-  return employer ?? what ?? t('thisApplication');
 }
 
 /** Whether a channel is one for this situation: support while the process fails, the employer when justified. */

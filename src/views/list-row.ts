@@ -4,6 +4,7 @@ import { isArchived } from '../applications/archive.ts';
 import { attemptsIn } from '../applications/attempts.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { calendarHere } from './calendar-here.ts';
+import { type ListState, listStates } from './list-states.ts';
 import { foldedWords } from './search.ts';
 import type { ApplicationData } from './application-view.ts';
 import { channelViews, firstToUse } from './contact-order.ts';
@@ -12,10 +13,6 @@ import { shownRemark } from './problems.ts';
 import { needsApplicant, olderFrom } from './older.ts';
 import { t } from './t.ts';
 import { verdictView } from './verdict-view.ts';
-
-/** What the list of all applications can be narrowed down to. */
-export const listStates = ['needs-you', 'older', 'waiting', 'failed', 'received', 'archived'] as const;
-export type ListState = (typeof listStates)[number];
 
 /** An application as the list shows it. */
 export interface ListRow {

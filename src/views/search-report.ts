@@ -4,7 +4,7 @@ import { closingDayHere } from '../applications/deadline.ts';
 import { localDay } from '../applications/moment.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { titleOf } from './application-view.ts';
+import { titleOf } from './title-of.ts';
 import { dayOf } from './dates.ts';
 import type { ListRow } from './list-row.ts';
 import { kinds } from './message-names.ts';
