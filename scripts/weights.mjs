@@ -11,9 +11,9 @@ import { init, parse } from 'es-module-lexer';
  * vendor pays for, packed as in the store's archive. Tighten a line when something became lighter.
  */
 export const limits = [
-  { part: 'popup', file: 'src/popup/index.html', max: 214_000 },
+  { part: 'popup', file: 'src/popup/index.html', max: 62_000 },
   { part: 'settings', file: 'src/options/index.html', max: 60_000 },
-  { part: 'applications page', file: 'src/log/index.html', max: 258_000 },
+  { part: 'applications page', file: 'src/log/index.html', max: 118_000 },
   { part: 'content script, packed', file: 'src/content/index.js', max: 7_000, isPacked: true },
 ];
 
