@@ -143,7 +143,7 @@ const watchingEntries = 2;
 const filesAndCopies =
   /src\/storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file)\.ts$/;
 /** What popup and list put applications into words with, after they have shown themselves, and the background at once. */
-const forWords = /src\/(?:popup\/all-words|views\/list-row|storage\/choose)\.ts$/;
+const forWords = /src\/(?:popup\/rest|views\/list-row|storage\/choose)\.ts$/;
 const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
 /**
@@ -157,16 +157,18 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
   if (filesAndCopies.test(module)) return 'copies';
   const needed = new Set<string>();
   const importers = new Set([module]);
-  let [hasLaterPart, isForWords] = [false, false];
+  let [hasLaterPart, isForWords, isRest] = [false, false, false];
   // A set hands out what is added while it is gone through.
   for (const one of importers) {
     const info = graph.getModuleInfo(one);
     const room = /src\/(\w+)\/[\w.]+$/.exec(one)?.[1];
     if (info?.isEntry && room) needed.add(room);
     if (info?.dynamicImporters.length) hasLaterPart = true;
+    if (/src\/popup\/rest\.ts$/.test(one)) isRest = true;
     if (forWords.test(one)) isForWords = true;
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
+  if (isRest && needed.size === 0) return 'rest';
   const isShownAtOnce = ['popup', 'log', 'options'].some(room => needed.has(room));
   if (isForWords && needed.has('background') && !isShownAtOnce) return 'words';
   // The popup is to be there at once, and asks for no more than four, with what its own later parts need, too.

@@ -5,7 +5,7 @@ import { outreachKey } from '../applications/contacts-made.ts';
 import type { ApplicationData } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import * as words from './all-words.ts';
+import * as words from './rest.ts';
 import { Popup } from './Popup.tsx';
 import {
   actions,

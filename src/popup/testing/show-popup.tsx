@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { type Forms, type FormDrafts, noDrafts } from '../../ui/form-drafts.ts';
 import type { ApplicationData } from '../../views/application-view.ts';
 import { storyTime } from '../../views/fixtures.ts';
-import * as words from '../all-words.ts';
+import * as words from '../rest.ts';
 import { bringFolded } from '../FoldedLater.tsx';
 import { Popup } from '../Popup.tsx';
 import type { PopupActions, SiteView } from '../site-view.ts';
