@@ -164,7 +164,7 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
     const room = /src\/(\w+)\/[\w.]+$/.exec(one)?.[1];
     if (info?.isEntry && room) needed.add(room);
     if (info?.dynamicImporters.length) hasLaterPart = true;
-    if (/src\/popup\/rest\.ts$/.test(one)) isRest = true;
+    if (one.endsWith('src/popup/rest.ts')) isRest = true;
     if (forWords.test(one)) isForWords = true;
     for (const importer of info?.importers ?? []) importers.add(importer);
   }

@@ -42,13 +42,13 @@ interface Props {
 /** The popup: whose system this is, what to do, and the ways to do it. */
 export function Popup(props: Props) {
   const { data, start = 'home', words, now, actions, formDrafts } = props;
-  const { screen: wanted, go, working, forgetWorking } = useScreens(start, formDrafts, actions);
-  const [chosen, setChosen] = useState<ChannelView | null>(null);
-  const [said, setSaid] = useState('');
   const whole = data && words ? words.applicationView(data, now) : null;
   const view = whole ?? data?.first ?? null;
+  const { screen: wanted, go, working, forgetWorking } = useScreens(start, formDrafts, actions);
   // What is pressed before a view of its own can be shown leads there once it can.
   const screen = whole ? wanted : 'home';
+  const [chosen, setChosen] = useState<ChannelView | null>(null);
+  const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
@@ -85,14 +85,8 @@ export function Popup(props: Props) {
         {data && whole && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
-              screen={screen}
-              data={data}
+              {...{ screen, data, chosen, now, actions, formDrafts, working }}
               view={whole}
-              chosen={chosen}
-              now={now}
-              actions={actions}
-              formDrafts={formDrafts}
-              working={working}
               onGo={go}
               onDone={goHome}
             />
