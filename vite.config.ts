@@ -14,7 +14,7 @@ import product from './package.json' with { type: 'json' };
 import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { inLatin1 } from './scripts/package/in-latin1.ts';
 import { largeData } from './scripts/package/large-data.ts';
-import { withAskedLetters } from './scripts/package/asked-letters.ts';
+import { letterLists } from './scripts/package/asked-letters.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { wordsInARow } from './scripts/package/words-in-a-row.ts';
@@ -37,6 +37,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     fileURLToPath(new URL('./src/vendors/directory.ts', import.meta.url)),
     { configFile: false, envPrefix, logLevel: 'error' } as InlineConfig,
   );
+  const lists = letterLists();
   return {
     // Firefox resolves root-anchored addresses only; relative ones break in nested pages.
     base: '/',
@@ -50,10 +51,10 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       }),
       asInstalled(firefox),
       askFirst(),
-      largeData({ configFile: false, envPrefix, logLevel: 'error' } as InlineConfig),
+      largeData({ configFile: false, envPrefix, logLevel: 'error' } as InlineConfig, lists),
       ownInterface(),
       wordsTogether(),
-      lazyExpressions(),
+      lazyExpressions(lists),
       leanText(),
       alsoInPortugal(),
       withLicences(),
@@ -238,22 +239,32 @@ function wordsTogether(): Plugin {
   };
 }
 
-/** The background's own code, and what it reads contacts with: pages wait for every byte of theirs. */
-const ofBackground = /src\/(?:background\/index|contacts\/read-contacts)\.ts$/;
-
 /**
- * Expressions are made when they are first asked for, so that the background wakes up without them, and there only for a
- * text that holds their letters.
+ * Expressions are made when they are first asked for, so that the background wakes up without them; and in what the background
+ * loads only for a text that holds their letters.
  */
-function lazyExpressions(): Plugin {
+function lazyExpressions(lists: ReturnType<typeof letterLists>): Plugin {
   return {
     name: 'lazy-expressions',
     apply: 'build',
-    renderChunk(code, { moduleIds }) {
-      const asking = moduleIds.some(id => ofBackground.test(id)) ? withAskedLetters(code) : code;
-      return { code: withLazyExpressions(asking) };
+    renderChunk(code, { name }, _options, { chunks }) {
+      const entry = Object.values(chunks).find(({ moduleIds }) =>
+        moduleIds.some(id => ofBackground.test(id)),
+      );
+      const place = entry ? loadedBy(entry, chunks).indexOf(name) : -1;
+      return { code: withLazyExpressions(code, place < 0 ? undefined : lists.ofChunk(place)) };
     },
   };
+}
+
+const ofBackground = /src\/background\/index\.ts$/;
+
+/** The names of the chunks that a chunk loads with itself, in their order. */
+function loadedBy(entry: Rolldown.RenderedChunk, chunks: Record<string, Rolldown.RenderedChunk>): string[] {
+  const loaded = new Set([entry]);
+  // A set hands out what is added while it is gone through.
+  for (const { imports } of loaded) for (const file of imports) if (chunks[file]) loaded.add(chunks[file]);
+  return [...loaded].map(({ name }) => name).sort();
 }
 
 /**

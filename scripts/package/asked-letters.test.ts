@@ -1,32 +1,75 @@
 import { expect, test } from 'vitest';
-import { withAskedLetters } from './asked-letters.ts';
+import { bringLetters } from '../../src/failures/letters.ts';
+import { letterLists } from './asked-letters.ts';
 import { withLazyExpressions } from './lazy-expressions.ts';
 import { run } from './testing/run-code.ts';
-
-const asked = (code: string) => run(withLazyExpressions(withAskedLetters(code)));
 
 /** Long enough to be worth it, and never found. */
 const long = `|${'~'.repeat(200)}`;
 
-test('an expression is made only for a text that holds its letters', () => {
+/** What code answers where texts are asked by the letters that were found out. */
+function asked(code: string) {
+  const lists = letterLists();
+  const late = withLazyExpressions(code, lists.ofChunk(0));
+  bringLetters(() => ({ rules: '', words: lists.words() }));
+  return { ...run(late), late };
+}
+
+test.each([
+  ['test', 'texts.map(text => sent.test(text.trim()))'],
+  ['exec', 'texts.map(text => sent.exec(text)?.index)'],
+  ['match', 'texts.map(text => text.match(sent)?.[0])'],
+  ['search', 'texts.map(text => text.search(sent))'],
+  ['split', 'texts.map(text => text.trim().split(sent))'],
+  [
+    'replace',
+    "texts.map(text => text.replace(sent, (found, at) => found.length + '-' + at).replace('-', '+'))",
+  ],
+])('an expression is made only for a text that holds its letters: %s', (_, answer) => {
   const code = `const sent = /(?:sent|made) by${long}/iu;
-    function answer() { return ['Something else', 'SENT by', 'resent by'].map(one => sent.test(one.trim())); }`;
-  expect(asked(code).answer).toEqual([false, true, true]);
+    function answer() { const texts = ['Something else', 'SENT by', ' resent by, made by']; return ${answer}; }`;
   expect(asked(code).answer).toEqual(run(code).answer);
-  const never = code.replace("'SENT by', 'resent by'", "'no'");
-  expect(asked(never)).toEqual({ answer: [false, false], made: [] });
+  const never = code.replace("'SENT by', ' resent by, made by'", "'no'");
+  expect(asked(never).answer).toEqual(run(never).answer);
+  expect(asked(never).made).toEqual([]);
 });
 
-test('the letters of an expression are taken apart once, however many texts are asked', () => {
-  const code = `const sent = /(?:sent|made) by${long}/iu, split = String.prototype.split;
+test.each([
+  ['matchAll', '[...text.matchAll(sent)].map(([found]) => found).join()'],
+  ['replaceAll', "text.replaceAll(sent, '-')"],
+])('one that finds all of them, too: %s', (_, answer) => {
+  const code = `const sent = /(?:sent|made) by${long}/giu; const of = text => ${answer};
+    function answer() { return ['Something else', 'sent by, made by'].map(of); }`;
+  expect(asked(code).answer).toEqual(run(code).answer);
+});
+
+test('one that stands in a list is asked as all others, by whoever goes through the list', () => {
+  const code = `const any = (...lines) => new RegExp(lines.join('|').replaceAll('y', 'i'), 'u');
+    const rows = [['a', any('sent by', 'made by', 'x${long}')], ['b', /\\p{L}[^]*taken by${long}/u], { find: new RegExp('never${long}') }];
     function answer() {
-      let count = 0;
-      String.prototype.split = function (by) { count += by === '|' ? 1 : 0; return split.call(this, by); };
-      try { for (const text of ['Something', 'else', 'made by']) sent.test(text); }
-      finally { String.prototype.split = split; }
-      return count;
+      const texts = ['was sent bi', 'was taken by', 'nothing'];
+      return [
+        texts.map(text => rows.slice(0, 2).find(([, words]) => words.test(text))?.[0]),
+        texts.map(text => text.match(rows[0][1])?.index), texts.map(text => text.search(rows[1][1])),
+        texts.map(text => text.replace(rows[1][1], '-')), texts.map(text => text.split(rows[0][1])),
+        rows[0][1].flags, rows[0][1].source.length, rows[1][1].exec('nothing'), rows[2].find.test('none'),
+      ];
     }`;
-  expect(asked(code).answer).toBe(1);
+  expect(asked(code).answer).toEqual(run(code).answer);
+  expect(asked(code).made).not.toContain(`never${long}`);
+});
+
+test.each([
+  ['a template', 'new RegExp(`(?:${words})${raw}`, "i")'],
+  ['a list', 'new RegExp([words, raw].join("|"), "i")'],
+  ['a sum', 'new RegExp(words + raw + other.source)'],
+  ['a call', 'any(words, raw)'],
+])('the source is read out of %s', (_, init) => {
+  const code = `const words = 'received|taken in', raw = String.raw\`\\b by${long}\`, other = /x/;
+    function any(...lines) { return new RegExp(lines.join('|')); }
+    const said = ${init}; function answer() { return [said.test('nothing'), said.test('received by'), said.test(' by')]; }`;
+  expect(asked(code).late).toContain('asked$test');
+  expect(asked(code).answer).toEqual(run(code).answer);
 });
 
 test('letters that others are the same as hide nothing', () => {
@@ -34,29 +77,36 @@ test('letters that others are the same as hide nothing', () => {
   expect(asked(code).answer).toBe(true);
 });
 
-test.each([
-  ['a template', 'new RegExp(`(?:${words})${raw}`, "i")'],
-  ['a list', 'new RegExp([words, raw].join("|"), "i")'],
-  ['a sum', 'new RegExp(words + raw + other.source)'],
-])('the source is read out of %s', (_, init) => {
-  const code = `const words = 'received|taken in', raw = String.raw\`\\b by${long}\`, other = /x/;
-    const said = ${init}; function answer() { return [said.test('nothing'), said.test('received by'), said.test(' by')]; }`;
-  expect(withAskedLetters(code)).not.toBe(code);
-  expect(asked(code).answer).toEqual(run(code).answer);
+test('a call within the text of another is asked, too', () => {
+  const code = `const a = /abc${long}/, b = /xyz${long}/;
+    function answer() { return a.test(b.test('xyz') ? 'abc'.replace(b, (b, a) => a).replace(a, '(abc)') : 'none'); }`;
+  expect(asked(code).answer).toBe(true);
 });
 
-test('a test within the text of another is asked, too', () => {
-  const code = `const a = /abc${long}/, b = /xyz${long}/;
-    function answer() { return a.test(b.test('xyz') ? 'abc' : 'none'); }`;
-  expect(asked(code)).toEqual({ answer: true, made: [`xyz${long}`, `abc${long}`] });
+test('where nobody brought letters, every expression is asked', () => {
+  const code = `const a = /abc${long}/; function answer() { return [a.test('abc'), a.test('none')]; }`;
+  const { late } = asked(code);
+  globalThis.mayHold = undefined;
+  expect(run(late)).toEqual({ answer: [true, false], made: [`abc${long}`] });
 });
 
 test.each([
   ['what is short', 'const a = /abc/; a.test(x);'],
   ['what may be anything', `const a = /\\w+${long}/; a.test(x);`],
-  ['what remembers where it was', `const a = /abc${long}/g; a.test(x);`],
+  ['what remembers where it was', `const a = /abc${long}/g; a.test(x); x.match(a);`],
+  ['what goes on where it was', `const a = /abc${long}/y; x.match(a);`],
   ['what is put together of what is not plain', `const a = new RegExp(words() + '${long}'); a.test(x);`],
-  ['what is asked for more than whether it is found', `const a = /abc${long}/; a.exec(x);`],
+  ['what another function calls so', `const a = /abc${long}/; (a => a.test(x))(y);`],
+  ['what may be missing', `const a = /abc${long}/; x?.match(a);`],
 ])('leaves %s', (_, code) => {
-  expect(withAskedLetters(code)).toBe(code);
+  expect(withLazyExpressions(code, letterLists().ofChunk(0))).not.toContain('asked$');
+});
+
+test('a name means what is around it', () => {
+  const code = `const kind = /\\p{L}abc${long}/u;
+    function inside(kind) { return kind; }
+    function block() { { const kind = 'b'; if (kind) return kind; } }
+    function answer() { return [inside('a'), block(), kind.test('xabc'), [1].map(kind => kind)]; }`;
+  expect(asked(code).answer).toEqual(['a', 'b', true, [1]]);
+  expect(asked(code).late).toContain('asked$test');
 });

@@ -10,6 +10,7 @@ import { makeClassifier, type Weights } from '../../src/failures/model.ts';
 import { readWordings } from '../../src/failures/wording/all-wordings.ts';
 import { allVendors, vendorById } from '../../src/vendors/directory.ts';
 import { carried } from './carried.ts';
+import { letterLists } from './asked-letters.ts';
 import { largeData } from './large-data.ts';
 import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes } from './late-suffixes.ts';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     plugins: [
-      largeData({ configFile: false, logLevel: 'error' }),
+      largeData({ configFile: false, logLevel: 'error' }, letterLists()),
       {
         name: 'entry',
         resolveId: id => (id === entry ? `\0${entry}` : null),
@@ -132,7 +133,7 @@ test('a script has the same name in whatever order its texts are read', async ()
           enforce: 'pre',
           load: id => (id.endsWith(late) ? new Promise(done => setTimeout(done, 500, null)) : null),
         },
-        largeData({ configFile: false, logLevel: 'error' }),
+        largeData({ configFile: false, logLevel: 'error' }, letterLists()),
         {
           name: 'entry',
           resolveId: id => (id === entry ? `\0${entry}` : null),

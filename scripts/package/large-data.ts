@@ -8,7 +8,8 @@ import type { Rule } from '../../src/failures/redact-rules.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
 import { inLatin1 } from './in-latin1.ts';
-import { letterTable } from './needed-letters.ts';
+import type { letterLists } from './asked-letters.ts';
+import { listsOfRules } from './needed-letters.ts';
 import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes, type Put } from './late-suffixes.ts';
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
@@ -16,7 +17,14 @@ const weights = /\/[\w-]*weights\.json$/;
 /** Weights of messages, as opposed to those of contacts. */
 const isOfMessages = (data: object): data is Weights => 'kept' in data;
 /** Modules that hold nothing but data, and what stands in their place. */
-const modules: Record<string, (module: Record<string, unknown>, put: Put) => string> = {
+type InPlace = (
+  module: Record<string, unknown>,
+  put: PutLate,
+  lists: ReturnType<typeof letterLists>,
+) => string;
+/** Puts a text beside the code that is known once all code is written. */
+type PutLate = (text: string | (() => string)) => string;
+const modules: Record<string, InPlace> = {
   'src/vendors/carried-catalog.ts': ({ carriedCatalog }, put) => {
     const { marks, vendorIn } =
       carriedCatalog as typeof import('../../src/vendors/carried-catalog.ts').carriedCatalog;
@@ -25,10 +33,10 @@ const modules: Record<string, (module: Record<string, unknown>, put: Put) => str
   },
   'src/vendors/shown-catalog.ts': ({ shownCatalog }, put) =>
     `export const shownCatalog = ${json(Object.values(shownCatalog as Record<string, Vendor>).map(shown), put)};`,
-  'src/failures/rule-letters.ts': ({ letteredRules }, put) => {
-    const { rules, latin, others } = letterTable(letteredRules as readonly Rule[]);
-    const late = `get latin() { return ${put(latin)}; }, get others() { return ${json(others, put)}; }`;
-    return `export const ruleLetters = () => ({ rules: ${JSON.stringify(rules)}, ${late} });`;
+  'src/failures/rule-letters.ts': ({ letteredRules }, put, lists) => {
+    const rules = listsOfRules(letteredRules as readonly Rule[], lists.ofRule);
+    const words = `{ cells: Number(${put(() => String(lists.words().cells))}), trie: ${put(() => lists.words().trie)} }`;
+    return `export const ruleLetters = () => ({ rules: ${JSON.stringify(rules)}, words: ${words} });`;
   },
   'src/failures/wording/said-words.ts': ({ readSaidWords }, put) =>
     `export const readSaidWords = () => ${json((readSaidWords as () => unknown)(), put)};`,
@@ -81,13 +89,16 @@ const textIn = `export const textIn = holder => {
  * much sooner than the same in code (https://v8.dev/blog/cost-of-javascript-2019#json), and background and pages read them
  * before anything else. Not as files of JSON: with one of those a worker of Chromium starts once and never again.
  */
-export function largeData(runner: InlineConfig): Plugin {
+export function largeData(runner: InlineConfig, lists: ReturnType<typeof letterLists>): Plugin {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   /** By their hashes: modules are read in whatever order, and a script is named after its placeholders. */
-  const texts = new Map<string, string>();
-  const put = (text: string) => {
-    const key = createHash('sha256').update(text).digest('hex');
-    texts.set(key, text);
+  const texts = new Map<string, () => string>();
+  const put: PutLate = text => {
+    const isKnown = typeof text === 'string';
+    const key = createHash('sha256')
+      .update(isKnown ? text : String(text))
+      .digest('hex');
+    texts.set(key, isKnown ? () => text : text);
     return `textIn(() => { return '${placeholder(key)}'; })`;
   };
   /** A model of messages with where its rows are: found out here, so that no background has to. */
@@ -122,14 +133,14 @@ export function largeData(runner: InlineConfig): Plugin {
       const inPlace = modules[relative(root, id)];
       if (!inPlace) return null;
       const { module } = await runnerImport<Record<string, unknown>>(id, runner);
-      return withHelper(inPlace(module, put));
+      return withHelper(inPlace(module, put, lists));
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code.replace(
           holders,
-          (_all, _quote, key) => `()=>{/*${commentOf(texts.get(key)!)}*/}`,
+          (_all, _quote, key) => `()=>{/*${commentOf(texts.get(key)!())}*/}`,
         );
         if (chunk.code.includes(`@@${helper}`)) this.error(`${chunk.fileName}: a text has found no place.`);
       }

@@ -1,4 +1,5 @@
 import type { LetterTable } from '../../src/failures/letters.ts';
+import { wordTrie } from './word-trie.ts';
 import type { Rule } from '../../src/failures/redact-rules.ts';
 
 /**
@@ -50,42 +51,27 @@ function listsOf({ needs = [], find }: Rule): readonly (readonly string[])[] {
   return lists.filter((list, i) => i === 0 || list.length <= maxBeside);
 }
 
-/** The table of all rules, each list once. */
-export function letterTable(rules: readonly Rule[]): LetterTable {
-  const numbers = new Map<string, number>();
-  const ofWords = new Map<string, Set<number>>();
-  const numberOf = (list: readonly string[]) => {
-    const name = list.join('|');
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    for (const word of list) ofWords.set(word, (ofWords.get(word) ?? new Set()).add(number));
-    return number;
-  };
-  const told = rules
-    .map(rule => unique(listsOf(rule).map(list => String(numberOf(list)))).join('&'))
-    .join(' ');
-  const words = [...ofWords];
-  const isLatin = ([word]: (typeof words)[number]) => /^[\0-\xff]*$/.test(word);
-  return {
-    rules: told,
-    latin: linesOf(words.filter(isLatin)),
-    others: linesOf(words.filter(one => !isLatin(one))),
-  };
+/** For each rule the numbers of its lists, as a table tells them. */
+export function listsOfRules(
+  rules: readonly Rule[],
+  numberOf: (list: readonly string[]) => number,
+): LetterTable['rules'] {
+  return rules.map(rule => unique(listsOf(rule).map(list => String(numberOf(list)))).join('&')).join(' ');
 }
 
-/** Words with their lists, as a table has them. */
-function linesOf(words: readonly (readonly [word: string, lists: ReadonlySet<number>])[]): string {
-  const lines = new Map<string, Map<string, string[]>>();
-  for (const [word, lists] of words) {
-    const key = word.replace(/^\^/, '').slice(0, 3);
-    const some = lines.get(key[0]!) ?? new Map<string, string[]>();
-    lines.set(key[0]!, some.set(key, [...(some.get(key) ?? []), [word, ...lists].join('&')]));
+/** Of a word no more letters are looked for in a text: hardly another one begins so. */
+const maxLooked = 5;
+
+/** The words of all lists, as a table tells them. */
+export function wordsOf(lists: ReadonlyMap<number, readonly string[]>): LetterTable['words'] {
+  const ofWords = new Map<string, Set<number>>();
+  for (const [number, list] of [...lists].sort(([a], [b]) => a - b)) {
+    for (const whole of list) {
+      const word = whole.slice(0, maxLooked + (whole.startsWith('^') ? 1 : 0));
+      ofWords.set(word, (ofWords.get(word) ?? new Set()).add(number));
+    }
   }
-  return [...lines]
-    .map(([first, some]) =>
-      [first, ...[...some].map(([key, entries]) => [key, ...entries].join('|'))].join('\n'),
-    )
-    .join('\n\n');
+  return wordTrie(ofWords);
 }
 
 interface Reader {
@@ -154,7 +140,7 @@ function single(reader: Reader): Part {
   if (skip(reader, '$')) return empty;
   if (skip(reader, '.')) return anything;
   if (isNext(reader, '\\')) return escaped(reader);
-  return literal([oneOf(reader)]);
+  return literal([oneOf(reader)], reader.flags);
 }
 
 function group(reader: Reader): Part {
@@ -200,7 +186,7 @@ function classOf(reader: Reader): Part {
     if (last - first > maxTogether) isKnown = false;
     else for (let code = first; code <= last; code++) members.push(String.fromCodePoint(code));
   }
-  return isKnown && members.length > 0 ? literal(members) : anything;
+  return isKnown && members.length > 0 ? literal(members, reader.flags) : anything;
 }
 
 /** One character of a class; null for what stands for several. */
@@ -222,9 +208,9 @@ function escaped(reader: Reader): Part {
     reader.at += /^\\(?:\d+|k<[\w$]+>)/.exec(reader.source.slice(reader.at))![0].length;
     return anything;
   }
-  if (skip(reader, '\\d')) return literal([...'0123456789']);
+  if (skip(reader, '\\d')) return literal([...'0123456789'], reader.flags);
   const one = characterEscaped(reader);
-  return one === null ? anything : literal([one]);
+  return one === null ? anything : literal([one], reader.flags);
 }
 
 const controls: Readonly<Record<string, string>> = {
@@ -250,16 +236,25 @@ function characterEscaped(reader: Reader): string | null {
   return controls[name] ?? name;
 }
 
-/** Letters that no other letter but their capital is the same as, under the flag `i` or in `toLowerCase`, and signs of their own. */
+/**
+ * Letters that no other letter but their capital is the same as, under the flag `i` or in `toLowerCase`, and signs of their own:
+ * of Latin, of Vietnamese and Romanian, of Cyrillic, Hebrew, Arabic, Japanese, Chinese and Korean.
+ */
 const plain =
-  /^[\x20-\x7e\u00a0-\u00b4\u00b6-\u012f\u0134-\u0148\u014a-\u017e\u2010-\u203a\u3000-\u9fff\uff00-\uff20]$/;
+  /^[\x20-\x7e\u00a0-\u00b4\u00b6-\u012f\u0134-\u0148\u014a-\u017e\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0400-\u045f\u0490-\u0493\u05d0-\u05ea\u060c-\u064a\u0660-\u06d3\u1ea0-\u1eff\u2010-\u203a\u3000-\u9fff\uac00-\ud7a3\uff00-\uff20]$/;
+/** Those of Greek but for sigma, which is another one at the end of a word: some have a second form under the flag `i`. */
+const plainGreek = /^[\u0386-\u03a1\u03a4-\u03c1\u03c4-\u03ce]$/;
 /** Are used to write the words down. */
 const separators = /[|&^"\n\r*\\/]/;
 
+const isPlain = (one: string, flags: string) =>
+  plain.test(one) || (!flags.includes('i') && plainGreek.test(one));
+
 /** One of these characters. */
-function literal(members: readonly string[]): Part {
+function literal(members: readonly string[], flags: string): Part {
   const small = unique(members.map(one => one.toLowerCase()));
-  const isKnown = small.length <= maxTogether && small.every(one => plain.test(one) && !separators.test(one));
+  const isKnown =
+    small.length <= maxTogether && small.every(one => isPlain(one, flags) && !separators.test(one));
   return isKnown ? { all: small, needed: null } : anything;
 }
 

@@ -20,7 +20,7 @@ import { finishPresses } from '../storage/presses.ts';
 import { bringSound } from '../storage/queries.ts';
 import { bringMerging } from '../storage/store.ts';
 import { soundApplication, soundNote, soundTrashed } from '../storage/sound-records.ts';
-import { bringLetters } from '../failures/personal-data.ts';
+import { bringLetters } from '../failures/letters.ts';
 import { ruleLetters } from '../failures/rule-letters.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';

@@ -1,89 +1,145 @@
+import { bytesOf } from './base64.ts';
+
 /**
- * What the build found out of rules (scripts/package/needed-letters.ts): for each of them lists of words, of each of which a text
- * must hold one for the rule to find anything.
+ * What the build found out of expressions (scripts/package/needed-letters.ts): lists of words, by their numbers, of each of which a
+ * text must hold one for an expression to find anything.
  */
 export interface LetterTable {
-  /** For each rule the numbers of its lists, as "0&3 7 12". */
+  /** For each rule of redaction the numbers of its lists, as "0&3 7 12". */
   rules: string;
-  /**
-   * The words in small letters of Latin-1 with the lists that they are in, in a line by their first three letters or what
-   * there is of them, and the lines by their first: "sen|sent by&3|^sender&3&7". A "^": no letter from a to z stands before it.
-   */
-  latin: string;
-  /** The same of words in other letters. */
-  others: string;
+  /** The words in small letters with the lists that they are in (scripts/package/word-trie.ts). */
+  words: WordTrie;
 }
 
-/** The lists of which a text holds a word, and whether it holds one of each that a rule has. */
-interface Held {
-  text: string;
-  mayFind(rule: number): boolean;
+/**
+ * In Base64. Numbers of two bytes: for each cell where those begin that follow it, or, behind the end of a word, where its lists
+ * are told; then the lists, behind their count. Then for each cell the byte that leads to it.
+ */
+interface WordTrie {
+  cells: number;
+  trie: string;
 }
 
-const maxKey = 3;
-/** In longer texts it takes longer to look for the words than for what the rules find. */
-const maxText = 1_000;
-const beyondLatin1 = /[^\0-\xff]/;
+/** What follows the last byte of a word that may stand anywhere, and of one that no letter from a to z stands before. */
+export const anywhere = 0;
+export const ofItsOwn = 1;
+/** The byte of a cell that nothing leads to: no text has it in UTF-8. */
+export const emptyCell = 255;
 
-/** Reads a table: answers for a text which rules may find something in it, by their places; null: nothing is known. */
-export function letterReader(table: LetterTable): (text: string) => ((rule: number) => boolean) | null {
-  const rules = table.rules.split(' ').map(lists => lists.split('&'));
-  const latin = byFirst(table.latin);
-  let others: ReadonlyMap<string, string> | null = null;
-  let last: Held | null = null;
-  return text => {
-    if (last?.text === text) return last.mayFind;
-    const small = text.length > maxText ? null : inSmallLetters(text);
-    if (small === null) return null;
-    const held = new Set<string>();
-    addHeld(held, small, latin);
-    if (beyondLatin1.test(small)) addHeld(held, small, (others ??= byFirst(table.others)));
-    last = { text, mayFind: rule => rules[rule]!.every(list => list === '' || held.has(list)) };
-    return last.mayFind;
+/** The lists of which a text holds a word, a bit for each. */
+type Held = Uint8Array;
+const has = (held: Held, list: number) => (held[list >> 3]! & (1 << (list & 7))) !== 0;
+
+declare global {
+  /** Whether a text may hold what an expression needs, by the number of its list: the build asks it before the expression. */
+  var mayHold: ((list: number, text: string) => boolean) | undefined;
+}
+
+let readTable: () => LetterTable | null = () => null;
+let reader: { held: (text: string) => Held | null; rules: readonly (readonly number[])[] } | null = null;
+
+/** Where many texts are read that hold little of what is looked for: `ruleLetters`, which pages do without. */
+export function bringLetters(table: () => LetterTable | null): void {
+  readTable = table;
+  reader = null;
+  globalThis.mayHold = (list, text) => {
+    const held = typeof text === 'string' ? readLetters()?.held(text) : null;
+    return !held || has(held, list);
   };
 }
 
-/** The lines of a table by their first letter. */
-function byFirst(lines: string): ReadonlyMap<string, string> {
-  return new Map(lines.split('\n\n').map(some => [some[0]!, some]));
+/** The table, read when the first text is. */
+function readLetters(): typeof reader {
+  const table = reader ? null : readTable();
+  if (table) reader = { held: letterReader(table.words), rules: listsOfRules(table) };
+  return reader;
 }
 
-function addHeld(held: Set<string>, small: string, lines: ReadonlyMap<string, string>): void {
-  for (let at = 0; at < small.length; at++) {
-    const some = lines.get(small[at]!);
-    if (some === undefined) continue;
-    for (let length = 1; length <= maxKey; length++) {
-      const start = `\n${small.slice(at, at + length)}|`;
-      const line = some.indexOf(start);
-      if (line < 0) continue;
-      const end = some.indexOf('\n', line + 1);
-      for (const entry of some.slice(line + start.length, end < 0 ? undefined : end).split('|')) {
-        const [word, ...lists] = entry.split('&');
-        if (standsAt(small, at, word!)) for (const list of lists) held.add(list);
-      }
+/** Which rules of redaction may find something in a text, by their places; null: nothing is known. */
+export function rulesFor(text: string): ((rule: number) => boolean) | null {
+  const letters = readLetters();
+  const held = letters?.held(text);
+  return letters && held ? rule => letters.rules[rule]!.every(list => has(held, list)) : null;
+}
+
+function listsOfRules({ rules }: LetterTable): number[][] {
+  return rules.split(' ').map(lists => lists.split('&').filter(Boolean).map(Number));
+}
+
+/** What is longer is asked for everything. */
+const maxText = 4_000;
+/** A message is asked as it is, in small letters, without signs, and sentence by sentence. */
+const maxRemembered = 24;
+
+/** Reads words: answers for a text of which lists it holds a word; null: nothing is known. */
+function letterReader({ cells, trie }: WordTrie): (text: string) => Held | null {
+  const all = bytesOf(trie);
+  const numbers = new Uint16Array(all.buffer, all.byteOffset, (all.length - cells) / 2);
+  const words = {
+    base: numbers.subarray(0, cells),
+    lists: numbers.subarray(cells),
+    bytes: all.subarray(-cells),
+  };
+  const remembered = new Map<string, Held>();
+  return text => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const small = text.length > maxText ? null : inSmallLetters(text);
+    if (small === null) return null;
+    if (remembered.size > maxRemembered) remembered.clear();
+    const held = remembered.get(small) ?? heldIn(encoder.encode(small), words);
+    remembered.set(small, held).set(text, held);
+    return held;
+  };
+}
+
+interface Words {
+  base: Uint16Array;
+  lists: Uint16Array;
+  bytes: Uint8Array;
+}
+const encoder = new TextEncoder();
+/** Numbers of lists are smaller. */
+const maxLists = 4_096;
+
+/** Goes through the words from each byte of a text on. */
+function heldIn(text: Uint8Array, { base, lists, bytes }: Words): Held {
+  const held = new Uint8Array(maxLists / 8);
+  const add = (cell: number) => {
+    const from = base[cell]!;
+    for (let at = from + lists[from]!; at > from; at--) held[lists[at]! >> 3]! |= 1 << (lists[at]! & 7);
+  };
+  for (let start = 0; start < text.length; start++) {
+    let cell = 0;
+    for (let at = start; at < text.length && text[at]! > ofItsOwn; at++) {
+      const next = base[cell]! + text[at]!;
+      if (bytes[next] !== text[at]) break;
+      cell = next;
+      const end = base[cell]!;
+      if (bytes[end + anywhere] === anywhere) add(end + anywhere);
+      if (bytes[end + ofItsOwn] === ofItsOwn && !(start > 0 && isLetter(text[start - 1]!)))
+        add(end + ofItsOwn);
     }
   }
+  return held;
 }
 
-/** Whether a word of a table stands at this place. */
-function standsAt(small: string, at: number, word: string): boolean {
-  if (word[0] !== '^') return small.startsWith(word, at);
-  const before = small.charCodeAt(at - 1);
-  return !(before >= 97 && before <= 122) && small.startsWith(word.slice(1), at);
-}
+const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** Whether a text holds a word, with "^" not behind a letter from a to z. */
 export function holdsWord(small: string, word: string): boolean {
   if (word[0] !== '^') return small.includes(word);
   const letters = word.slice(1);
-  for (let at = small.indexOf(letters); at >= 0; at = small.indexOf(letters, at + 1)) {
-    const before = small.charCodeAt(at - 1);
-    if (!(before >= 97 && before <= 122)) return true;
-  }
+  for (let at = small.indexOf(letters); at >= 0; at = small.indexOf(letters, at + 1))
+    if (!isLetter(small.charCodeAt(at - 1))) return true;
   return false;
 }
 
-/** A text in small letters; null where it has one of the two letters that an expression takes for another one, s and k. */
+const beyondLatin1 = /[^\0-\xff]/;
+/** Letters that an expression takes for another one: long s, the sign of kelvin, and forms of Cyrillic in old prints. */
+const standIns = /[\u017f\u1c80-\u1c88\u212a]/;
+
+/** A text in small letters; null where it has a letter that an expression takes for another one. */
 export function inSmallLetters(text: string): string | null {
-  return text.includes('\u017f') || text.includes('\u212a') ? null : text.toLowerCase();
+  return beyondLatin1.test(text) && standIns.test(text) ? null : text.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from './base64.ts';
 import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
@@ -224,17 +225,6 @@ function readRow({ rows, kept, before, read, levels }: PackedWeights, wanted: nu
   for (let i = group * groupBytes; i < place; i++) count += bitsIn[kept[i]!]!;
   read(count, levels);
   return true;
-}
-
-/** The decoder of newer browsers, which is many times as quick; Chrome has it since version 140. */
-const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array };
-
-function bytesOf(base64: string): Uint8Array {
-  if (fromBase64) return fromBase64(base64);
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }
 
 function score({ rows, values }: Features, table: PackedWeights, scales: readonly number[]): number[] {

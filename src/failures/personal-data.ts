@@ -1,26 +1,15 @@
 import { withoutGivenNames } from './given-names.ts';
-import { type LetterTable, letterReader } from './letters.ts';
+import { rulesFor } from './letters.ts';
 import { likelyByContext } from './personal-context.ts';
 import { certainForms } from './personal-forms.ts';
 import { applyRules, type Cleaned, type MayFind, placeholders, type Rule } from './redact-rules.ts';
 import { typedIn } from './typed-words.ts';
 
-let readTable: () => LetterTable | null = () => null;
-let read: ReturnType<typeof letterReader> | null = null;
-
-/** Where many texts are redacted that hold nothing personal: `ruleLetters`, which pages do without. */
-export function bringLetters(table: () => LetterTable | null): void {
-  readTable = table;
-  read = null;
-}
-
-/** Which of these rules may find something; the table is read when the first text is. */
+/** Which of these rules may find something, where a table of their letters was brought (`letters.ts`). */
 function among(rules: readonly Rule[]): MayFind {
   const first = rules === certainForms ? 0 : certainForms.length;
   return text => {
-    const table = read ? null : readTable();
-    if (table) read = letterReader(table);
-    const mayFind = read?.(text);
+    const mayFind = rulesFor(text);
     return mayFind ? place => mayFind(first + place) : null;
   };
 }
