@@ -4,10 +4,10 @@
 # Intl of Node 20, @formatjs/intl-listformat 8.3.15; Babel 2.10.3 and python3-icu 2.10.2 (ICU 72) of Debian 12.
 #
 # Spanish has "e" in place of "y" before a name that sounds as it, and "u" in place of "o" before ocho: whoever writes "Ana y
-# Inés" makes a mistake that schools teach to avoid. One would guess that libraries with one source of data write a list alike,
-# above all a polyfill what it stands in for. Node and ICU write "Ana e Inés", and Node "10 u 11" (once); Babel and the
-# polyfill "Ana y Inés" and "10 o 11": the rule is in the code of ICU, not in the data. In Hebrew, where "and" is a letter before the
-# word, the first two set a hyphen between it and a name in Latin letters, and the other two do not.
+# Inés" makes a mistake that schools teach to avoid. One would guess that libraries with one source of data write a list
+# alike, above all a polyfill what it stands in for. Node and ICU write "Ana e Inés", and Node "10 u 11" (once); Babel and
+# the polyfill "Ana y Inés" and "10 o 11": the rule is in the code of ICU, not in the data. In Hebrew, where "and" is a
+# letter before the word, the first two set a hyphen between it and a name in Latin letters, and the other two do not.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

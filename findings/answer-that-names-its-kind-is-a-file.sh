@@ -6,11 +6,11 @@
 # HTTP::Entity::Parser 0.25, Mojolicious 9.31 and CGI 4.55 of Debian 12.
 #
 # Programs that are no browsers write an answer of a form (RFC 7578) with its kind, text/plain, and with a bare name, as the
-# HttpClient of .NET does, or with a sentence before the first part, as programs for mail do. One would guess that servers read
-# the answer whoever wrote it. With a kind it is a file without a name for formidable, and no answer. With a bare name
-# it is lost in Mojolicious, and the form is refused by the fetch of Node 20; with a sentence before it, by that and by tornado.
-# Blanks behind a boundary, which are to be passed over (RFC 2046, 5.1.1), are too much for twelve of seventeen, seven of
-# which say nothing, PHP among them: the form is empty then.
+# HttpClient of .NET does, or with a sentence before the first part, as programs for mail do. One would guess that servers
+# read the answer whoever wrote it. With a kind it is a file without a name for formidable, and no answer. With a bare name
+# it is lost in Mojolicious, and the form is refused by the fetch of Node 20; with a sentence before it, by that and by
+# tornado. Blanks behind a boundary, which are to be passed over (RFC 2046, 5.1.1), are too much for twelve of seventeen,
+# seven of which say nothing, PHP among them: the form is empty then.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -5,11 +5,11 @@
 # libxml2-utils 2.9.14, xmlstarlet 1.6.1, tidy 5.6.0, lxml 4.9.2, libxml-twig-perl 3.52, DOMDocument of PHP 8.2, minidom and
 # ElementTree of Python 3.11, REXML of Ruby 3.1 of Debian 12.
 #
-# What has xml:space="preserve" is to keep its blanks (XML 1.0, 2.10), and files of translations have it on their sentences. One
-# would guess that who only indents a file heeds that, and leaves the words of a sentence together anyway. Seven of fourteen
-# make "Smith - Jones , please." or "Smith- Jones" of a name in a sentence; of these only xml-formatter minds the attribute.
-# And "Overtime", each half of which is marked, is "Over time" in eleven of fourteen in spite of it: in xmllint, lxml and
-# PHP, which keep every blank that is there, and in ElementTree, too. XML::Twig and prettier let all three be.
+# What has xml:space="preserve" is to keep its blanks (XML 1.0, 2.10), and files of translations have it on their sentences.
+# One would guess that who only indents a file heeds that, and leaves the words of a sentence together anyway. Seven of
+# fourteen make "Smith - Jones , please." or "Smith- Jones" of a name in a sentence; of these only xml-formatter minds the
+# attribute. And "Overtime", each half of which is marked, is "Over time" in eleven of fourteen in spite of it: in xmllint,
+# lxml and PHP, which keep every blank that is there, and in ElementTree, too. XML::Twig and prettier let all three be.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,12 +4,11 @@
 # node-webvtt 2.0.0, webvtt-parser 2.2.0, subtitle 4.2.2, @plussub/srt-vtt-parser 2.0.5, subsrt-ts 2.1.2, vtt.js 0.13.0;
 # python3-webvtt 0.4.6 of Debian 12.
 #
-# Browsers take captions in one form, which knows style sheets, names for captions and settings behind the time. One would guess
-# that a library that reads the form reads these, too, or leaves them out. Two of seven refuse a file with a
-# style sheet, one a caption with a name in words. An empty caption has the next one for its text in one of them, time and all,
-# and where a setting stands behind the time, that one has no end of the caption.
-# And what is said is text for nobody: "&lt;60k" stays in all seven, the mark of who speaks in five, and in the other two it
-# is not said any more who it was.
+# Browsers take captions in one form, which knows style sheets, names for captions and settings behind the time. One would
+# guess that a library that reads the form reads these, too, or leaves them out. Two of seven refuse a file with a style
+# sheet, one a caption with a name in words. An empty caption has the next one for its text in one of them, time and all, and
+# where a setting stands behind the time, that one has no end of the caption. And what is said is text for nobody: "&lt;60k"
+# stays in all seven, the mark of who speaks in five, and in the other two it is not said any more who it was.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

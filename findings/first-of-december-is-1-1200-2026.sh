@@ -4,11 +4,11 @@
 # hyperformula 3.5.0, fast-formula-parser 1.0.19, @formulajs/formulajs 4.6.1.
 #
 # A list of applications makes its sentences by formulas: a date in words, a name with its capitals, a text without needless
-# blanks. One would guess that what has Excel's names does as Excel does, and says so where it cannot. HyperFormula writes the
-# first of December as "1 1200 2026", since it takes "mmmm" for two months, and 45000 in "#,##0.00" as "45000,##0.00"; -1.5 is
-# rounded up there, where INT goes down. formulajs has a date in one form, whatever is asked for, and O'Brien is "O'brien".
-# The third writes all of these well, but leaves the blanks within a text, where TRIM keeps one, does not find "c+" in "C++ and C#",
-# and has three stars for 2.9, where REPT has two.
+# blanks. One would guess that what has Excel's names does as Excel does, and says so where it cannot. HyperFormula writes
+# the first of December as "1 1200 2026", since it takes "mmmm" for two months, and 45000 in "#,##0.00" as "45000,##0.00";
+# -1.5 is rounded up there, where INT goes down. formulajs has a date in one form, whatever is asked for, and O'Brien is
+# "O'brien". The third writes all of these well, but leaves the blanks within a text, where TRIM keeps one, does not find
+# "c+" in "C++ and C#", and has three stars for 2.9, where REPT has two.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

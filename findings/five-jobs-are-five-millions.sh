@@ -4,11 +4,11 @@
 # node-gettext 3.0.1, vue3-gettext 4.0.1, ttag 1.8.12, jed 1.1.1, gettext.js 2.0.3; gettext of Python 3.11, Babel 2.10.3 and
 # ruby-gettext 3.3.3 of Debian 12.
 #
-# A file of gettext names the rule for its forms in its head (Plural-Forms), as each file can have another: some of Spanish have
-# three since Unicode has them, the second of which is for whole millions, "1.000.000 de empleos". One would guess that who
-# reads the file reads the rule. Three of eight choose by a table of their own: in them five jobs are "5 de empleos", as if
-# they were millions. The Slovenian file has the form for five first, and says so; node-gettext and vue3-gettext show
-# it for one job, that for one for two, and that for two for three.
+# A file of gettext names the rule for its forms in its head (Plural-Forms), as each file can have another: some of Spanish
+# have three since Unicode has them, the second of which is for whole millions, "1.000.000 de empleos". One would guess that
+# who reads the file reads the rule. Three of eight choose by a table of their own: in them five jobs are "5 de empleos", as
+# if they were millions. The Slovenian file has the form for five first, and says so; node-gettext and vue3-gettext show it
+# for one job, that for one for two, and that for two for three.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -5,11 +5,11 @@
 # minidom of Python 3.11, lxml 4.9.2, REXML of Ruby 3.1, XML::Simple 2.25, XML::Twig 3.52, SimpleXML of PHP 8.2, encoding/xml of
 # Go 1.19 of Debian 12.
 #
-# A remark (<!-- -->) is no part of the text (XML 1.0, 2.5), and who asks for the text of an element gets what stands before and
-# behind it, one would guess, above all from two libraries with one interface. "Nurse<!-- night shift --> (m/f/d)" is
-# "Nurse (m/f/d)" for ElementTree and "Nurse" for lxml, whose text ends at the remark; so it does in REXML, and in minidom for
-# who takes the first child. xml-js makes a list of two pieces, and in txml such a title is an empty object. An instruction
-# (<?page 2?>) in the midst of 45,000 makes 45 of it in the same three, and an object in fast-xml-parser.
+# A remark (<!-- -->) is no part of the text (XML 1.0, 2.5), and who asks for the text of an element gets what stands before
+# and behind it, one would guess, above all from two libraries with one interface. "Nurse<!-- night shift --> (m/f/d)" is
+# "Nurse (m/f/d)" for ElementTree and "Nurse" for lxml, whose text ends at the remark; so it does in REXML, and in minidom
+# for who takes the first child. xml-js makes a list of two pieces, and in txml such a title is an empty object. An
+# instruction (<?page 2?>) in the midst of 45,000 makes 45 of it in the same three, and an object in fast-xml-parser.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,11 +4,11 @@
 # curl 7.88.1, wget 1.21.3, requests 2.28.1, httpx 0.23.3, aiohttp 3.8.4, httplib2 0.20.4, libwww-perl 6.68 and Net::HTTP of
 # Ruby 3.1 of Debian 12; fetch of Node 20, got 14.6.6, needle 3.5.0, superagent 10.4.2, axios 1.21.1, node-fetch 3.3.2.
 #
-# An answer names what it was packed with, in small or capital letters; "x-gzip" is gzip (RFC 9110, 8.4.1), and where a server
-# and one before it have both packed, both stand there in their order. One would guess that who unpacks "gzip" unpacks these.
-# Five of fourteen give noise for x-gzip, and a sixth an error; needle and httplib2 do for GZIP. What was packed twice is
-# noise or an error in nine, with the status 200 all the same. Three read all: curl, libwww-perl and the fetch of Node, while none
-# of the five clients that are built upon Node does, though they unpack with the same zlib.
+# An answer names what it was packed with, in small or capital letters; "x-gzip" is gzip (RFC 9110, 8.4.1), and where a
+# server and one before it have both packed, both stand there in their order. One would guess that who unpacks "gzip" unpacks
+# these. Five of fourteen give noise for x-gzip, and a sixth an error; needle and httplib2 do for GZIP. What was packed twice
+# is noise or an error in nine, with the status 200 all the same. Three read all: curl, libwww-perl and the fetch of Node,
+# while none of the five clients that are built upon Node does, though they unpack with the same zlib.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -5,10 +5,10 @@
 # resolve-accept-language 3.2.2; python3-werkzeug 2.2.2, python3-webob 1.8.6, libi18n-acceptlanguage-perl 1.04 and
 # libhttp-negotiate-perl 6.01 of Debian 12.
 #
-# A weight of 0 says that a language is not acceptable, and "*" stands for all that were not named (RFC 9110, 12.4.2). One would
-# guess that a library that sorts by weight leaves out what has none, since that is what the weight is for. Three of nine give
-# German to who refuses it. Where all others are allowed it is
-# four: @fastify/accept-negotiator is with them then, which minds the 0 alone but not beside "*". webob has nothing for "*".
+# A weight of 0 says that a language is not acceptable, and "*" stands for all that were not named (RFC 9110, 12.4.2). One
+# would guess that a library that sorts by weight leaves out what has none, since that is what the weight is for. Three of
+# nine give German to who refuses it. Where all others are allowed it is four: @fastify/accept-negotiator is with them then,
+# which minds the 0 alone but not beside "*". webob has nothing for "*".
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,11 +4,11 @@
 # xlsx 0.18.5, officeparser 8.1.1; python3-pandas 1.5.3, python3-odf 1.4.2, libspreadsheet-readsxc-perl 0.35 and odt2txt
 # 0.5 of Debian 12.
 #
-# A list of applications is a sheet of LibreOffice: a remark of somebody else's stands on an employer, a contact has two lines,
-# and the hours of a week are a time. One would guess that the employer is read without the remark, or with it behind. pandas,
-# which reads such sheets by odfpy, has "Ben2026-11-30T10:00:00Do not callGlobex": who made the remark and when, and the
-# remark, before the name and without a blank. The two lines of the contact are "Ana MoriBonn" there. And 37:30 hours
-# end the reading of the whole sheet in an error, for no hour of a day is 37.
+# A list of applications is a sheet of LibreOffice: a remark of somebody else's stands on an employer, a contact has two
+# lines, and the hours of a week are a time. One would guess that the employer is read without the remark, or with it behind.
+# pandas, which reads such sheets by odfpy, has "Ben2026-11-30T10:00:00Do not callGlobex": who made the remark and when, and
+# the remark, before the name and without a blank. The two lines of the contact are "Ana MoriBonn" there. And 37:30 hours end
+# the reading of the whole sheet in an error, for no hour of a day is 37.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
