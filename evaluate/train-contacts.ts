@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import typicalLines from '../scripts/typical-lines.tsv?raw';
 import typicalPassages from '../scripts/typical-passages.txt?raw';
 import type { Passage } from '../src/applications/passage.ts';
+import { inKnownWords } from '../src/contacts/gloss.ts';
 import { type PurposeFeatures, purposeFeatures, purposeTableRows } from '../src/contacts/purpose-features.ts';
 import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/contacts/purpose-model.ts';
 import { type WordsOfSupport, wordsOfSupport } from '../src/contacts/purpose.ts';
@@ -124,12 +125,13 @@ export function readLabelled(path: string): Example[] {
     return row.contacts.flatMap(({ normalized, purpose, altPurpose }) => {
       const one = located.find(({ find }) => normalized !== null && find.normalized === normalized);
       if (!one || purpose === 'fax') return [];
+      const around = inKnownWords(one.around, null, documentUrl);
       const right = [purpose, altPurpose].filter(Boolean) as LinePurpose[];
       return [
         {
-          features: purposeFeatures(one.find, one.around),
+          features: purposeFeatures(one.find, around),
           purposes: right,
-          words: wordsOfSupport(one.find, one.around),
+          words: wordsOfSupport(one.find, around),
           group: row.org ?? row.vendor ?? `${path} ${i}`,
           weight: settings.ofRealPages,
           text: row.passage,

@@ -194,7 +194,7 @@ function languageOfLetters(prose: string): string | null {
 const traditional = /[電話專線傳聯應請問題國學員點費轉優營業務]/;
 
 /** Best guess at the language of a text; null when nothing speaks for one. */
-function languageOf(text: string): string | null {
+export function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return traditional.test(text) ? 'hant' : 'zh';
   // The "com" and "de" of addresses are no words.

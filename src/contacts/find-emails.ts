@@ -24,13 +24,13 @@ const withheld = /\[(?:email|e-mail)[\s\u00a0]protected\]/giu;
 
 /** Domains reserved for examples (RFC 2606), and the ones that forms show as a sample. */
 const sampleDomain =
-  /^(?:(?:.+\.)?example\.(?:com|net|org|edu)|.+\.(?:example|test|invalid|localhost)|(?:your|my)?-?(?:company|domain|email|mail|school|organi[sz]ation|business|site|website)(?:name)?\.(?:com|org|net)|e-?mail\.[a-z]{2,3}(?:\.[a-z]{2})?|acme\.com|(?:beispiel|muster(?:firma)?)\.(?:de|com)|exemp(?:le|lo)\.(?:com|fr|com\.br)|ejemplo\.(?:com|es)|esempio\.(?:it|com)|voorbeeld\.nl|przyklad\.pl|exempel\.se|.+-demo\.com)$/i;
+  /^(?:(?:.+\.)?example\.(?:com|net|org|edu)|.+\.(?:example|test|invalid|localhost)|(?:your|my)?-?(?:company|domain|email|mail|school|organi[sz]ation|business|site|website)(?:name)?\.(?:com|org|net)|e-?mail\.[a-z]{2,3}(?:\.[a-z]{2})?|acme\.com|(?:beispiel|muster(?:firma)?)\.(?:de|com)|exemp(?:le|lo)\.(?:com|fr|com\.br)|ejemplo\.(?:com|es)|esempio\.(?:it|com)|voorbeeld\.nl|przyklad\.pl|exempel\.se|eksempel\.(?:dk|no)|(?:osoite|esimerkki)\.fi|priklad\.(?:cz|sk)|pelda\.hu|exemplu\.ro|ornek\.com(?:\.tr)?|primer\.ru|.+-demo\.com)$/i;
 /** "e.g. monalisa@…": an address shown as a sample of how to write one. */
 const sampleBefore =
-  /(?:e\.g\.|for example|example:|such as|format:|z\.\s?B\.|beispielsweise|p\.\s?ex\.|par exemple|p\.\s?ej\.|por ejemplo|por exemplo|ad esempio|bijv\.|bijvoorbeeld|np\.|t\.\s?ex\.|till exempel|例[:：えば]*)\s*["'“(]?$/iu;
+  /(?:e\.g\.|for example|example:|such as|format:|z\.\s?B\.|beispielsweise|p\.\s?ex\.|par exemple|p\.\s?ej\.|por ejemplo|por exemplo|ad esempio|bijv\.|bijvoorbeeld|np\.|t\.\s?ex\.|till exempel|(?:in the form(?:at)?|im format|(?:au|sous le) format|(?:en el|con el) formato|no formato|nel formato|in het formaat|w formacie|i formatet|på formen|muodossa|ve (?:formátu|tvaru)|v tvare|în (?:formatul|forma)|в формате|у форматі|στη μορφή|f\.\s?eks\.|for eksempel|esim\.|esimerkiksi|např\.|napr\.|например|наприклад|de exemplu|pl\.|például|örneğin|örn\.)(?: of)?:?|例[:：えば]*)\s*["'“(]?$/iu;
 /** Sample names. They count only as a whole: "john.doe", "your.name", "xxx". */
 const sampleName =
-  /^(?:(?:your|my)[._-]?(?:\w+[._-])?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|x{3,}|abc|foo|test)$/i;
+  /^(?:(?:your|my)[._-]?(?:\w+[._-])?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|(?:nome|voornaam|imie|förnamn|fornamn|fornavn|etunimi|jmeno|meno|nev|nume|ad|imya)[._-](?:cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn|sukunimi|prijmeni|priezvisko|prenume|soyad|familiya)|nimi|x{3,}|abc|foo|test)$/i;
 
 const noReply =
   /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer)(?:[._-].*)?$|^system[._-](?:mail\w*|messages?|notif\w*|generated|alerts?|sender|auto\w*)/i;
@@ -110,6 +110,8 @@ function namesNoMailbox(sign: string, domain: string): boolean {
   if (/^\sat\s$/u.test(sign) && !/\s(?:dot|punto|ponto)\s|[[({<]/iu.test(domain)) return true;
   // A space on one side of an "@" only.
   if (/^(?:\s@|@\s)$/.test(sign)) return true;
+  // "meet_at_noon.zip" is a file.
+  if (sign === '_at_' && /\.(?:zip|mov)$/iu.test(domain)) return true;
   // "rules & regulations @ www.acme.example" names a site.
   return /^www\./i.test(domain);
 }

@@ -18,11 +18,11 @@ const contactBefore =
 export const callsForNumber = (lead: string) => before.test(lead) && !faxBefore.test(lead);
 
 const faxBefore =
-  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|📠|télécopie\w*|faks\w*|ファックス|ファクス|FAX|传真|傳真)(?:(?!(?<!\p{L})(?:call|phone|ring|dial|tel\p{L}{0,6})(?!\p{L})|電話|电话)[^\d@]){0,30}$/iu;
+  /(?:(?<![\p{L}\p{N}])F[.:]?(?=\s?\(?$)|(?<!\p{L})(?:tele)?fax(?:[\s-]?(?:no|number|nr|num[ée]ro|n[úu]mero|nummer))?(?!\p{L})|(?:facsimile|telefacsimile)(?!\p{L})|📠|télécopie\w*|faks\w*|факс|φαξ|팩스|فاكس|ファックス|ファクス|FAX|传真|傳真)(?:(?!(?<!\p{L})(?:call|phone|ring|dial|tel\p{L}{0,6})(?!\p{L})|電話|电话)[^\d@]){0,30}$/iu;
 /** "You may fax your application to 555…" */
 const faxTo =
   /(?<!\p{L})(?:tele)?fax(?:ed|en|er|ar)?\s[^.;:\d@]{0,60}(?:\bto|\bat|\ban|\bau|\bal|\bnaar|\bna|\btill|number|nummer|num[ée]ro)\s?:?\s?$/iu;
-const faxAfter = /^\s?[([-]?\s?(?:(?:tele)?fax|faks|télécopie)(?!\p{L}|[\s:.]*[\d:(+])/iu;
+const faxAfter = /^\s?[([-]?\s?(?:(?:tele)?fax|faks|факс|φαξ|télécopie)(?!\p{L}|[\s:.]*[\d:(+])/iu;
 /** "tel. or fax 555…": the words name both, so the number is a telephone's too. */
 const bothBefore =
   /(?:phone|tel\w*|call)\W{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|eller)\b|[/&+])\W{0,3}fax[^\d]{0,12}$/iu;

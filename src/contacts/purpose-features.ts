@@ -62,23 +62,23 @@ const mailboxes: readonly [RegExp, Purpose][] = [
   ],
   [/^(?:inclu|inklu|diversi)/, 'accommodation'],
   [
-    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^rpd|^kvkk|tietosuoja|personvern|osobnich|adatved|^kojin|habeas|^zgody|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
+    /privacy|dpo|gdpr|rgpd|lgpd|datenschutz|dataprotection|data-protection|^dsb|^iod|privacidad|dataskydd|protecao|protezione|proteccion|encarregad|gegevensbescherming|ochrona|donnees|^lopd|^avg|^rpd|^kvkk|tietosuoja|personvern|osobnich|adatved|^kojin|habeas|^zgody|databesk|duomen|^(?:(?:your|my|tus|deine?|ihre|vos|tuoi|seus)[-_.]?)?(?:dados|datos|daten|data|dati|kojinjoho|yinsi|pmark)$/,
     'privacy',
   ],
   [
-    /sales|vertrieb|verkauf|ventas|vendas|vendit|verkoop|forsaljn|demo(?![a-z])|advert|anzeigen|inserate|marketing|partner|commercial|comercial|handlow|offert|buyers?(?![a-z])|angebot|devis|quot|orders?(?![a-z])|presupuest|orcament|preventiv|cotiza|newbusiness|wholesale|eigyo|^bd$/,
+    /sales|vertrieb|verkauf|ventas|vendas|vendit|verkoop|forsaljn|demo(?![a-z])|advert|anzeigen|inserate|marketing|partner|commercial|comercial|handlow|offert|buyers?(?![a-z])|angebot|devis|quot|orders?(?![a-z])|presupuest|orcament|preventiv|cotiza|newbusiness|myynti|prodej|predaj|obchod|ertekesit|vanzari|satis(?![a-z])|prodazh|reklam(?!ac|at)|sbyt(?![a-z])|zakaz(?![a-z])|pardavim|annons|mainos|salg(?![a-z])|hirdet|rendeles|objednav|comenzi|siparis|teklif|wholesale|eigyo|^bd$/,
     'sales',
   ],
   [
-    /unsubscribe|newsletter|alerts?(?![a-z])|press|^news|newsroom|medien|medios|salari|salaris|lohn|gehalt|nomina|^paie|busta|^place$|^lon(?![a-z])|achats|compras|einkauf|inkoop|acquisti|zakup|cashier|treasur|tesorer|invoice|factur|faktur|rechnung|fattur|fatur|purchas|prensa|imprensa|stampa|prasow|koho|media|fraud|betrug|denunc|truff|oszust|complain|reklam|ouvidoria|payroll|benefits|procurement|soumu|jiwei|jubao|phish|billing|legal|security|abuse|investor|info-?mail/,
+    /unsubscribe|newsletter|grievance|redak|redacti|toimitus|laskutus|buhgalt|uctarn|asiakaspalv|kundeserv|sikayet|reklamac|petiti|kancelar|sekretar|titkar|registratur|alerts?(?![a-z])|press|^news|newsroom|medien|medios|salari|salaris|lohn|gehalt|nomina|^paie|busta|^place$|^lon(?![a-z])|achats|compras|einkauf|inkoop|acquisti|zakup|cashier|treasur|tesorer|invoice|factur|faktur|rechnung|fattur|fatur|purchas|prensa|imprensa|stampa|prasow|koho|media|fraud|betrug|denunc|truff|oszust|complain|reklam|ouvidoria|payroll|benefits|procurement|soumu|jiwei|jubao|phish|billing|legal|security|abuse|investor|info-?mail/,
     'other',
   ],
   [
-    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|web-?dev|destek|podpora|^tuki|brukerst|web-?(?:team|crew|admin|beheer|dienst)|site-?(?:team|admin)|digital(?:team)?$|systems?$|e-?services|(?:^|[._-])it$|incidenc|customer-?(?:care|service)/,
+    /help|support|service-?desk|^tech|tech$|^it[._-]|soporte|suporte|assist|hilfe|ayuda|ajuda|pomoc|hj[aä]lp|webmaster|web-?dev|destek|podpora|^tuki|brukerst|pagalba|podderzh|pidtrim|web-?(?:team|crew|admin|beheer|dienst)|site-?(?:team|admin)|digital(?:team)?$|systems?$|e-?services|(?:^|[._-])it$|incidenc|customer-?(?:care|service)/,
     'technical-support',
   ],
   [
-    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|sollicit|werken|rekrut|praca|kadr|jobb|rekryt|ansok|ansog|jobsog|soknad|hakemu|tyopaik|rabota|rezume|vakans|karyer|kariyer|kariera|karijera|zamestn|posao|toborz|^allas|bolsa|trabaj|trabalh|curricul|candidatur|postulac|^cv(?![a-z])|^insan|^ik(?![a-z])|saiyo|jinji|zhaopin|rencai|^join|joinus|mitmach|crew$|^team$|people(?![a-z])|apply|staffing|personal|personnel|employment|vacanc/,
+    /(?:^|[^a-z])(?:hr|rh|rrhh)(?![a-z])|human|recruit|recrut|resourcing|talent|career|karriere|jobs?(?![a-z])|hiring|bewerb|emploi|empleo|selecc?|emprego|vagas|lavor|selezion|vacature|sollicit|werken|rekrut|praca|kadr|jobb|rekryt|ansok|ansog|jobsog|soknad|hakemu|tyopaik|rabota|rezume|vakans|karyer|kariyer|kariera|karijera|carier|karjer|karrier|rekry|^prace(?![a-z])|^nabor|angajar|resurse|darbas|stilling|^munka|chaeyong|^insa(?![a-z])|zamestn|posao|toborz|^allas|bolsa|trabaj|trabalh|curricul|candidatur|postulac|^cv(?![a-z])|^insan|^ik(?![a-z])|saiyo|jinji|zhaopin|rencai|^join|joinus|mitmach|crew$|^team$|people(?![a-z])|apply|staffing|personal|personnel|employment|vacanc/,
     'recruiting',
   ],
   [/^(?:info|contact|kontakt|contacto|contato|hello|hallo|office|mail|enquir|inquir|general|admin)/, 'other'],

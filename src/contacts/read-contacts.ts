@@ -14,6 +14,7 @@ import { findNumbers } from './find-numbers.ts';
 import type { ContactMatch, FoundContact, PageContext } from './found.ts';
 import { claimOf, domainKindOf, knownChannel, type Ownership, ownerOf } from './owner.ts';
 import { laneIn } from './lanes.ts';
+import { inKnownWords } from './gloss.ts';
 import { hoursIn } from './printed-hours.ts';
 import { applicantsOwnContacts } from './own-address.ts';
 import { purposeOf } from './purpose.ts';
@@ -213,7 +214,8 @@ function ownerAndPurpose(
   const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
   const domain = domainKindOf(match, around, source, pageContext);
-  const purpose = purposeOf(match, around, guessed ? 'unknown' : ownership.owner, known, domain);
+  const words = inKnownWords(around, pageContext.lang, source);
+  const purpose = purposeOf(match, words, guessed ? 'unknown' : ownership.owner, known, domain);
   // A vendor named in the same sentence does not answer the employer's accommodation line.
   if (purpose === 'accommodation' && match.kind === 'phone' && !known)
     return { ownership: { owner: 'employer' as const, presented: false }, purpose };
@@ -224,7 +226,7 @@ function ownerAndPurpose(
   const owner: Owner = (ofEmployer && vendor) || isSelling ? 'employer' : 'vendor';
   return {
     ownership: { ...ownership, owner },
-    purpose: ofEmployer ? purpose : purposeOf(match, around, 'vendor', known, domain),
+    purpose: ofEmployer ? purpose : purposeOf(match, words, 'vendor', known, domain),
   };
 }
 

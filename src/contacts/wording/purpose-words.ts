@@ -67,9 +67,9 @@ export const cues: readonly Cue[] = [
   cue(
     'sales',
     3,
-    'are you (?:an employer|hiring)|employers? (?:who )?(?:wish\\w*|want\\w*|looking) to|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis(?:ing|ers?)|employer (?:website|services|accounts?)',
+    'are you (?:an employer|hiring|an? (?:company|business|organi[sz]ation|agency)(?= and| who| that| looking|,))|employers? (?:who )?(?:wish\\w*|want\\w*|looking) to|post (?:a|your) jobs?|(?:request|book|schedule|get) a demo|sales|hiring solutions?|for employers|become a (?:customer|client|partner)|pricing|advertis(?:ing|ers?)|employer (?:website|services|accounts?)',
     'vertrieb\\w*|(?:stellen)?(?:anzeigen?|inserate?) (?:schalten|aufgeben)|inserieren|für (?:arbeitgeber|unternehmen)|anzeigen(?:service|verkauf)|demo (?:buchen|anfordern)',
-    'service commercial|publier (?:une|vos|des) (?:offres?|annonces?)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?',
+    'service commercial|publier (?:une|vos|des) (?:offres?|annonces?)|demander une démo|(?:espace|vous êtes) (?:un )?(?:recruteur|employeur)s?|vous êtes une? (?:entreprise|administration|collectivité|association|organisme|établissement)',
     'ventas|publicar (?:una )?(?:oferta|vacante)|solicitar (?:una )?demo|para empresas',
     'vendas|anunciar vagas?|publicar vagas?|para empresas|solicitar demonstração',
     'vendite|ufficio commerciale|pubblica\\w* (?:un )?annunc\\w+|richied\\w+ (?:una )?demo|per le aziende',
@@ -192,7 +192,7 @@ export const cues: readonly Cue[] = [
   cue(
     'other',
     2,
-    'complaints?',
+    'complaints?|grievances?',
     'beschwerden?',
     'réclamations?',
     'quejas?|reclamaciones',

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { read, unknown } from './testing/reading.ts';
+
+const purposesOf = (text: string, lang: string | null = null) =>
+  read(text, { ...unknown, lang }, { position: 'other' }).map(({ purpose }) => purpose);
+
+describe('what a contact is for, in languages that only a glossary reads', () => {
+  test.each<[string, string[]]>([
+    // Danish and Norwegian
+    ['Kan du ikke logge ind? Skriv til hjaelp@globex.org.', ['technical-support']],
+    ['Ved tekniske problemer med ansøgningsskemaet kontakt venligst one@globex.org.', ['technical-support']],
+    ['Har du glemt passordet og får ikke logget inn? Ta kontakt på one@globex.org.', ['technical-support']],
+    ['Send din ansøgning og dit CV til job@globex.org senest 1. maj.', ['recruiting']],
+    ['Spørsmål om stillingen rettes til avdelingsleder Kari Berg, kari.berg@globex.org.', ['recruiting']],
+    ['Vi søker en kokk på deltid. Søknad sendes til one@globex.org', ['recruiting']],
+    // Finnish
+    ['Jos kirjautuminen ei onnistu, ota yhteyttä: one@globex.org', ['technical-support']],
+    ['Ongelmia hakulomakkeen kanssa? Ota yhteyttä osoitteeseen one@globex.org.', ['technical-support']],
+    ['Lähetä hakemuksesi ja ansioluettelosi osoitteeseen one@globex.org.', ['recruiting']],
+    ['Lisätietoja tehtävästä antaa Maija Virta, maija.virta@globex.org', ['recruiting']],
+    ['Etsimme kokkia osa-aikaiseen työhön. Vapaamuotoiset hakemukset: one@globex.org', ['recruiting']],
+    ['Toimituksen sähköposti: one@globex.org', ['other']],
+    // Czech and Slovak
+    ['Nedaří se vám přihlásit? Napište na one@globex.org.', ['technical-support']],
+    ['V případě technických problémů s formulářem kontaktujte one@globex.org.', ['technical-support']],
+    ['Ak sa vám nedá nahrať príloha, napíšte na one@globex.org.', ['technical-support']],
+    ['Životopis zasílejte na e-mail one@globex.org.', ['recruiting']],
+    ['Pošlite svoj životopis na adresu one@globex.org', ['recruiting']],
+    ['Personální oddělení: one@globex.org', ['recruiting']],
+    ['Pověřenec pro ochranu osobních údajů: one@globex.org', ['privacy']],
+    ['Obchodní oddělení: one@globex.org', ['sales']],
+    // Hungarian
+    ['Technikai probléma esetén forduljon hozzánk: one@globex.org', ['technical-support']],
+    ['Önéletrajzát az one@globex.org címre várjuk.', ['recruiting']],
+    ['Az állással kapcsolatos kérdések: one@globex.org', ['recruiting']],
+    ['Adatvédelmi tisztviselő: one@globex.org', ['privacy']],
+    ['Szerkesztőség: one@globex.org', ['other']],
+    // Romanian
+    ['Nu vă puteți autentifica? Scrieți-ne la one@globex.org.', ['technical-support']],
+    ['Pentru probleme tehnice cu formularul de înscriere: one@globex.org', ['technical-support']],
+    ['Trimite CV-ul tău la one@globex.org și alătură-te echipei.', ['recruiting']],
+    ['Departamentul Resurse Umane: one@globex.org', ['recruiting']],
+    ['Responsabil cu protecția datelor: one@globex.org', ['privacy']],
+    ['Vânzări: one@globex.org', ['sales']],
+    ['Secretariat și registratură: one@globex.org', ['other']],
+    // Turkish
+    ['Giriş yaparken sorun yaşıyorsanız one@globex.org adresine yazın.', ['technical-support']],
+    ['Özgeçmişinizi one@globex.org adresine gönderebilirsiniz.', ['recruiting']],
+    ['İnsan Kaynakları: one@globex.org', ['recruiting']],
+    ['Reklam ve iş birliği için: one@globex.org', ['sales']],
+    ['Muhasebe: one@globex.org', ['other']],
+    // Russian and Ukrainian
+    ['Не удаётся войти в личный кабинет? Напишите на one@globex.org.', ['technical-support']],
+    ['Служба технической поддержки: one@globex.org', ['technical-support']],
+    ['Якщо форма не працює, пишіть на one@globex.org.', ['technical-support']],
+    ['Если письмо со ссылкой не пришло, пишите: one@globex.org', ['technical-support']],
+    ['Присылайте резюме на почту one@globex.org.', ['recruiting']],
+    ['Чекаємо на ваше резюме: one@globex.org', ['recruiting']],
+    ['Отдел кадров: one@globex.org', ['recruiting']],
+    ['Отозвать согласие на обработку персональных данных можно по адресу one@globex.org.', ['privacy']],
+    ['Відділ продажу: one@globex.org', ['sales']],
+    ['Размещение рекламы: one@globex.org', ['sales']],
+    ['Приёмная директора: one@globex.org', ['other']],
+    // Greek
+    ['Αν δεν μπορείτε να συνδεθείτε, επικοινωνήστε στο one@globex.org.', ['technical-support']],
+    ['Τεχνική υποστήριξη: one@globex.org', ['technical-support']],
+    ['Στείλτε το βιογραφικό σας στο one@globex.org.', ['recruiting']],
+    ['Υπεύθυνος προστασίας δεδομένων: one@globex.org', ['privacy']],
+    ['Τμήμα πωλήσεων: one@globex.org', ['sales']],
+    // Korean
+    ['로그인이 안 되는 경우 one@globex.org 로 문의해 주세요.', ['technical-support']],
+    ['시스템 오류 문의: one@globex.org', ['technical-support']],
+    ['이력서를 one@globex.org 로 보내 주시기 바랍니다.', ['recruiting']],
+    ['채용 문의: one@globex.org', ['recruiting']],
+    ['개인정보 보호책임자: 김가람, one@globex.org', ['privacy']],
+    ['광고 및 제휴 문의: one@globex.org', ['sales']],
+    // Lithuanian
+    ['Gyvenimo aprašymą siųskite el. paštu one@globex.org, kviečiame įdomiam darbui.', ['recruiting']],
+    ['Pardavimų skyrius, įmonių klientams: one@globex.org', ['sales']],
+  ])('%s', (text, purposes) => {
+    expect(purposesOf(text)).toEqual(purposes);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['nb', 'Personvernombud: one@globex.org', ['privacy']],
+    ['da', 'Annoncesalg: one@globex.org', ['sales']],
+    ['no', 'Redaksjonen: one@globex.org', ['other']],
+    ['da', 'Kundeservice: one@globex.org', ['other']],
+    ['fi-FI', 'Tekninen tuki: one@globex.org', ['technical-support']],
+    ['fi', 'Tietosuojavastaava: one@globex.org', ['privacy']],
+    ['fi', 'Mediamyynti: one@globex.org', ['sales']],
+    ['hu', 'Hirdetésfelvétel: one@globex.org', ['sales']],
+    [
+      'nb',
+      'Opplever du feil når du laster opp vedlegg, ta kontakt med one@globex.org',
+      ['technical-support'],
+    ],
+    ['da', 'Vil du have dine personoplysninger slettet, så skriv til one@globex.org.', ['privacy']],
+    ['fi', 'Asiakaspalvelumme auttaa: one@globex.org', ['other']],
+    ['cs', 'Redakce: one@globex.org\nInzerce: two@globex.org', ['other', 'sales']],
+    ['hu', 'Ha nem tud bejelentkezni, írjon az one@globex.org címre.', ['technical-support']],
+    ['tr', 'Teknik destek için: one@globex.org', ['technical-support']],
+    ['tr', 'Kişisel verilerinizle ilgili talepleriniz için: one@globex.org', ['privacy']],
+    ['lt', 'Nepavyksta prisijungti? Rašykite one@globex.org.', ['technical-support']],
+  ])('on a page that says it is in %s: %s', (lang, text, purposes) => {
+    expect(purposesOf(text, lang)).toEqual(purposes);
+  });
+});
