@@ -30,7 +30,24 @@ export function findNumbers(text: string, countries: Countries): ContactMatch[] 
     );
   }
   for (const match of findPrinted(text)) if (free(match)) matches.push(match);
-  return matches.sort((a, b) => a.start - b.start);
+  return withAllFaxes(
+    matches.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** "Fax your résumé to 555 0100 or 555 0199": what is joined to a fax by such a word alone is one, too. */
+const orNumber =
+  /^\s*(?:\/|(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|tai|nebo|alebo|vagy|sau|veya|или|або|и)\s)\s*$/iu;
+
+function withAllFaxes(matches: readonly ContactMatch[], text: string): ContactMatch[] {
+  const read: ContactMatch[] = [];
+  for (const match of matches) {
+    const last = read.at(-1);
+    const isJoined = last?.kind === 'fax' && orNumber.test(text.slice(last.end, match.start));
+    read.push(isJoined && match.kind === 'phone' ? { ...match, kind: 'fax' } : match);
+  }
+  return read;
 }
 
 /** Numbers right behind the name of their country, which holds whatever else the page shows. */

@@ -325,7 +325,9 @@ function isForStaff({ sentence, before, earlier }: Surroundings, best: Purpose):
  */
 function isAfterAccommodation({ stretch, before, taken }: Surroundings, best: Purpose): boolean {
   if (best !== 'recruiting' && best !== 'other') return false;
-  if (taken || !offersChange.test(before)) return false;
+  // "Attention: Special Accommodations", and below it "with questions on this process, call …".
+  const isHeaded = areTitles(before) && scoreWords(before).accommodation >= 4;
+  if (taken || !(isHeaded || offersChange.test(before))) return false;
   const clause = clauseOf(stretch);
   return offersAnswer.test(clause) && !lineConcepts.sendApplication?.test(clause) && !aboutJob.test(clause);
 }

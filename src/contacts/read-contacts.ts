@@ -214,7 +214,7 @@ function ownerAndPurpose(
   const ownership = ownerOf(match, around, source, pageContext);
   const guessed = ownership.owner === 'vendor' && !ownership.presented;
   const domain = domainKindOf(match, around, source, pageContext);
-  const words = inKnownWords(around, pageContext.lang, source);
+  const words = inKnownWords(around.first ?? around, pageContext.lang, source);
   const purpose = purposeOf(match, words, guessed ? 'unknown' : ownership.owner, known, domain);
   // A vendor named in the same sentence does not answer the employer's accommodation line.
   if (purpose === 'accommodation' && match.kind === 'phone' && !known)

@@ -31,6 +31,8 @@ export interface Surroundings {
   whole: string;
   /** Addresses given in one breath with this contact: "555 0100 or help@acme.example". */
   group: readonly ContactMatch[];
+  /** What is around the first of its group, where nothing is said of this one alone: "Help desk: 555 0100, or write to …". */
+  first?: Surroundings;
 }
 
 /** "… for technical questions", said after a contact, speaks of the one before it, not of the next. */
@@ -55,7 +57,8 @@ export function surroundingsOf(
   let introduced = 0;
   const groups = groupsOf(text, matches, spans);
   const heads = headsOf(text, matches);
-  return matches.map((match, index) => {
+  const firsts = new Map<ContactMatch, Surroundings>();
+  return matches.map((match, index): Surroundings => {
     if (match.start < 0) return { ...withoutPlace(match, text), heading, position };
     const group = groups[index]!;
     const at = sentenceAt(spans, group[0]!.start);
@@ -75,7 +78,7 @@ export function surroundingsOf(
     const leading = text.slice(introduced, match.start);
     // A stretch without letters is no words: the second number of a list belongs with the first.
     const named = match.kind === 'email' || match.kind === 'phone' || match.kind === 'fax' ? '' : match.raw;
-    return {
+    const around: Surroundings = {
       stretch: plain(`${leading} ${named} ${shared}`),
       ...heads[index]!,
       sentence: plain(text.slice(span.start, last.end)),
@@ -92,6 +95,9 @@ export function surroundingsOf(
       position,
       group,
     };
+    if (match === group[0]) firsts.set(match, around);
+    const first = match === group[0] || saysWhatFor(shared) ? undefined : firsts.get(group[0]!);
+    return first ? { ...around, first } : around;
   });
 }
 
