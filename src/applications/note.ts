@@ -68,7 +68,6 @@ export const surroundings = [
   'home-only',
   'error-named',
   'status-apart',
-  'framed',
 ] as const;
 export type Surrounding = (typeof surroundings)[number];
 

@@ -122,6 +122,22 @@ const farFaults = anyWording(
 /** Where words are not apart. */
 const farUnspaced = /ผิดพลาด|ปิดปรับปรุง|ขัดข้อง|ไม่พบหน้า|ຜິດພາດ|កំហុស|အမှား/;
 
+/**
+ * That something failed or is wrong, in languages that `foreign-failures.ts` has no lists of. What is said aloud or in red beside a
+ * form, or stands alone on a page that leads nowhere, tells of a failure with such a word mostly.
+ */
+const farFailures = anyWording(
+  'nije uspje|neuspje|nije moguće|pogrešn[aoi]|ni(?:so)? uspel|neuspešn|napačn[aoi]|ni (?:bilo )?mogoče|није успе|неуспе|није могуће|погрешн|не успя|неуспеш|грешн[аои]|невалид|не може да бъде',
+  'nepavyko|neteising|nesėkming|neizdevās|nepareiz|neveiksmīg|ebaõnnestu|ei õnnestunud|vale (?:kasutaja|parool|kood)|no s.ha pogut|no (?:és|són) (?:vàlid|correct)|incorrect[ea]s?|fallou|non se pui?do|huts egin|ezin izan da|oker(?:ra|rak)',
+  'thất bại|không (?:thành công|đúng|hợp lệ|thể)|ناموفق|اشتباه|نادرست|نتوانست|נכשל|נכשלה|שגוי|לא ניתן|فشل|غير (?:صحيح|صالح)|विफल|असफल|गलत|ব্যর্থ|ভুল|தோல்வி|తప్పు|വിഫല',
+  'alinmadi|yanliş|uğursuz|қате(?!гор)|сәтсіз|gagal|tidak sah|mistókst|rang[tur](?!\\p{L})|ekki tókst|tókst ekki|dështoi|неуспеш|погреш|не атрымала|няправільн|imeshindwa|si sahihi|misluk|verkeerde?|theip|methodd|wedi methu|ვერ მოხერხდა|არასწორი|չհաջողվեց|սխալ|malsukces',
+);
+const farUnspacedFailures = /ไม่สำเร็จ|ไม่ถูกต้อง|ล้มเหลว|ບໍ່ສຳເລັດ|មិនបានជោគជ័យ/;
+
+/** Whether a text says in one of these languages that something failed or is wrong. */
+export const tellsFarFailure = (text: string): boolean =>
+  farUnspacedFailures.test(text) || farFailures.test(inPlainSmall(text));
+
 /** Whether a text has a word for an error in a language of which no more is known. */
 export const namesFarFault = (text: string): boolean =>
   farUnspaced.test(text) || farFaults.test(inPlainSmall(text));

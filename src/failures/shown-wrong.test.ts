@@ -60,8 +60,8 @@ test.each([
 });
 
 test('what is said aloud and marked as wrong is asked about in a language of which nothing is known', () => {
-  const text = 'Չհաջողվեց ուղարկել դիմումը։';
-  const aloud = { lang: 'hy', context: 'alert', marked: 'wrong' } as const;
+  const text = 'Таны өргөдлийг илгээж чадсангүй.';
+  const aloud = { lang: 'mn', context: 'alert', marked: 'wrong' } as const;
   expect(read(text, { ...aloud, around: ['alert', 'in-form'] })).toMatchObject({
     kind: 'input',
     unsure: true,
@@ -106,5 +106,21 @@ test.each([
     const around = ['file', 'in-form'] as const;
     expect(read(text, { lang, around, context: 'alert', marked: 'wrong' }).kind).toBe('input');
     expect(read('Only .pdf or .docx', { around, context: 'alert', marked: 'wrong' }).kind).toBe('benign');
+  },
+);
+
+test.each([
+  ['hr', 'Slanje nije uspjelo.', 'Pošaljite nam životopis.'],
+  ['lt', 'Nepavyko išsiųsti.', 'Laukiame jūsų.'],
+  ['et', 'Saatmine ebaõnnestus.', 'Ootame teid.'],
+  ['th', 'ส่งไม่สำเร็จ', 'ส่งประวัติของคุณ'],
+  ['is', 'Ekki tókst að senda.', 'Sendu okkur ferilskrá.'],
+])(
+  'what is said aloud beside a form, in a language with few words, is asked about: %s',
+  (lang, failure, hint) => {
+    const around = ['alert', 'tiny', 'half'] as const;
+    expect(read(failure, { lang, around, context: 'alert' })).toMatchObject({ kind: 'system', unsure: true });
+    expect(read(hint, { lang, around, context: 'alert' }).kind).toBe('benign');
+    expect(read(failure, { lang, around: ['tiny', 'half'] }).kind).toBe('benign');
   },
 );

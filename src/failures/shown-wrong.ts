@@ -2,7 +2,7 @@ import type { Classification } from '../applications/note.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
-import { inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
+import { inPlainSmall, isSupposedAbroad, tellsFarFailure } from './foreign-faults.ts';
 import { asksToMend, foreignFailure, isHeardAbroad } from './foreign-failures.ts';
 import { isOfAnotherThing, type SeenAround } from './standing.ts';
 
@@ -25,9 +25,11 @@ export function readShownWrong(seen: SeenAround, classified: Classification): Cl
   if (!isForeign(text, lang)) return null;
   if (around.length === 0 || isSupposedAbroad(inPlainSmall(text)) || isOfAnotherThing(seen, text))
     return null;
-  const heard = foreignFailure(text) ?? (asksToMend(text) ? 'input' : null);
+  const heard =
+    foreignFailure(text) ?? (asksToMend(text) ? 'input' : null) ?? (tellsFarFailure(text) ? 'system' : null);
   const isForm = !around.includes('no-fields');
-  if (isForm && around.includes('red') && heard) return inDoubt(heard, text);
+  const isShown = around.includes('red') || around.includes('alert') || seen.context === 'toast';
+  if (isForm && isShown && marked !== 'hint' && heard) return inDoubt(heard, text);
   if (marked !== 'wrong' || !(isForm || around.includes('alert'))) return null;
   if (heard) return inDoubt(heard, text);
   return isForm && !isHeardAbroad(lang) ? inDoubt('input', text) : null;

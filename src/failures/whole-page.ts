@@ -8,7 +8,13 @@ import { withoutPromises } from './data-promises.ts';
 import { failedAnswer } from './failed-answers.ts';
 import { isForeign } from './foreign.ts';
 import { foreignFailure } from './foreign-failures.ts';
-import { foreignFault, inPlainSmall, isSupposedAbroad, namesFarFault } from './foreign-faults.ts';
+import {
+  foreignFault,
+  inPlainSmall,
+  isSupposedAbroad,
+  namesFarFault,
+  tellsFarFailure,
+} from './foreign-faults.ts';
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
 import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutNumbers } from './server-page.ts';
@@ -58,10 +64,11 @@ function guessAbroad(seen: SeenAround, certain: string): MessageKind | null {
   const { around = [] } = seen;
   const isOneThing = around.includes('tiny') && !ofSomething.some(one => around.includes(one));
   if (!isOneThing || isOfAnotherThing(seen, certain) || isSupposedAbroad(inPlainSmall(certain))) return null;
-  if (namesFarFault(certain)) return 'system';
+  const isDeadEnd = deadEnd.some(one => around.includes(one));
+  if (namesFarFault(certain) || (isDeadEnd && tellsFarFailure(certain))) return 'system';
   const heard = namesJobs.test(inPlainSmall(certain)) ? null : foreignFailure(certain);
   const isBare = around.includes('no-heading') && around.includes('no-actions');
-  return heard === 'system' && !isBare && !deadEnd.some(one => around.includes(one)) ? null : heard;
+  return heard === 'system' && !isBare && !isDeadEnd ? null : heard;
 }
 
 /** That no job was found is a result, in the languages of `foreign-failures.ts`. */

@@ -56,7 +56,6 @@ function signsOfPage(doc: Document, text: string): Surrounding[] {
     ['home-only', leadsHomeOnly(doc)],
     ['error-named', isNamedError(body)],
     ['status-apart', isStatusApart(doc)],
-    ['framed', findAll(body, siteFrame).some(isVisible)],
   ];
   return signs.flatMap(([sign, isTrue]) => (isTrue ? [sign] : []));
 }
