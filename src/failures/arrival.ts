@@ -20,6 +20,8 @@ import {
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
 import { featuresOf } from './features.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { inEnglish } from './glossary.ts';
 import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from './model.ts';
@@ -204,6 +206,11 @@ export const readArrival: ReadArrival = (text, confirmed) => {
   if (read.says !== 'no') return read;
   // In languages that are otherwise not understood it is asked about, never kept.
   const says = foreignArrival(text);
-  return says === 'no' ? read : { says, unsure: true };
+  if (says !== 'no') return { says, unsure: true };
+  const language = foreignLanguage(text, null);
+  const english = language && inEnglish(text, language);
+  if (!english) return read;
+  const meant = learned(english, confirmed);
+  return meant.says === 'no' ? read : { ...meant, unsure: true };
 };
 const learned = makeArrivalReader(arrivalWeights);

@@ -5,9 +5,12 @@ import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
 import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { inEnglish } from './glossary.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import { pointsToFields } from './form-words.ts';
+import { sentencesOf } from './sentences.ts';
 import { seemingFailure } from './seeming-failures.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -147,9 +150,30 @@ function byForeignWords(text: string, { kind }: Classification, lang: string | n
   return fault && { kind: fault, confidence: 0.5, unsure: true, because: text.trim().slice(0, 80) };
 }
 
+/** A single question tells of nothing that has happened. */
+const asksOnly = (text: string) => /[?؟]\s*$/.test(text) && sentencesOf(text).length === 1;
+
+/** What the words of another language mean, as far as they are known; a failure is never sure there. */
+function byGlossary(...[text, about]: Parameters<typeof learned>): Classification | null {
+  if (!isForeign(text, about.lang)) return null;
+  const language = foreignLanguage(text, about.lang);
+  const english = language && inEnglish(text, language);
+  if (!english) return null;
+  const weighed = learned(english, about);
+  const answer = asksOnly(text)
+    ? { ...weighed, kind: 'benign' as const }
+    : (byTurn(english, weighed) ?? weighed);
+  return {
+    ...answer,
+    confidence: Math.min(answer.confidence, 0.5),
+    unsure: true,
+    because: text.trim().slice(0, 80),
+  };
+}
+
 /** What the words say that were weighed, and what programs say of themselves. */
 function readWords(...[text, about]: Parameters<typeof learned>): Classification {
-  const answer = learned(text, about);
+  const answer = (about.rule ? null : byGlossary(text, about)) ?? learned(text, about);
   if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
     return { ...answer, kind: 'state' };
