@@ -7,6 +7,7 @@ import { type Rolldown, build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import weights from '../../src/failures/weights.json' with { type: 'json' };
 import { makeClassifier, type Weights } from '../../src/failures/model.ts';
+import { glossaries } from '../../src/failures/wording/glossaries.ts';
 import { readWordings } from '../../src/failures/wording/all-wordings.ts';
 import { allVendors, vendorById } from '../../src/vendors/directory.ts';
 import { carried } from './carried.ts';
@@ -20,6 +21,7 @@ const parts = `
 export { getDomain, getPublicSuffix } from 'tldts';
 export { allVendors, vendorById } from '${root}src/vendors/directory.ts';
 export { readWordings } from '${root}src/failures/wording/all-wordings.ts';
+export { glossaries } from '${root}src/failures/wording/glossaries.ts';
 export { default as weights } from '${root}src/failures/weights.json';`;
 const weightsOfTwo = `
 export { default as arrivals } from '${root}src/failures/arrival-weights.json';
@@ -31,6 +33,7 @@ interface Built {
   allVendors: typeof allVendors;
   vendorById: typeof vendorById;
   readWordings: typeof readWordings;
+  glossaries: typeof glossaries;
   weights: Weights;
 }
 
@@ -71,6 +74,7 @@ test('the built catalog holds every vendor as it is carried, and the same each t
 
 test('the built wordings are those of the source', () => {
   expect(built.readWordings()).toEqual(readWordings());
+  expect({ ...built.glossaries }).toEqual(glossaries);
 });
 
 test('the built weights answer as those of the source', () => {

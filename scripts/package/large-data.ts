@@ -40,6 +40,11 @@ const modules: Record<string, InPlace> = {
   },
   'src/failures/wording/said-words.ts': ({ readSaidWords }, put) =>
     `export const readSaidWords = () => ${json((readSaidWords as () => unknown)(), put)};`,
+  'src/failures/wording/glossaries.ts': ({ glossaries }, put) => {
+    const languages = Object.entries(glossaries as Record<string, string>);
+    const parts = languages.map(([language, text]) => `get ${language}() { return ${json(text, put)}; }`);
+    return `export const glossaries = { ${parts.join(', ')} };`;
+  },
   'src/failures/wording/all-wordings.ts': ({ readWordings }, put) =>
     `export const readWordings = () => ${json((readWordings as () => unknown)(), put)};`,
 };
