@@ -17,11 +17,23 @@ vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }
 vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
 vi.mock('../storage/overwrite.ts', () => ({ removeNoise: step('noise') }));
 vi.mock('./reminders.ts', () => ({ restoreAlarms: step('alarms') }));
-vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age') }));
+vi.mock('./shared-computer.ts', () => ({ forgetOld: step('age'), noteLocalHelp: step('help') }));
 vi.mock('./sites.ts', () => ({ syncContentScripts: step('sites'), watchOpenPages: pages.watch }));
 vi.mock('./take-note.ts', () => ({ storeOrphans: step('orphans') }));
 
-const all = ['deletion', 'loss', 'orphans', 'sites', 'alarms', 'copies', 'count', 'noise', 'trash', 'age'];
+const all = [
+  'deletion',
+  'loss',
+  'orphans',
+  'sites',
+  'alarms',
+  'copies',
+  'count',
+  'noise',
+  'trash',
+  'age',
+  'help',
+];
 
 /** Starts the background, which sleeps and wakes many times in a session. */
 async function start(): Promise<string[]> {

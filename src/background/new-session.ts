@@ -6,7 +6,7 @@ import { openStore } from '../storage/open-store.ts';
 import { removeNoise } from '../storage/overwrite.ts';
 import { afterPresses } from '../storage/presses.ts';
 import { restoreAlarms } from './reminders.ts';
-import { forgetOld } from './shared-computer.ts';
+import { forgetOld, noteLocalHelp } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { storeOrphans } from './take-note.ts';
 
@@ -54,4 +54,5 @@ const startSteps: readonly (() => Promise<unknown>)[] = [
   removeNoise,
   async () => (await openStore()).emptyTrash(new Date()),
   () => forgetOld(new Date()),
+  noteLocalHelp,
 ];

@@ -11,7 +11,7 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { keepChosen } from '../storage/choose.ts';
 import { beginToOpenStore, openStore } from '../storage/open-store.ts';
-import { readSettings } from '../storage/settings.ts';
+import { readMutedHosts } from '../storage/settings.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { firstView } from '../views/application-view.ts';
@@ -109,7 +109,7 @@ export const ownPageHandlers: Handlers = {
 /** What is known about a tab, without touching its page. */
 export async function viewOf(tabId: number): Promise<TabView> {
   // Somebody waits: what does not rest on anything else is asked for at once.
-  const reading = readSettings();
+  const reading = readMutedHosts();
   beginToOpenStore();
   const [known, address] = await Promise.all([tabState(tabId), addressOfTab(tabId)]);
   const urlOf = (tab: TabState) => (address ? redactPageUrl(address) : tab.url);
@@ -125,7 +125,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const isGone = await hasNavigatedAway(tabId, known, address, allowed);
   const tab = isGone ? emptyTab : known;
   const url = urlOf(tab);
-  const [{ application, stored }, settings] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
+  const [{ application, stored }, mutedHosts] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
   const notes = stored?.notes ?? [];
   const seen = stored ? withSeen(stored.application, application) : application;
   const systems = knownSystems(seen, notes);
@@ -138,7 +138,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
     systems,
     view: firstView({ application: seen, notes, ...systems }, new Date()),
     openedAt: tab.openedAt || null,
-    muted: settings.mutedHosts.includes(hostOf(url)),
+    muted: mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,
   };
 }

@@ -1,11 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
-import { forgetAtStart, forgetOld } from './shared-computer.ts';
+import { helpKey } from '../storage/help-key.ts';
+import { forgetAtStart, forgetOld, noteLocalHelp } from './shared-computer.ts';
 
-const settled = vi.hoisted(() => ({ forgetAtClose: false, keepDays: null as number | null }));
+const settled = vi.hoisted(() => ({
+  forgetAtClose: false,
+  keepDays: null as number | null,
+  localHelp: null as { name: string } | null,
+}));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('../storage/managed.ts', () => ({ readManaged: () => Promise.resolve(settled) }));
@@ -20,12 +26,21 @@ const recent = {
 };
 
 beforeEach(async () => {
-  Object.assign(settled, { forgetAtClose: false, keepDays: null });
+  Object.assign(settled, { forgetAtClose: false, keepDays: null, localHelp: null });
   await emptyStore();
   await (await openStore()).merge({ cases: [old, recent], notes: [{ ...sampleNote, caseId: 'old' }] });
 });
 
 const kept = async () => (await (await openStore()).applicationsByRecency()).map(({ id }) => id);
+
+test('the session knows whether help on site is named', async () => {
+  const isNamed = async () => (await browser.storage.session.get(helpKey))[helpKey];
+  await noteLocalHelp();
+  expect(await isNamed()).toBe(false);
+  settled.localHelp = { name: 'Quayside Career Centre' };
+  await noteLocalHelp();
+  expect(await isNamed()).toBe(true);
+});
 
 test('everything is kept where nothing is settled', async () => {
   await forgetAtStart();

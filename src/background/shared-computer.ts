@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { deleteEverything } from '../storage/delete-everything.ts';
+import { helpKey } from '../storage/help-key.ts';
 import { readManaged } from '../storage/managed.ts';
 import { openStore } from '../storage/open-store.ts';
 
@@ -22,6 +23,12 @@ async function forgetAfterLast(): Promise<void> {
 /** Forgets what the person before left, where the organisation wants that. */
 export async function forgetAtStart(): Promise<void> {
   if ((await readManaged()).forgetAtClose) await deleteEverything();
+}
+
+/** Notes for the session whether help on site is named: the popup waits for it only then. */
+export async function noteLocalHelp(): Promise<void> {
+  const { localHelp } = await readManaged();
+  await browser.storage.session.set({ [helpKey]: localHelp !== null });
 }
 
 /** Deletes for good what was not worked on for longer than the organisation lets it be kept. */

@@ -23,8 +23,8 @@ test('what stands above the advice is read together with the first question, and
   expect(await asked.topLines!.settled).toEqual({ keepDays: 30 });
   expect(await asked.topLines!.copies).toEqual({ copies: { lost: 1 } });
   expect(await asked.tabId).toBe(7);
-  expect(await asked.draft).toEqual({ 'draft:7': true });
-  expect(session.get).toHaveBeenCalledExactlyOnceWith('draft:7');
+  expect(await asked.noted).toEqual({ 'draft:7': true });
+  expect(session.get).toHaveBeenCalledExactlyOnceWith(['draft:7', 'help-named']);
   expect(await asked.answer).toEqual({ ok: true, value: 'a view' });
 });
 
@@ -36,5 +36,5 @@ test('where nothing is settled, as Firefox says it, nothing is; what cannot be r
   const asked = takeFirstQuestion()!;
   expect(await asked.topLines!.settled).toEqual({});
   expect(await asked.topLines!.copies).toBeUndefined();
-  expect(await asked.draft).toBeUndefined();
+  expect(await asked.noted).toBeUndefined();
 });

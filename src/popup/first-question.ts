@@ -1,6 +1,7 @@
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
 import { copiesKey } from '../storage/copies/copies-key.ts';
+import { helpKey } from '../storage/help-key.ts';
 import { draftKey, tabKey } from '../storage/tab-key.ts';
 
 /** What the popup asks the background before anything else, at once and once. */
@@ -14,8 +15,11 @@ export interface FirstQuestion {
   isOld(): boolean;
   /** What the lines above the advice are made of. */
   topLines?: EarlyTopLines;
-  /** Where a notice leaves word that the popup is to begin at the draft; undefined where that could not be read. */
-  draft?: Promise<Record<string, unknown> | undefined>;
+  /**
+   * Where a notice leaves word that the popup is to begin at the draft, and whether help on site is named; undefined where that
+   * could not be read.
+   */
+  noted?: Promise<Record<string, unknown> | undefined>;
 }
 
 /**
@@ -42,13 +46,13 @@ export function askFirst(): void {
     return api.runtime.sendMessage({ name: 'tab/asked', payload: { tabId: id } } satisfies Envelope);
   });
   const { managed, local, session } = api.storage;
-  const draft = tabId.then(id => session.get(draftKey(id))).catch(() => undefined);
+  const noted = tabId.then(id => session.get([draftKey(id), helpKey])).catch(() => undefined);
   const topLines: EarlyTopLines = {
     // Firefox rejects where nothing is settled.
     settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
     copies: local.get(copiesKey).catch(() => undefined),
   };
-  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, topLines, draft };
+  const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, topLines, noted };
   // Whoever takes it up hears of what went wrong.
   answer.then(value => (question.answered = value)).catch(() => undefined);
   (globalThis as Left).callworthyAsked = question;

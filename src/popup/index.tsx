@@ -20,7 +20,7 @@ const isDetached = isPanel || params.has('tab');
 
 const asked = isPanel ? undefined : takeFirstQuestion();
 /** Read at once, and waited for: nothing comes later that would push all else down. */
-const reading = readTopLines(asked?.topLines);
+const reading = readTopLines(asked);
 
 interface Props {
   tabId: number;
@@ -57,7 +57,7 @@ function Panel({ top }: Pick<Props, 'top'>) {
 async function startOf(tabId: number, asked?: FirstQuestion): Promise<Screen> {
   if (params.has('tab')) return params.get('start') === 'draft' ? 'draft' : 'home';
   const key = draftKey(tabId);
-  const { [key]: draft } = (await asked?.draft) ?? (await browser.storage.session.get(key));
+  const { [key]: draft } = (await asked?.noted) ?? (await browser.storage.session.get(key));
   if (draft) await browser.storage.session.remove(key);
   return draft ? 'draft' : 'home';
 }

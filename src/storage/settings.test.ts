@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const disk = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, isFull: false }));
-const policy = vi.hoisted(() => ({ settled: {} as Record<string, unknown> }));
+const policy = vi.hoisted(() => ({ settled: {} as Record<string, unknown> | Promise<never> }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
@@ -38,6 +38,16 @@ test('changes that are made at the same time all hold', async () => {
     mutedHosts: ['jobs.initech.example'],
     name: '',
   });
+});
+
+test('which hosts are muted is known before the browser says what an organisation has settled', async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  policy.settled = new Promise<never>(() => {});
+  const settings = await import('./settings.ts');
+  await settings.muteHost('jobs.globex.example', true);
+  expect(await settings.readMutedHosts()).toEqual(['jobs.globex.example']);
+  vi.useRealTimers();
 });
 
 test('whoever reads right after a change sees it', async () => {

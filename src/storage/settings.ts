@@ -24,6 +24,11 @@ export function readSettings(): Promise<Settings> {
   return settingsQueue(settingsInForce);
 }
 
+/** Hosts on which the applicant does not want notices. No organisation settles that, so none is waited for. */
+export async function readMutedHosts(): Promise<readonly string[]> {
+  return (await settingsQueue(chosenSettings)).mutedHosts;
+}
+
 /** Changes some settings and keeps the others. */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
   return changeBy(() => change);

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('./TopLines.tsx', () => ({ TopLines: () => null, LateHelp: () => null }));
+
+const help = { name: 'Quayside Career Centre' };
+
+/** What is above the advice; the browser says only after a while what an organisation has settled. */
+async function linesWith(noted: Record<string, unknown> | undefined) {
+  const { readTopLines } = await import('./top-lines.ts');
+  const settled = new Promise<Record<string, unknown>>(done =>
+    setTimeout(() => done({ localHelp: help }), 40),
+  );
+  const reading = readTopLines({
+    topLines: { settled, copies: Promise.resolve({}) },
+    noted: Promise.resolve(noted),
+  });
+  await vi.runAllTimersAsync();
+  return (await reading).help?.name ?? null;
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+test.each([
+  ['is not known yet', {}],
+  ['could not be read', undefined],
+  ['is known', { 'help-named': true }],
+])('help on site is waited for where it %s that some is named', async (_, noted) => {
+  expect(await linesWith(noted)).toBe(help.name);
+});
+
+test('nothing is waited for where the session knows that none is named', async () => {
+  expect(await linesWith({ 'help-named': false })).toBeNull();
+});
