@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { withSeen } from '../applications/open-application.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
+import { Store } from '../storage/store.ts';
 import { firstView } from '../views/application-view.ts';
+import { StoreProblem } from '../views/store-problem.ts';
 import { ownPageHandlers, viewOf } from './own-pages.ts';
 import { tabState } from './tabs.ts';
 import { browser } from './testing/browser.ts';
@@ -12,6 +14,14 @@ import { failure, globex, open, read, see } from './testing/visit.ts';
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/overwrite.ts', () => import('../storage/testing/no-overwriting.ts'));
 vi.mock('../views/t.ts', () => import('./testing/names-of-texts.ts'));
+
+test('where the disk has no room for what fails, the view of its tab says so', async () => {
+  await open(1, globex);
+  expect((await viewOf(1)).problem).toBeUndefined();
+  const full = vi.spyOn(Store.prototype, 'problem', 'get').mockReturnValue(new StoreProblem('full'));
+  expect((await viewOf(1)).problem).toBe('full');
+  full.mockRestore();
+});
 
 test('a page that cannot be read on request leaves nothing to the next one in its tab', async () => {
   const job = { title: 'Cook', id: null, employer: 'Globex', employerUrl: null, validThrough: '2026-04-01' };

@@ -125,7 +125,10 @@ export async function viewOf(tabId: number): Promise<TabView> {
   const isGone = await hasNavigatedAway(tabId, known, address, allowed);
   const tab = isGone ? emptyTab : known;
   const url = urlOf(tab);
-  const [{ application, stored }, mutedHosts] = await Promise.all([isGone ? lookUp(tab) : ofKnown, reading]);
+  const [{ application, stored, problem }, mutedHosts] = await Promise.all([
+    isGone ? lookUp(tab) : ofKnown,
+    reading,
+  ]);
   const notes = stored?.notes ?? [];
   const seen = stored ? withSeen(stored.application, application) : application;
   const systems = knownSystems(seen, notes);
@@ -140,13 +143,14 @@ export async function viewOf(tabId: number): Promise<TabView> {
     openedAt: tab.openedAt || null,
     muted: mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,
+    problem,
   };
 }
 
 /** The application of a page, and what is stored of it; null where nothing is. */
 async function applicationOnPage(
   page: TabState,
-): Promise<{ application: Application; stored: Snapshot | null }> {
+): Promise<{ application: Application; stored: Snapshot | null; problem?: TabView['problem'] }> {
   const { caseId } = page;
   const store = await openStore();
   // Mostly it is that of the last note, which is read while this is found out.
@@ -154,9 +158,10 @@ async function applicationOnPage(
   // Heard of below, where it is taken.
   ofLastNote?.catch(() => undefined);
   const { application, isStored } = await applicationInTab(page);
-  if (!isStored) return { application, stored: null };
+  const problem = store.problem?.kind;
+  if (!isStored) return { application, stored: null, problem };
   const { id } = application;
-  return { application, stored: await (id === caseId ? ofLastNote : store.snapshotOf(id)) };
+  return { application, stored: await (id === caseId ? ofLastNote : store.snapshotOf(id)), problem };
 }
 
 /** Where a click has not been needed, the page is read already; everywhere else it is read once on request. */

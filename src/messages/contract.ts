@@ -6,6 +6,7 @@ import type { PageKind } from '../vendors/vendor.ts';
 import type { PageRules, PageFacts, Passage } from '../page/seen.ts';
 import type { FirstView } from '../views/application-view.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
+import type { StoreProblem } from '../views/store-problem.ts';
 
 /**
  * Content script to background. Whatever a site can put on its page can arrive here, so the background
@@ -241,4 +242,6 @@ export interface TabView {
   muted: boolean;
   /** Origin pattern to ask permission for, where that would help. */
   canAskPermission: string | null;
+  /** Why what happens in the page cannot be stored, as far as is known. */
+  problem?: StoreProblem['kind'] | undefined;
 }

@@ -29,6 +29,7 @@ const { handle } = await import('./handle.ts');
 interface Contract {
   'number/doubled': (n: number) => number;
   'trouble/asked': (words: string) => never;
+  'room/asked': (name: string) => never;
 }
 
 handle<Contract>(
@@ -36,6 +37,9 @@ handle<Contract>(
     'number/doubled': n => n * 2,
     'trouble/asked': words => {
       throw new Error(words);
+    },
+    'room/asked': name => {
+      throw new DOMException('Not enough space', name);
     },
   },
   from => from.id === 'us',
@@ -53,6 +57,13 @@ test('what is thrown on one side is thrown on the other', async () => {
     'disk is full',
   );
   expect(logged).toHaveBeenCalledWith(new Error('disk is full'));
+});
+
+test('what is wrong with the store is known as such on the other side, so that it can be said in words', async () => {
+  const asked = ask<Contract, 'room/asked'>('room/asked', 'QuotaExceededError');
+  await expect(asked).rejects.toMatchObject({ kind: 'full' });
+  const other = ask<Contract, 'room/asked'>('room/asked', 'DataError');
+  await expect(other).rejects.toThrow('room/asked: Not enough space');
 });
 
 test.each([

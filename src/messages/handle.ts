@@ -1,5 +1,6 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import type { Answer, Contract, Envelope } from './ask.ts';
 
 type Handlers<C extends Contract<C>, Sender> = {
@@ -58,7 +59,9 @@ async function settle(work: () => unknown): Promise<Answer> {
     return { ok: true, value: (await work()) ?? null };
   } catch (error) {
     console.error(error);
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    const known = asStoreProblem(error);
+    const problem = known instanceof StoreProblem ? { problem: known.kind } : {};
+    return { ok: false, error: error instanceof Error ? error.message : String(error), ...problem };
   }
 }
 

@@ -328,6 +328,19 @@ describe('what was asked before the popup was there', () => {
       told.mockRestore();
     });
 
+    test.each([true, false])(
+      'has no room for what fails in the page, that is said above what is shown (at once: %s)',
+      async isAtOnce => {
+        const told = vi.spyOn(console, 'error').mockReturnValue();
+        const question = asked({ ...onVendor(), problem: 'full' });
+        if (!isAtOnce) question.answered = undefined;
+        const { result } = renderHook(() => usePopup(tabId, true, question));
+        await waitFor(() => expect(result.current.errorMessage).toContain('no room left'));
+        expect(result.current.site?.site).toBe('vendor');
+        told.mockRestore();
+      },
+    );
+
     test('opens after all, what was missing is shown, and the page says no more that it cannot be opened', async () => {
       const told = vi.spyOn(console, 'error').mockReturnValue();
       let isOpen!: () => void;

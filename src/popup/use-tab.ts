@@ -5,6 +5,7 @@ import type { FromOwnPages, TabView } from '../messages/contract.ts';
 import { type Answer, ask, unwrap } from '../messages/ask.ts';
 import { followChanges } from '../storage/changes.ts';
 import { bringStore } from '../storage/bring-store.ts';
+import { StoreProblem } from '../views/store-problem.ts';
 import { type FirstQuestion, followPage } from './first-question.ts';
 import { bringWords } from './use-words.ts';
 
@@ -55,6 +56,7 @@ export function useTab(
       if (last && (await isOther(last, view.application))) setNthApplication(count => count + 1);
       shown.current = view.application;
       setTab(view);
+      if (view.problem) failed(new StoreProblem(view.problem));
       if (!last) await before(view);
     },
     [tabId],
@@ -94,6 +96,8 @@ function firstView(first: FirstQuestion | undefined): TabView | null {
 /** What is waited for before a view is shown, where one was shown at once. */
 async function catchUp(view: TabView, before: (view: TabView) => Promise<void>): Promise<void> {
   await before(view);
+  // What could not be noted of the page is known in the background alone.
+  if (view.problem) throw new StoreProblem(view.problem);
   const { problem } = await bringStore();
   if (problem) throw problem;
 }

@@ -264,6 +264,26 @@ test('whoever waits for a store that another page holds is told so, and gets it 
   stop();
 });
 
+test('that there was no room for the last write is known until one succeeds', async () => {
+  const store = await openStore();
+  const refused = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+  ) {
+    // As the browser ends a transaction for which the disk has no room, at its end.
+    const asked = this.get('none');
+    const { transaction } = this;
+    asked.onsuccess = () =>
+      (transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+    return asked;
+  });
+  const write = () => store.change('case-1', one => one, sampleApplication);
+  await expect(write()).rejects.toThrow();
+  await vi.waitFor(() => expect(store.problem).toMatchObject({ kind: 'full' }));
+  refused.mockRestore();
+  await write();
+  expect(store.problem).toBeNull();
+});
+
 test('a store in which another page hangs in the middle of a write counts as busy, until it answers', async () => {
   // As after a while in which nothing was asked of it.
   await openStore();
@@ -299,10 +319,14 @@ test('a store in which another page hangs in the middle of a write counts as bus
 });
 
 test.each([
-  ['QuotaExceededError', 'full'],
-  ['UnknownError', 'gone'],
-])('an error of the browser has a reason that can be said: %s', (name, kind) => {
-  expect(asStoreProblem(new DOMException('', name))).toMatchObject({ kind });
+  ['QuotaExceededError', '', 'full'],
+  ['UnknownError', '', 'gone'],
+  // As storage.local says it in Firefox, and in Chromium.
+  ['Error', 'QuotaExceededError: storage.local API call exceeded its quota limitations.', 'full'],
+  ['Error', 'IO error: /home/ada/000003.log: No space left on device', 'full'],
+  ['UnknownError', 'IO error: .../000005.ldb: No space left on device', 'full'],
+])('an error of the browser has a reason that can be said: %s %s', (name, words, kind) => {
+  expect(asStoreProblem(new DOMException(words, name))).toMatchObject({ kind });
   const other = new Error('something else');
   expect(asStoreProblem(other)).toBe(other);
 });

@@ -3,7 +3,7 @@ import type { Application } from '../applications/application.ts';
 import { stamped, stampedNote } from '../applications/cells.ts';
 import type { Note } from '../applications/note.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
-import { StoreProblem } from '../views/store-problem.ts';
+import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { type Snapshot, publish } from './changes.ts';
 import { type Schema, type Screenshot, type Trashed, type Writing, tables } from './database.ts';
 import { exportInParts } from './export-in-parts.ts';
@@ -45,12 +45,18 @@ export async function bringMerging(parts?: Merging): Promise<Merging> {
  */
 export class Store {
   readonly #db: IDBPDatabase<Schema>;
-  /** Why nothing can be written; null where no reason is known. */
-  readonly problem: StoreProblem | null;
+  readonly #newer: StoreProblem | null;
+  /** Why the last write failed, where others would fail as well. */
+  #failed: StoreProblem | null = null;
 
   constructor(db: IDBPDatabase<Schema>, isNewer: boolean) {
     this.#db = db;
-    this.problem = isNewer ? new StoreProblem('newer') : null;
+    this.#newer = isNewer ? new StoreProblem('newer') : null;
+  }
+
+  /** Why nothing can be written, as far as is known by now; null where no reason is known. */
+  get problem(): StoreProblem | null {
+    return this.#newer ?? this.#failed;
   }
 
   /** Resolves once all that was to be written before is written. */
@@ -297,8 +303,14 @@ export class Store {
   }
 
   #write(): Writing {
-    if (this.problem) throw this.problem;
-    return this.#db.transaction(tables, 'readwrite', durable);
+    if (this.#newer) throw this.#newer;
+    const tx = this.#db.transaction(tables, 'readwrite', durable);
+    const ended = (error?: unknown) => {
+      const problem = asStoreProblem(error);
+      this.#failed = problem instanceof StoreProblem ? problem : null;
+    };
+    tx.done.then(() => ended(), ended);
+    return tx;
   }
 
   /** Ends a write, then publishes which application it changed; null: it changed none. */

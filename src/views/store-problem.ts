@@ -29,8 +29,12 @@ const kindByError: Readonly<Record<string, StoreProblem['kind']>> = {
   NotFoundError: 'gone',
 };
 
-/** An error as the browser's database throws it, by its name; other errors stay as they are. */
+/** How browsers say in words alone that there is no room, as for what is no database. */
+const fullWords = /QuotaExceeded|No space left on device/;
+
+/** An error as the browser's storage throws it, by its name or its words; other errors stay as they are. */
 export function asStoreProblem(error: unknown): unknown {
-  const kind = error instanceof Error || error instanceof DOMException ? kindByError[error.name] : undefined;
+  if (!(error instanceof Error || error instanceof DOMException)) return error;
+  const kind = fullWords.test(error.message) ? 'full' : kindByError[error.name];
   return kind ? new StoreProblem(kind, error) : error;
 }
