@@ -99,6 +99,15 @@ test('a second failure that is logged by hand plans its reminder', async () => {
   expect(await lastBadge(1)).toBe('2');
 });
 
+test('how many notes are kept is known as soon as an application has three, so that their loss is noticed', async () => {
+  await open(1, globex);
+  await see(1, failure('seen', globex));
+  await see(1, failure('seen-too', globex, { text: 'Error 500: the server did not answer.' }));
+  await see(1, failure('seen-again', globex, { text: 'Upload failed. Please try again.' }));
+  await followed();
+  expect(browser.storage.local.kept.keptNotes).toBe(3);
+});
+
 test('a press that is sent twice logs one problem', async () => {
   await open(1, globex);
   const problem = { text: 'Server error', context: 'page', kind: 'system', remark: null } as const;

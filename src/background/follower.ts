@@ -25,6 +25,8 @@ function follow({ applicationId }: StoreChange, snapshot?: Snapshot | null): Pro
     const now = snapshot === undefined ? await (await openStore()).snapshotOf(applicationId) : snapshot;
     const tabs = [...(await applicationsInTabs())].filter(([, id]) => id === applicationId);
     await Promise.all([planReminder(applicationId, now), ...tabs.map(([tabId]) => showBadge(tabId, now))]);
+    // Once for each application: a note is to cost the browser little, the first ones least of all.
+    if (now?.notes.length === 3) await rememberCount();
   });
 }
 

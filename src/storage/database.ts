@@ -57,14 +57,20 @@ export const version = 4;
 
 /**
  * Connects with the database, creating or upgrading it first. `wanted`: undefined takes whichever version is there.
- * `gone` is called when the connection was closed, by a page that needs the database alone or by the browser.
+ * `gone` is called when the connection was closed, by a page that needs the database alone or by the browser, and `made`
+ * where there was none.
  */
-export async function connect(wanted: number | undefined, gone: () => void): Promise<IDBPDatabase<Schema>> {
+export async function connect(
+  wanted: number | undefined,
+  gone: () => void,
+  made?: () => void,
+): Promise<IDBPDatabase<Schema>> {
   const db = await openDB<Schema>(name, wanted, {
     upgrade(db, from, _to, tx) {
       // Whoever opens it hears of an upgrade that failed, and what was there is as it was.
       tx.done.catch(() => undefined);
       if (from < 1) {
+        made?.();
         db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');
         db.createObjectStore('notes', { keyPath: 'id' }).createIndex('byCase', ['caseId', 'at']);
         db.createObjectStore('pictures', { keyPath: 'id' });

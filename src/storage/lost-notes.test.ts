@@ -8,6 +8,9 @@ import { openStore } from './open-store.ts';
 import { emptyStore } from './testing/empty-store.ts';
 
 vi.mock('webextension-polyfill', () => import('../background/testing/browser.ts'));
+vi.mock('./browser-api.ts', async () => ({
+  api: (await import('../background/testing/browser.ts')).browser,
+}));
 
 beforeEach(async () => {
   await browser.storage.local.clear();
@@ -26,6 +29,16 @@ test('a store that the browser emptied is told of, until the person knows', asyn
   await forgetLoss();
   await lookForLoss();
   expect(await lostNotes()).toBe(0);
+});
+
+test('the loss is told of also where it is noticed by the next note, before the browser starts again', async () => {
+  await deleteDB('callworthy');
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [{ ...sampleNote, id: 'next' }] });
+  await rememberCount();
+  expect(await lostNotes()).toBe(1);
+  await deleteDB('callworthy');
+  await rememberCount();
+  expect(await lostNotes(), 'what was lost before was not seen yet').toBe(2);
 });
 
 test('what the person deleted is no loss', async () => {

@@ -1,11 +1,6 @@
 import browser from 'webextension-polyfill';
+import { countKey, lostKey, rememberLoss } from './loss.ts';
 import { openStore } from './open-store.ts';
-
-// A browser that finds its database broken starts a new, empty one without a word. How many notes there were is kept in
-// another place, so that the loss is noticed.
-
-const countKey = 'keptNotes';
-const lostKey = 'lostNotes';
 
 const numberAt = async (key: string) => Number((await browser.storage.local.get(key))[key] ?? 0);
 
@@ -22,8 +17,7 @@ export async function lookForLoss(): Promise<void> {
   const [kept, now] = [await numberAt(countKey), await store.countNotes()];
   if (kept === 0 || now > 0 || (await store.applicationsByRecency()).length > 0) return;
   if ((await store.trash()).length > 0) return;
-  await browser.storage.local.set({ [lostKey]: kept });
-  await browser.storage.local.remove(countKey);
+  await rememberLoss();
 }
 
 /** How many notes were lost without the applicant knowing it yet; 0: none. */

@@ -1,6 +1,7 @@
 import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { publish } from './changes.ts';
 import { connect, removeDatabase, version } from './database.ts';
+import { rememberLoss } from './loss.ts';
 import { bringSound } from './queries.ts';
 import { Store, anything } from './store.ts';
 
@@ -91,7 +92,10 @@ async function open(): Promise<Store> {
 /** What a newer version of the extension keeps is read as far as this one knows it, and not written to. */
 async function connected(): Promise<Store> {
   try {
-    return new Store(await connect(version, forget), false);
+    let isNew = false;
+    const db = await connect(version, forget, () => (isNew = true));
+    if (isNew) await rememberLoss().catch(console.debug);
+    return new Store(db, false);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'VersionError') throw error;
     return new Store(await connect(undefined, forget), true);
