@@ -118,7 +118,7 @@ describe('the first view', () => {
       expect.stringContaining('Note it done'),
       expect.stringContaining('Try once more done'),
       expect.stringContaining('Check the instructions done'),
-      expect.stringMatching(/^Ask support now.*two business days to answer/),
+      expect.stringMatching(/^Ask support now.*none could help.*two business days/),
       expect.stringContaining('Contact the employer next'),
     ]);
   });
