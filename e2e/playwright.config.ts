@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
-/** Each kind of blow once, one after the other: minutes of waiting. */
-const longest = '**/torture.chromium.e2e.ts';
+/** Each kind of blow once, one after the other; and all states of the popup, in a browser of their own. */
+const longest = ['**/torture.chromium.e2e.ts', '**/gallery.chromium.e2e.ts'];
 
 /**
  * The stories. `node scripts/e2e.mjs` builds, finds the browsers and runs them. One whose outcome no browser has a part in is
@@ -13,9 +13,9 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
   // Four browsers at the same time, since each of them mostly waits: two of each kind from the beginning, so that none is
-  // started late in the place of another kind. A story has a browser to itself. The longest one has a fifth from the
-  // beginning: the others would be told long before it ends, were it begun in its turn.
-  workers: 5,
+  // started late in the place of another kind. A story has a browser to itself. The two longest files have another two from
+  // the beginning: the others would be told long before they end, were they begun in their turn.
+  workers: 6,
   fullyParallel: true,
   // Limits are there to end what hangs. A slow machine is not at fault. Each step has its own, and says what it was about
   // (rigs/limits.ts); this one, which does not, is for what no step is to blame for.
@@ -26,10 +26,10 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'chromium', testMatch: longest, workers: 1 },
+    { name: 'chromium', testMatch: longest, workers: 2 },
     {
       name: 'chromium',
-      testIgnore: ['**/*.firefox.e2e.ts', longest],
+      testIgnore: ['**/*.firefox.e2e.ts', ...longest],
       grepInvert: /@firefox/,
       workers: 2,
     },
