@@ -72,6 +72,7 @@ const parts: readonly Part[] = [
  *
  * @param rounds of which the first warms up and is not counted
  * @param only names of the parts to measure; empty: all
+ * @param told hears what is measured next: a round of some parts takes half a minute
  */
 export async function measureAgainst(
   executablePath: string,
@@ -79,6 +80,7 @@ export async function measureAgainst(
   theirs: string,
   rounds: number,
   only: readonly string[] = [],
+  told: (what: string) => void = () => {},
 ): Promise<Compared[]> {
   const both = [await install(executablePath, ours), await install(executablePath, theirs)];
   const spent = new Map<string, [number[], number[]]>();
@@ -96,12 +98,19 @@ export async function measureAgainst(
     const isWanted = (name: string) => only.length === 0 || only.includes(name);
     const measured = parts.filter(one => isWanted(one.name) && (isOwn || !one.isOwn));
     for (let round = 0; round <= rounds; round++) {
-      for (const { measure } of measured) await take(measure, round);
+      for (const { name, measure } of measured) {
+        told(`${name}, ${round === 0 ? 'to warm up' : `round ${round} of ${rounds}`}`);
+        await take(measure, round);
+      }
     }
-    if (isOwn && isWanted('kept')) await takeKept(both, spent);
+    if (isOwn && isWanted('kept')) {
+      told('kept');
+      await takeKept(both, spent);
+    }
     // It takes minutes, so only who asks for it gets it.
     if (isOwn && only.includes('files')) {
       for (const which of [0, 1, 1, 0]) {
+        told('files');
         const folder = both[which]!.folder;
         for (const [what, ms] of Object.entries(await measureFiles(executablePath, folder)))
           timesOf(spent, what)[which]!.push(ms);

@@ -125,7 +125,8 @@ async function compare(theirs, rounds) {
   const { chromium } = await ensureBrowsers(['chromium']);
   const { measureAgainst, ratioOf } = await partOf('against');
   console.log(`${'ours to theirs, medians'.padEnd(56)} ratio (middle half)   ours, theirs (ms)`);
-  for (const one of await measureAgainst(chromium, resolve(folder), theirs, rounds, only)) {
+  const told = what => console.error(what);
+  for (const one of await measureAgainst(chromium, resolve(folder), theirs, rounds, only, told)) {
     const { ours, theirs: other, ratio, low, high } = ratioOf(one);
     const spread = `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
     console.log(`${one.what.padEnd(56)} ${spread.padEnd(21)} ${ours.toFixed(1)}, ${other.toFixed(1)}`);
