@@ -3,6 +3,7 @@ import { publish } from './changes.ts';
 import { connect, removeDatabase, version } from './database.ts';
 import { rememberLoss } from './loss.ts';
 import { bringSound } from './queries.ts';
+import { hasRoom } from './room.ts';
 import { Store, anything } from './store.ts';
 
 /** How long one waits for a store that another page holds, or that does not answer. */
@@ -52,6 +53,8 @@ export async function removeStore(): Promise<void> {
 async function answering(opening: Promise<Store>): Promise<Store> {
   const store = await opening;
   if (performance.now() - answeredAt > freshMs) {
+    // Not waited for: what is written until it is known finds the room that is left above nothing.
+    hasRoom().then(isRoom => (store.isFull = !isRoom), console.debug);
     await store.answers();
     answeredAt = performance.now();
   }

@@ -284,11 +284,40 @@ test('that there was no room for the last write is known until one succeeds', as
   expect(store.problem).toBeNull();
 });
 
+test('where the disk has hardly any room left, nothing is begun, and all can be read and deleted', async () => {
+  const clock = vi.spyOn(performance, 'now');
+  const later = () => clock.mockReturnValue(performance.now() + 60_000);
+  const estimate = vi.fn(async () => ({ quota: 50_000_000, usage: 10_000_000 }));
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const store = await openStore();
+  await store.record(sampleNote, page());
+  estimate.mockResolvedValue({ quota: 10_500_000, usage: 10_000_000 });
+  later();
+  await openStore();
+  await expect(store.record({ ...sampleNote, id: 'next' }, page())).rejects.toMatchObject({ kind: 'full' });
+  expect(store.problem).toMatchObject({ kind: 'full' });
+  expect((await store.exportAll()).notes).toHaveLength(1);
+  estimate.mockResolvedValue({ quota: 50_000_000, usage: 10_000_000 });
+  later();
+  await openStore();
+  expect(store.problem).toBeNull();
+  const next = { ...sampleNote, id: 'next', text: 'Upload failed.' };
+  expect(await store.record(next, page())).toMatchObject({ isNew: true });
+  estimate.mockResolvedValue({ quota: 10_500_000, usage: 10_000_000 });
+  later();
+  await removeStore();
+  estimate.mockResolvedValue({ quota: 50_000_000, usage: 10_000_000 });
+  later();
+  expect((await (await openStore()).exportAll()).notes).toEqual([]);
+  vi.unstubAllGlobals();
+  clock.mockRestore();
+});
+
 test('a store in which another page hangs in the middle of a write counts as busy, until it answers', async () => {
   // As after a while in which nothing was asked of it.
   await openStore();
   const now = performance.now();
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 60_000);
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 3_600_000);
   const hanging = await openDB('callworthy', version);
   const write = hanging.transaction(['cases', 'notes'], 'readwrite');
   let isHanging = true;

@@ -48,6 +48,8 @@ export class Store {
   readonly #newer: StoreProblem | null;
   /** Why the last write failed, where others would fail as well. */
   #failed: StoreProblem | null = null;
+  /** There is no room for anything more: nothing is begun that could break off in its middle. */
+  isFull = false;
 
   constructor(db: IDBPDatabase<Schema>, isNewer: boolean) {
     this.#db = db;
@@ -56,7 +58,7 @@ export class Store {
 
   /** Why nothing can be written, as far as is known by now; null where no reason is known. */
   get problem(): StoreProblem | null {
-    return this.#newer ?? this.#failed;
+    return this.#newer ?? this.#failed ?? (this.isFull ? new StoreProblem('full') : null);
   }
 
   /** Resolves once all that was to be written before is written. */
@@ -241,7 +243,7 @@ export class Store {
    * publishes that.
    */
   async emptyAndClose(): Promise<void> {
-    const tx = this.#write();
+    const tx = this.#write(true);
     await Promise.all(tables.map(name => tx.objectStore(name).clear()));
     await tx.done;
     this.#db.close();
@@ -302,8 +304,9 @@ export class Store {
     }
   }
 
-  #write(): Writing {
+  #write(isToDeleteAll = false): Writing {
     if (this.#newer) throw this.#newer;
+    if (this.isFull && !isToDeleteAll) throw new StoreProblem('full');
     const tx = this.#db.transaction(tables, 'readwrite', durable);
     const ended = (error?: unknown) => {
       const problem = asStoreProblem(error);
