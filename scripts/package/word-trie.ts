@@ -41,7 +41,9 @@ function placed(root: Branch) {
   const known = new Map<string, number>();
   const begun = new Set<number>();
   const isFree = (cell: number) => cell > 0 && bytes[cell] === undefined;
-  let firstFree = 1;
+  // Where branches with such followers found room last: before it is hardly any, and to look there again for each would take
+  // time by the square of their number.
+  const reached = new Map<string, number>();
   const queue: [number, Branch][] = [[0, root]];
   for (const [cell, { branches, lists }] of queue) {
     if (lists) {
@@ -52,11 +54,12 @@ function placed(root: Branch) {
       continue;
     }
     const followers = [...branches.keys()].sort((a, b) => a - b);
-    while (!isFree(firstFree)) firstFree++;
-    let at = Math.max(1, firstFree - followers[0]!);
+    const shape = followers.slice(0, 2).join();
+    let at = reached.get(shape) ?? 1;
     while (begun.has(at) || !followers.every(byte => isFree(at + byte))) at++;
     base[cell] = at;
     begun.add(at);
+    reached.set(shape, at);
     for (const byte of followers) {
       bytes[at + byte] = byte;
       queue.push([at + byte, branches.get(byte)!]);
