@@ -235,7 +235,8 @@ function wordsTogether(): Plugin {
     name: 'words-together',
     enforce: 'pre',
     apply: 'build',
-    transform: (code, id) => (/\/failures\/wording\/[\w-]+\.ts$/.test(id) ? wordsInARow(code) : null),
+    transform: (code, id) =>
+      /\/(?:failures|redaction)\/wording\/[\w-]+\.ts$/.test(id) ? wordsInARow(code) : null,
   };
 }
 

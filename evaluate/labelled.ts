@@ -1,7 +1,7 @@
 import typicalArrivals from '../scripts/typical-arrivals.tsv?raw';
 import typicalMessages from '../scripts/typical-messages.tsv?raw';
 import type { Context } from '../src/applications/note.ts';
-import type { Arrival } from '../src/failures/arrival-parts.ts';
+import type { Arrival } from '../src/failures/arrival/arrival-parts.ts';
 import type { MessageKind } from '../src/vendors/vocabulary.ts';
 import { readJsonLines } from './json-lines.ts';
 
@@ -11,7 +11,7 @@ export interface LabelledMessage {
   kind: MessageKind;
   alt?: MessageKind | readonly MessageKind[];
   context: Context;
-  /** What it says of the application itself, where that is known: see `arrivals` in src/failures/arrival-parts.ts. */
+  /** What it says of the application itself, where that is known: see `arrivals` in src/failures/arrival/arrival-parts.ts. */
   arrival?: Arrival | 'unknown';
   lang?: string | null;
   /** How much it counts in training; 1 where nothing is said. */

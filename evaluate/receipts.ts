@@ -1,4 +1,4 @@
-import { type ArrivalReading, makeArrivalReader, readArrival } from '../src/failures/arrival.ts';
+import { type ArrivalReading, makeArrivalReader, readArrival } from '../src/failures/arrival/arrival.ts';
 import { foldsOf, type Grouping } from './folds.ts';
 import { alreadyApplied, type LabelledReceipt, readReceipts, rightArrival } from './labelled.ts';
 import { type ArrivalTrainer, trainArrivals } from './train-classifier.ts';

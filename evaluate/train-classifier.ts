@@ -1,5 +1,5 @@
 import { featuresOf, tableRows } from '../src/failures/features.ts';
-import { type Arrival, arrivals } from '../src/failures/arrival-parts.ts';
+import { type Arrival, arrivals } from '../src/failures/arrival/arrival-parts.ts';
 import type { Weights } from '../src/failures/model.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../src/vendors/vocabulary.ts';
 import {

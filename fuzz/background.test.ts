@@ -6,7 +6,7 @@ import { pageHandlers } from '../src/background/pages.ts';
 import { browser } from '../src/background/testing/browser.ts';
 import { failure, globex, open, see } from '../src/background/testing/visit.ts';
 import { failedAnswer, answerIds } from '../src/failures/failed-answers.ts';
-import { retryMoment } from '../src/failures/retry-moment.ts';
+import { retryMoment } from '../src/failures/instructions/retry-moment.ts';
 import { readExport, writeExport } from '../src/storage/export-file.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { emptyStore } from '../src/storage/testing/empty-store.ts';

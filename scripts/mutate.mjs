@@ -13,7 +13,7 @@ import { runTool } from './processes.mjs';
 import { SetupError, ensureDependencies } from './setup.mjs';
 
 /** Those that are broken where none is named; any other room can be. */
-const rooms = ['advice', 'applications', 'contacts', 'failures', 'reports', 'storage'];
+const rooms = ['advice', 'applications', 'contacts', 'failures', 'redaction', 'reports', 'storage'];
 const testsOption = '--tests=';
 
 /** The share of broken lines that a test noticed. What no test can notice (it did not compile) does not count. */

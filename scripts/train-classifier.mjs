@@ -1,7 +1,7 @@
 /**
  * node scripts/train-classifier.mjs FILE...: trains the classifier from files of labelled messages (JSON lines
  * {text, kind, alt?, context}) and of labelled receipts ({text, arrived, alt?, group?, doubtful?}) together with the
- * project's own, and writes src/failures/weights.json and arrival-weights.json.
+ * project's own, and writes src/failures/weights.json and src/failures/arrival/arrival-weights.json.
  * The same files in the same order give the same weights. No text can be read from them.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,12 +21,12 @@ const { readMessages } = await importSource('evaluate/labelled.ts');
 const rows = files.flatMap(file => readMessages(file));
 const receipts = rows.filter(row => 'arrived' in row);
 const messages = rows.filter(row => 'kind' in row);
-const write = (name, weights) => {
+const write = (path, weights) => {
   const text = `${JSON.stringify(weights)}\n`;
-  writeFileSync(resolve(root, `src/failures/${name}.json`), text);
-  console.log(`${name}: ${text.length} bytes`);
+  writeFileSync(resolve(root, path), text);
+  console.log(`${path}: ${text.length} bytes`);
 };
-write('weights', train(messages));
-write('arrival-weights', trainArrivals(receipts, messages));
+write('src/failures/weights.json', train(messages));
+write('src/failures/arrival/arrival-weights.json', trainArrivals(receipts, messages));
 console.log(`from ${messages.length} messages and ${receipts.length} receipts`);
 process.exit(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bringLetters } from '../../src/failures/letters.ts';
+import { bringLetters } from '../../src/redaction/letters.ts';
 import { letterLists } from './asked-letters.ts';
 import { withLazyExpressions } from './lazy-expressions.ts';
 import { run } from './testing/run-code.ts';

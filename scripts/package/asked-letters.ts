@@ -1,4 +1,4 @@
-import type { LetterTable } from '../../src/failures/letters.ts';
+import type { LetterTable } from '../../src/redaction/letters.ts';
 import type { Written } from './constant-values.ts';
 import { neededLetters, wordsOf } from './needed-letters.ts';
 

@@ -56,7 +56,7 @@ const late = `class asked$Late {
   [Symbol.split](text, limit) { return text.split(this.made, limit); }
 }`;
 
-/** `mayHold` is there where `bringLetters` (src/failures/letters.ts) was called; elsewhere every expression is asked. */
+/** `mayHold` is there where `bringLetters` (src/redaction/letters.ts) was called; elsewhere every expression is asked. */
 export function askingFunctions(used: ReadonlySet<string>) {
   if (used.size === 0) return { before: [], behind: [] };
   const functions = Object.entries(instead)

@@ -24,7 +24,7 @@ export { readWordings } from '${root}src/failures/wording/all-wordings.ts';
 export { glossaries } from '${root}src/failures/wording/glossaries.ts';
 export { default as weights } from '${root}src/failures/weights.json';`;
 const weightsOfTwo = `
-export { default as arrivals } from '${root}src/failures/arrival-weights.json';
+export { default as arrivals } from '${root}src/failures/arrival/arrival-weights.json';
 export { default as purposes } from '${root}src/contacts/purpose-weights.json';`;
 
 interface Built {

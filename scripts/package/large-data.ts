@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, type Plugin, runnerImport } from 'vite';
 import type { Weights } from '../../src/failures/model.ts';
-import type { Rule } from '../../src/failures/redact-rules.ts';
+import type { Rule } from '../../src/redaction/redact-rules.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
 import { inLatin1 } from './in-latin1.ts';
@@ -33,7 +33,7 @@ const modules: Record<string, InPlace> = {
   },
   'src/vendors/shown-catalog.ts': ({ shownCatalog }, put) =>
     `export const shownCatalog = ${json(Object.values(shownCatalog as Record<string, Vendor>).map(shown), put)};`,
-  'src/failures/rule-letters.ts': ({ letteredRules }, put, lists) => {
+  'src/redaction/rule-letters.ts': ({ letteredRules }, put, lists) => {
     const rules = listsOfRules(letteredRules as readonly Rule[], lists.ofRule);
     const words = `{ cells: Number(${put(() => String(lists.words().cells))}), trie: ${put(() => lists.words().trie)} }`;
     return `export const ruleLetters = () => ({ rules: ${JSON.stringify(rules)}, words: ${words} });`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bringLetters, holdsWord, inSmallLetters, rulesFor } from '../../src/failures/letters.ts';
-import { letteredRules } from '../../src/failures/rule-letters.ts';
-import { textsMatching } from '../../src/failures/testing/matching-texts.ts';
-import { type Rule, rule as ruleOf } from '../../src/failures/redact-rules.ts';
+import { bringLetters, holdsWord, inSmallLetters, rulesFor } from '../../src/redaction/letters.ts';
+import { letteredRules } from '../../src/redaction/rule-letters.ts';
+import { textsMatching } from '../../src/redaction/testing/matching-texts.ts';
+import { type Rule, rule as ruleOf } from '../../src/redaction/redact-rules.ts';
 import { letterLists } from './asked-letters.ts';
 import { listsOfRules, neededLetters } from './needed-letters.ts';
 

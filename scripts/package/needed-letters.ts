@@ -1,6 +1,6 @@
-import type { LetterTable } from '../../src/failures/letters.ts';
+import type { LetterTable } from '../../src/redaction/letters.ts';
 import { wordTrie } from './word-trie.ts';
-import type { Rule } from '../../src/failures/redact-rules.ts';
+import type { Rule } from '../../src/redaction/redact-rules.ts';
 
 /**
  * What a text must hold for a regular expression to find anything in it, found out from the source of the expression: `/(?:sent|made) by/`

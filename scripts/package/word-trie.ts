@@ -1,4 +1,4 @@
-import { anywhere, emptyCell, ofItsOwn } from '../../src/failures/letters.ts';
+import { anywhere, emptyCell, ofItsOwn } from '../../src/redaction/letters.ts';
 
 interface Branch {
   branches: Map<number, Branch>;

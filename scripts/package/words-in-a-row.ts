@@ -1,5 +1,5 @@
 /**
- * The code of a table of words (`src/failures/wording`) without the breaks and spaces that lay it out, one language a line:
+ * The code of a table of words (`wording/` in `src/failures` and `src/redaction`) without the breaks and spaces that lay it out, one language a line:
  * what reads such a table takes it apart at each `|` and leaves out what is around a word.
  */
 export function wordsInARow(code: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerIds } from '../failures/failed-answers.ts';
-import { findIds } from '../failures/ids.ts';
+import { findIds } from '../redaction/ids.ts';
 import type { NetworkEvidence } from './note.ts';
 import { referencesOf } from './references.ts';
 import { sampleNote } from './samples.ts';

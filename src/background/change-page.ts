@@ -1,5 +1,5 @@
 import { toLocalIso } from '../applications/moment.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import { type Sender, type SenderPlace, isWritten } from './place.ts';

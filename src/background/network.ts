@@ -2,9 +2,9 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { toLocalIso } from '../applications/moment.ts';
 import type { NetworkEvidence } from '../applications/note.ts';
 import { errorOf, answerIds } from '../failures/failed-answers.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { redactUrl } from '../failures/redact-url.ts';
-import { retryMoment } from '../failures/retry-moment.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
+import { redactUrl } from '../redaction/redact-url.ts';
+import { retryMoment } from '../failures/instructions/retry-moment.ts';
 
 /** How long evidence is kept for a note that may follow. */
 const keptForMs = 60_000;

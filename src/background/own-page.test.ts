@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { withheldText } from '../failures/clean-sighting.ts';
+import { withheldText } from '../redaction/clean-sighting.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { joinLate } from './evidence.ts';

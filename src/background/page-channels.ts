@@ -6,9 +6,9 @@ import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
 import { systemNamesOf } from '../contacts/system-names.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { redactAround } from '../failures/redact.ts';
-import { redactUrl } from '../failures/redact-url.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
+import { redactAround } from '../redaction/redact.ts';
+import { redactUrl } from '../redaction/redact-url.ts';
 import { allVendors, vendorMarks } from '../vendors/directory.ts';
 
 const systems = systemNamesOf(vendorMarks, allVendors);

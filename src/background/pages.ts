@@ -5,7 +5,7 @@ import { withChannels, withLookedIn, withPage } from '../applications/open-appli
 import { sameApplication } from '../applications/same-application.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { callLabels } from '../contacts/wording/call-labels.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import {
   type FromPage,
   type Notice,

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import './testing/navigator.ts';
 import { sampleNote } from '../applications/samples.ts';
 import type { Sighting } from '../applications/note.ts';
-import { cleanSighting } from '../failures/clean-sighting.ts';
+import { cleanSighting } from '../redaction/clean-sighting.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { noteSighting, classifySighting } from './notes.ts';
 import { emptyTab } from './tabs.ts';

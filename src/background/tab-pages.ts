@@ -3,8 +3,8 @@ import { closingDateInWords, declaredClosingDate } from '../applications/deadlin
 import type { Step } from '../applications/note.ts';
 import { registrableDomain } from '../contacts/domains.ts';
 import { isMessageHeading } from '../failures/heading-message.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
-import { redactText } from '../failures/redact.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
+import { redactText } from '../redaction/redact.ts';
 import { pageEvidence } from '../page/page-evidence.ts';
 import { asName, employerInTitle, jobTitleOf } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';

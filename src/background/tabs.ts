@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Channel } from '../applications/application.ts';
 import type { Step } from '../applications/note.ts';
-import { redactText } from '../failures/redact.ts';
+import { redactText } from '../redaction/redact.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { tabKey, tabPrefix } from '../storage/tab-key.ts';
 import type { WindowFacts } from './environment.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Note, Sighting } from '../applications/note.ts';
-import { type CleanSighting, cleanSighting, withoutWords } from '../failures/clean-sighting.ts';
-import { redactPageUrl } from '../failures/redact-page-url.ts';
+import { type CleanSighting, cleanSighting, withoutWords } from '../redaction/clean-sighting.ts';
+import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import { type LeftSighting, type Notice, circumstancesOf, outboxOf } from '../messages/contract.ts';
 import { mayNotify } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textsMatching } from '../failures/testing/matching-texts.ts';
+import { textsMatching } from '../redaction/testing/matching-texts.ts';
 import { refusalSigns, refusalWords } from './wording/refusal-words.ts';
 
 /** One expression for each language, of whole sentences and with plain letters in the place of all. */

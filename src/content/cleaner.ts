@@ -1,4 +1,4 @@
-import { cleanSighting } from '../failures/clean-sighting.ts';
+import { cleanSighting } from '../redaction/clean-sighting.ts';
 import { shared } from './shared-scope.ts';
 
 // A script of its own, because it is the largest of all: the background puts it into a page as soon as the applicant

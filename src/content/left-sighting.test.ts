@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SentSighting, WatchConfig } from '../messages/contract.ts';
-import { cleanSighting } from '../failures/clean-sighting.ts';
+import { cleanSighting } from '../redaction/clean-sighting.ts';
 
 const set = vi.hoisted(() =>
   vi.fn<(left: Record<string, SentSighting & { document: string }>) => Promise<void>>(async () => {}),

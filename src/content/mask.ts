@@ -1,4 +1,4 @@
-import { redactText } from '../failures/redact.ts';
+import { redactText } from '../redaction/redact.ts';
 import { type Covered, maskTyped, type RootOf } from '../page/mask.ts';
 import type { Mask } from '../messages/contract.ts';
 

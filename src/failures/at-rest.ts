@@ -1,10 +1,10 @@
 import type { Context, Marked, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
-import { readArrival } from './arrival.ts';
+import { readArrival } from './arrival/arrival.ts';
 import weights from './at-rest-weights.json' with { type: 'json' };
 import { chancesOf, classify } from './classify.ts';
-import { findIds } from './ids.ts';
-import { readWarning } from './instruction.ts';
+import { findIds } from '../redaction/ids.ts';
+import { readWarning } from './instructions/instruction.ts';
 import { plainText, unspaced } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { findConcepts } from './wording/concepts.ts';

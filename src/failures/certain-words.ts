@@ -1,4 +1,4 @@
-import { isQuestion } from './no-statement.ts';
+import { isQuestion } from './arrival/no-statement.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Classification, Sighting } from '../applications/note.ts';
-import type { ArrivalReading } from './arrival.ts';
+import type { ArrivalReading } from './arrival/arrival.ts';
 import { classifyMessage as readMessage } from './classify-message.ts';
 
 // What both readers say is given here, so that these tests hold whatever the weights have learned.

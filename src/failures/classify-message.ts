@@ -1,13 +1,13 @@
 import { answersWithinMs } from '../applications/answer-time.ts';
 import type { Classification } from '../applications/note.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
-import { type ArrivalReading, readArrival } from './arrival.ts';
-import { opening, sending } from './arrival-parts.ts';
+import { type ArrivalReading, readArrival } from './arrival/arrival.ts';
+import { opening, sending } from './arrival/arrival-parts.ts';
 import { classify } from './classify.ts';
 import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
 import { pointsToFields, tellsOfMessage } from './form-words.ts';
-import { readWarning } from './instruction.ts';
+import { readWarning } from './instructions/instruction.ts';
 import { sentencesOf } from './sentences.ts';
 import { plainText } from './plain-text.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorOf, failedAnswer, answerIds, isOwnReload } from './failed-answers.ts';
-import { retryMoment, retryMomentOf } from './retry-moment.ts';
+import { retryMoment, retryMomentOf } from './instructions/retry-moment.ts';
 
 test.each([
   [500, 'no-page', 'system', false],

@@ -1,7 +1,7 @@
-import { isNoValue } from './ids.ts';
+import { isNoValue } from '../redaction/ids.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
-import { withoutCertain } from './personal-data.ts';
+import { withoutCertain } from '../redaction/personal-data.ts';
 
 // What servers answer for a whole page where nothing of it can be read: an empty 500, JSON that the browser shows by
 // itself, a page that a script of ours may not enter. Which server answers how is listed in server-answers.ts.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageKind } from '../vendors/vocabulary.ts';
-import { readArrival } from './arrival.ts';
+import { readArrival } from './arrival/arrival.ts';
 import { classify } from './classify.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { inEnglish } from './glossary.ts';

@@ -1,4 +1,4 @@
-import { bytesOf } from './base64.ts';
+import { bytesOf } from '../redaction/base64.ts';
 import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
-import { readArrival } from './arrival.ts';
+import { readArrival } from './arrival/arrival.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedFaults } from './classify.ts';
-import { signedSentences } from './no-statement.ts';
-import { textsMatching } from './testing/matching-texts.ts';
+import { signedSentences } from './arrival/no-statement.ts';
+import { textsMatching } from '../redaction/testing/matching-texts.ts';
 
 /** What generates texts knows no borders of words. */
 const withoutBorders = ({ source }: RegExp) => new RegExp(source.replaceAll('\\b', ''));

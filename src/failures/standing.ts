@@ -1,14 +1,14 @@
 import type { Classification, Marked, Sighting, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
-import type { ArrivalReading } from './arrival.ts';
+import type { ArrivalReading } from './arrival/arrival.ts';
 import { chanceAtRest, isTrouble, signsOf } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
 import { withoutPromises } from './data-promises.ts';
 import { chancesOf, classify, isOfProgram } from './classify.ts';
 import { tellsOfDailyLife } from './daily-life.ts';
 import { isForeign } from './foreign.ts';
-import { findIds } from './ids.ts';
-import { readWarning } from './instruction.ts';
+import { findIds } from '../redaction/ids.ts';
+import { readWarning } from './instructions/instruction.ts';
 import {
   areWorksElsewhere,
   areWorksLater,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { classify } from '../failures/classify.ts';
 import { failedAnswer, answerIds } from '../failures/failed-answers.ts';
 import { byAnswer } from '../failures/network.ts';
-import { findIds } from '../failures/ids.ts';
+import { findIds } from '../redaction/ids.ts';
 import { serverAnswers } from '../failures/testing/server-answers.ts';
 import { serverFrameworks } from '../failures/testing/server-frameworks.ts';
 import { serverLimits } from '../failures/testing/server-limits.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readInstruction } from '../failures/instruction.ts';
+import { readInstruction } from '../failures/instructions/instruction.ts';
 import type { Limit, Vendor } from '../vendors/vendor.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
 import { type Remedy, remediesFor } from './remedies.ts';

@@ -1,7 +1,7 @@
 import type { Reason } from '../advice/advise.ts';
 import type { ForbiddenAct } from '../applications/instruction.ts';
 import type { Note } from '../applications/note.ts';
-import { readInstruction } from '../failures/instruction.ts';
+import { readInstruction } from '../failures/instructions/instruction.ts';
 import { failureInputOf, problemTypeOf } from '../remedies/problem-types.ts';
 import { t } from './t.ts';
 

@@ -5,7 +5,7 @@ import { situationOf } from '../advice/situation.ts';
 import type { Note } from '../applications/note.ts';
 import { silentFailures } from '../applications/silent-failures.ts';
 import { forbiddenActs } from '../applications/instruction.ts';
-import { readInstruction } from '../failures/instruction.ts';
+import { readInstruction } from '../failures/instructions/instruction.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { type ApplicationData, applicationView } from './application-view.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textsMatching } from '../testing/matching-texts.ts';
+import { textsMatching } from '../../redaction/testing/matching-texts.ts';
 import { namedHours, namedHourSign } from './day-parts.ts';
 import { weekdays, weekdaySign } from './weekdays.ts';
 

@@ -1,5 +1,5 @@
-import { plainText } from './plain-text.ts';
-import { statementWords } from './wording/statements.ts';
+import { plainText } from '../plain-text.ts';
+import { statementWords } from '../wording/statements.ts';
 
 type Words = Record<keyof typeof statementWords, ReadonlySet<string>>;
 let read: Words | null = null;

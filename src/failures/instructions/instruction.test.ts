@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ForbiddenAct } from '../applications/instruction.ts';
+import type { ForbiddenAct } from '../../applications/instruction.ts';
 import { readInstruction, readWarning } from './instruction.ts';
 
 test.each<[string, ForbiddenAct]>([

@@ -8,8 +8,8 @@ import {
   proves,
   type Read,
 } from './arrival-parts.ts';
-import { unspaced } from './plain-text.ts';
-import type { Hit } from './wording/concepts.ts';
+import { unspaced } from '../plain-text.ts';
+import type { Hit } from '../wording/concepts.ts';
 
 /**
  * Meanings next to an arrival that make it doubtful: something is left to do or to pay, something else was sent,

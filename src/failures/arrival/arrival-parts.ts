@@ -1,6 +1,6 @@
-import { unspaced } from './plain-text.ts';
+import { unspaced } from '../plain-text.ts';
 import type { StatedArrival } from './statement.ts';
-import type { Hit } from './wording/concepts.ts';
+import type { Hit } from '../wording/concepts.ts';
 
 /** What a message says of the application itself: nothing, it has arrived, it did not, or it had arrived before. */
 export const arrivals = ['no', 'arrived', 'denied', 'already'] as const;

@@ -1,4 +1,4 @@
-import type { Note } from '../applications/note.ts';
+import type { Note } from '../../applications/note.ts';
 
 // Apart from the other answers of servers: popup and list ask for it, and need nothing of what cleans texts.
 

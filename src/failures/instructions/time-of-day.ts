@@ -6,9 +6,9 @@ import {
   namedHours,
   namedHourSign,
   tomorrow,
-} from './wording/day-parts.ts';
-import { clockWord, minutesBehind, roughly, timeOfDay, untilWord } from './wording/times.ts';
-import { noComingDay, weekdayBefore, weekdays, weekdaySign } from './wording/weekdays.ts';
+} from '../wording/day-parts.ts';
+import { clockWord, minutesBehind, roughly, timeOfDay, untilWord } from '../wording/times.ts';
+import { noComingDay, weekdayBefore, weekdays, weekdaySign } from '../wording/weekdays.ts';
 
 /** A time of day as a sentence writes it. */
 export interface TimeWritten {

@@ -1,4 +1,4 @@
-import { inOneScript } from '../applications/one-script.ts';
+import { inOneScript } from '../../applications/one-script.ts';
 
 /** Kana, or a word for applying that only Japanese writes so. */
 const inJapanese = /[\u3040-\u30ff]|応募/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitUntil } from '../applications/instruction.ts';
+import { waitUntil } from '../../applications/instruction.ts';
 import { readInstruction } from './instruction.ts';
 
 /** Read in the afternoon, wherever that is. */

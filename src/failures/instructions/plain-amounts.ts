@@ -1,4 +1,4 @@
-import { halfHours, hourUnits, minuteUnits, spanWords, wholeHours } from './wording/amounts.ts';
+import { halfHours, hourUnits, minuteUnits, spanWords, wholeHours } from '../wording/amounts.ts';
 
 // Times as programs and people write them, in the one form that the readers of times know.
 

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const question = /[?？]["'”’»)]*$/;
 /**

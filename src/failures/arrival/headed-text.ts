@@ -1,4 +1,4 @@
-import { featuresOf } from './features.ts';
+import { featuresOf } from '../features.ts';
 import { isNoStatement } from './no-statement.ts';
 
 /**

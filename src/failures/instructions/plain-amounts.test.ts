@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readInstruction } from './instruction.ts';
 import { plainAmounts, plainSpans, saysHalf } from './plain-amounts.ts';
-import { halfHours } from './wording/amounts.ts';
+import { halfHours } from '../wording/amounts.ts';
 
 test.each([
   ['after half past six', 'after 6:30'],

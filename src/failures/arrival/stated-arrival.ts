@@ -1,4 +1,4 @@
-import { plainText, unspaced } from './plain-text.ts';
+import { plainText, unspaced } from '../plain-text.ts';
 import { type StatedArrival, Statement } from './statement.ts';
 import { namesPaper, statesUnspaced, thanksUnspaced } from './unspaced-statement.ts';
 

@@ -19,12 +19,12 @@ import {
   type Stated,
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
-import { featuresOf } from './features.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { inEnglish } from './glossary.ts';
+import { featuresOf } from '../features.ts';
+import { foreignLanguage } from '../foreign-language.ts';
+import { inEnglish } from '../glossary.ts';
 import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
-import { modelOf, type Weights } from './model.ts';
+import { modelOf, type Weights } from '../model.ts';
 import {
   forbidsRepeating,
   invitesToApply,
@@ -34,10 +34,10 @@ import {
   speakOfOthers,
 } from './no-statement.ts';
 import { speaksOfOtherAct, threatens } from './other-acts.ts';
-import { unspaced } from './plain-text.ts';
-import { sentencesOf } from './sentences.ts';
+import { unspaced } from '../plain-text.ts';
+import { sentencesOf } from '../sentences.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
-import type { Hit } from './wording/concepts.ts';
+import type { Hit } from '../wording/concepts.ts';
 
 export interface ArrivalReading {
   says: Arrival;

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { clauseBorder, tokensOf, wordsOfStatements } from './statement-tokens.ts';
 
 /**

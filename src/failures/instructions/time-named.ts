@@ -1,7 +1,7 @@
-import { writtenDate } from '../applications/deadline.ts';
-import type { TimeNamed } from '../applications/instruction.ts';
-import { zoneAtStart } from '../applications/printed-zone.ts';
-import { sentencesOf } from './sentences.ts';
+import { writtenDate } from '../../applications/deadline.ts';
+import type { TimeNamed } from '../../applications/instruction.ts';
+import { zoneAtStart } from '../../applications/printed-zone.ts';
+import { sentencesOf } from '../sentences.ts';
 import { daysAhead, hourNamed, timesIn, type TimeWritten, weekdayNamed } from './time-of-day.ts';
 import {
   afterwards,
@@ -16,7 +16,7 @@ import {
   unlocking,
   untilHour,
   untilHourBehind,
-} from './wording/times.ts';
+} from '../wording/times.ts';
 
 // "Try again tomorrow at 8", "locked until 15:45": the times of day and the days that a message asks to wait for.
 

@@ -1,13 +1,13 @@
-import { type ForbiddenAct, forbiddenActs, type Instruction } from '../applications/instruction.ts';
+import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
-import { plainText, plainWordings, unspaced } from './plain-text.ts';
+import { plainText, plainWordings, unspaced } from '../plain-text.ts';
 import { readReturn } from './return-time.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 import { endOfLock, sentencesWithTimes, timeNamedIn } from './time-named.ts';
 import { timesIn, type TimeWritten } from './time-of-day.ts';
-import { forbidsTrying, reports } from './wording/instructions.ts';
-import { readSaidWords, type SaidWord } from './wording/said-words.ts';
-import { fixedTimes, lockedAt, numberWords, units, unlocking } from './wording/times.ts';
+import { forbidsTrying, reports } from '../wording/instructions.ts';
+import { readSaidWords, type SaidWord } from '../wording/said-words.ts';
+import { fixedTimes, lockedAt, numberWords, units, unlocking } from '../wording/times.ts';
 
 /** So many texts are remembered: the parts of a view ask about the same few again, and so do the signs of a message. */
 const maxRemembered = 16;

@@ -1,5 +1,5 @@
-import { writtenDate } from '../applications/deadline.ts';
-import type { TimeNamed } from '../applications/instruction.ts';
+import { writtenDate } from '../../applications/deadline.ts';
+import type { TimeNamed } from '../../applications/instruction.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { sentencesWithTimes, zoneBehind } from './time-named.ts';
 import { daysAhead, hourNamed, timesIn, weekdayNamed } from './time-of-day.ts';
