@@ -36,6 +36,7 @@ import {
 import { speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
+import { statedAbroad } from './stated-abroad.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
 import type { Hit } from '../wording/concepts.ts';
 
@@ -203,14 +204,32 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
  */
 export const readArrival: ReadArrival = (text, confirmed) => {
   const read = learned(text, confirmed);
-  if (read.says !== 'no') return read;
+  if (read.says !== 'no' && !read.unsure) return read;
+  const language = foreignLanguage(text, null);
+  if (read.says !== 'no') return isYetToCome(text, language) ? nothing : read;
   // In languages that are otherwise not understood it is asked about, never kept.
   const says = foreignArrival(text);
   if (says !== 'no') return { says, unsure: true };
-  const language = foreignLanguage(text, null);
-  const english = language && inEnglish(text, language);
-  if (!english) return read;
-  const meant = learned(english, confirmed);
-  return meant.says === 'no' ? read : { ...meant, unsure: true };
+  const meant = language && readByGlossary(text, language, confirmed);
+  return meant ? { ...meant, unsure: true } : read;
 };
+
+/** What the words of another language say of the application, as far as they are known; null for nothing. */
+function readByGlossary(text: string, language: string, confirmed?: boolean): ArrivalReading | null {
+  const english = inEnglish(text, language);
+  const meant = english ? learned(english, confirmed) : nothing;
+  if (meant.says === 'no') return null;
+  if (meant.says === 'denied') return meant;
+  // These words know no "once" and few ways to say "not", and what is not among them may be an order.
+  const stated = inEnglish(statedAbroad(text, language), language);
+  const isSaid = stated !== null && namesApplication.test(stated) && saysDone.test(stated);
+  return isSaid && learned(stated, confirmed).says !== 'no' ? meant : null;
+}
+const namesApplication = /\bappl(?:ication|ied|y)\b/;
+const saysDone =
+  /\b(?:sent|received|submitted|applied|registered|completed?|already|successfully|thank|review)\b/;
+
+/** Whether a text that seems to say so in another language, by words that it shares with one of the eleven, takes it back there. */
+const isYetToCome = (text: string, language: string | null): boolean =>
+  language !== null && inEnglish(text, language) !== null && statedAbroad(text, language).trim() === '';
 const learned = makeArrivalReader(arrivalWeights);

@@ -43,7 +43,7 @@ const said: readonly (readonly [Arrival, RegExp])[] = [
       'vaše? (?:přihláška|odpověď|reakce) byla (?:\\p{L}+ )?(?:odeslána|přijata|doručena)|(?:přijali|obdrželi) jsme vaši přihlášku|vaša (?:prihláška|reakcia) bola (?:\\p{L}+ )?(?:odoslaná|prijatá|doručená)',
       'jelentkezés(?:ét|edet) (?:\\p{L}+ )?(?:megkaptuk|elküldtük|rögzítettük)|jelentkezése (?:\\p{L}+ )?(?:beérkezett|megérkezett)',
       'candidatura (?:\\p{L}+ )?a fost (?:\\p{L}+ )?(?:trimisă|primită|înregistrată)|am primit candidatura',
-      'başvuru(?:nuz|n) (?:\\p{L}+ )?(?:alındı|alınmıştır|iletildi|iletilmiştir|gönderildi|gönderilmiştir|ulaştı|kaydedildi)|başvurunuzu aldık',
+      'başvuru(?:nuz|n) (?:\\p{L}+ )?(?:alındı|alınmıştır|iletildi|iletilmiştir|gönderildi|gönderilmiştir|ulaştı|kaydedildi)(?!ğ)|başvurunuzu aldık',
       'η αίτησή σας (?:έχει )?(?:υποβλήθηκε|υποβληθεί|ληφθεί|παραληφθεί|ελήφθη)|λάβαμε την αίτησή σας',
       '(?:отклик|резюме|анкета|заявка на вакансию) (?:успешно )?(?:был[ао]? )?(?:принят|отправлен|получен|доставлен)|получили ваш[еу]? (?:отклик|резюме|анкету)|(?:відгук|резюме|анкета) (?:успішно )?(?:бул[ао]? )?(?:прийнят|надіслан|отриман)',
       '(?:입사 ?)?지원(?:서)?(?:이|가)? ?(?:정상적으로 |성공적으로 )?(?:접수|제출|완료)(?:이|가)? ?(?:되었|됐|하였|했|완료)|지원해 ?주셔서 감사',
@@ -65,7 +65,7 @@ const onceDone =
 
 /** "Thank you for applying, but it was not sent": the denial is of what was sent, wherever it stands. */
 const notSent =
-  /(?<!\p{L})ikke (?:\p{L}+ ){0,3}(?:sende?s|sendt|modtaget|mottatt|indsendt|innsendt|endnu|ennå)(?!\p{L})|husk å sende|vasta kun|ei ole (?:vielä )?(?:lähet|vastaano)|(?:nebyla|není|nebola|nie je) (?:\p{L}+ )?(?:odesl|odosl|přija|prija|doruč)|(?:ještě|este|ešte) odesl|(?:nincs|nem) (?:\p{L}+ ){0,2}(?:elküld|beküld|beérkez)|nu a fost (?:\p{L}+ )?(?:trimis|depus|primit)|gönderil(?:e)?me(?:di|miş)|δεν (?:έχει|έχουν|ήταν|υποβλή) ?(?:\p{L}+ )?(?:υποβλ|αποστ|σταλ|δυνατ|θηκ)|не (?:был[ао]? |було |вдалося )?(?:отправ|принят|доставл|надісл|відправ)|(?:belum|tidak) (?:\p{L}+ )?(?:terkirim|dikirim|diterima|dapat dikirim)|(?:제출|전송|접수)되지 (?:않|못)/u;
+  /(?<!\p{L})ikke (?:\p{L}+ ){0,3}(?:sende?s|sendt|modtaget|mottatt|indsendt|innsendt|endnu|ennå)(?!\p{L})|husk å sende|vasta kun|ei ole (?:vielä )?(?:lähet|vastaano)|(?:nebyla|není|nebola|nie je) (?:\p{L}+ )?(?:odesl|odosl|přija|prija|doruč)|(?:ještě|este|ešte) odesl|(?:nincs|nem) (?:\p{L}+ ){0,2}(?:elküld|beküld|beérkez)|nu (?:am|a fost) (?:\p{L}+ )?(?:trimis|depus|primit)|(?:odesl|odosl|přija|prija|doruč)\p{L}+ (?:\p{L}+ )?neb[yo]l|gönderil(?:e)?me(?:di|miş)|δεν (?:έχει|έχουν|ήταν|υποβλή) ?(?:\p{L}+ )?(?:υποβλ|αποστ|σταλ|δυνατ|θηκ)|не (?:был[ао]? |було |вдалося )?(?:отправ|принят|доставл|надісл|відправ)|(?:belum|tidak) (?:\p{L}+ )?(?:terkirim|dikirim|diterima|dapat dikirim)|(?:제출|전송|접수)되지 (?:않|못)/u;
 
 /** What a message in one of these languages says of the application, or `no`. */
 export function foreignArrival(text: string): Arrival {
