@@ -106,3 +106,20 @@ describe('what a contact is for, in languages that only a glossary reads', () =>
     expect(purposesOf(text, lang)).toEqual(purposes);
   });
 });
+
+test.each<[string]>([
+  ['Har du problemer med at komme ind med kørestol? Skriv til one@globex.org.'],
+  ['Trenger du hjelp fra en tegnspråktolk? Kontakt one@globex.org.'],
+  ['Tarvitsetko apua pyörätuolin kanssa? Ota yhteyttä: one@globex.org'],
+  ['Máte problém se vstupem na vozíčku? Napište na one@globex.org.'],
+  ['Problémája van a bejutással kerekesszékkel? Írjon: one@globex.org'],
+  ['Aveți nevoie de ajutor la intrare cu un scaun rulant? Scrieți la one@globex.org.'],
+  ['Tekerlekli sandalye ile sorun mu yaşıyorsunuz? Bize yazın: one@globex.org'],
+  ['Нужна помощь переводчика на жестовый язык? Пишите: one@globex.org'],
+  ['Виникли проблеми з доступністю для маломобільних груп? Пишіть: one@globex.org'],
+  ['Χρειάζεστε βοήθεια με το αμαξίδιο; Γράψτε στο one@globex.org'],
+  ['휠체어 이용에 문제가 있으면 one@globex.org 로 도움을 요청하십시오.'],
+  ['Prieinamumas: jei kyla problemų ar reikia pagalbos, rašykite one@globex.org.'],
+])('a desk for the disabled is none for technical support: %s', passage => {
+  expect(purposesOf(passage)).not.toContain('technical-support');
+});

@@ -65,7 +65,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     accounting: 'regnskab*|regnskap*|faktura*|økonomi*|bogholderi*',
     complaints: 'klage*|reklamasjon*|reklamation*',
     disability:
-      'funksjonsnedsett*|funktionsnedsæt*|handicap*|nedsatt funksjon*|universell utforming|tilgængelighed*|tilgjengelighet*',
+      'funksjonsnedsett*|funktionsnedsæt*|handicap*|nedsatt funksjon*|universell utforming|tilgængelighed*|tilgjengelighet*|kørestol*|rullestol*|tegnsprog*|tegnspråk*|svaksynt*|svagtseende*|hørselshemm*|hørehæmm*',
     accommodation: 'tilrettele*|særlige behov',
     'general enquiries':
       'generelle? (?:henvend*|spørsmål|spørgsmål)|andre (?:henvendelser|spørsmål|spørgsmål)',
@@ -132,7 +132,8 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     complaints: 'reklamaa*|valituks*|valitus*',
     address: 'käyntiosoite|postiosoite|katuosoite',
     management: 'toimitusjohtaja*|johtaja',
-    disability: 'vammai*|esteettöm*|saavutettav*|esteellis*',
+    disability:
+      'vammai*|esteettöm*|saavutettav*|esteellis*|pyörätuoli*|viittomakiel*|näkövamma*|kuulovamma*|liikuntarajoit*',
     accommodation: 'erityisjärjestel*|mukautu*|yksilölli\\p{L}+ järjestel*|kohtuull\\p{L}+ mukautu*',
     'general enquiries': 'yleiset (?:kysymyk*|tiedust*|asiat)|muut (?:kysymyk*|asiat|tiedust*)',
     help: 'apua*|neuvon*|autam*|auttaa',
@@ -194,7 +195,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     complaints: 'reklamac*|reklamác*|stížnost*|sťažnost*|podnět*',
     secretariat: 'sekretariát*|kancelář*|kanceláři*|ředitel*|riaditeľ*',
     disability:
-      'zdravotn\\p{L}+ (?:postižen*|postihnut*|znevýhod*)|osob\\p{L}* se? (?:zdravotn|postižen)*|bezbariér*|přístupnost*|prístupnosť*',
+      'zdravotn\\p{L}+ (?:postižen*|postihnut*|znevýhod*)|osob\\p{L}* se? (?:zdravotn|postižen)*|bezbariér*|přístupnost*|prístupnosť*|vozíčk*|znakov\\p{L}+ (?:jazyk*|řeč*|reč*)|hendikep*|handicap*',
     accommodation: 'přizpůsob*|prispôsob*|uzpůsob*',
     'general enquiries':
       'obecn\\p{L}+ (?:dotaz*|inform*)|všeobecn\\p{L}+ (?:dotaz*|otázk*)|ostatn\\p{L}+ (?:dotaz*|otázk*)',
@@ -255,7 +256,8 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     accounting: 'könyvel*|számláz*|pénzügy*',
     complaints: 'panasz*|reklamáció*',
     secretariat: 'titkárság*|iroda*|ügyvezető*',
-    disability: 'fogyaték*|akadálymentes*|megváltozott munkaképesség*',
+    disability:
+      'fogyaték*|akadálymentes*|megváltozott munkaképesség*|kerekesszék*|jelnyelv*|mozgáskorlát*|látássérül*|hallássérül*',
     help: 'segít*|segítség*',
     problems: 'probl[eé]m*|nehézség*',
     'your request': 'kérés*|kérelm*',
@@ -314,7 +316,8 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     accounting: 'contabil*|factur*|financiar*',
     complaints: 'reclama[țţt]i*|sesiz[aă]r*|plânger*|peti[țţt]i*',
     secretariat: 'secretariat*|sediu*|administra[țţt]*|director*',
-    disability: 'dizabilit*|handicap*|accesibilit*',
+    disability:
+      'dizabilit*|handicap*|accesibilit*|nevoi speciale|scaun* (?:cu rotile|rulant*)|fotoli* rulant*|limba* semnelor',
     'more information': '(?:mai multe )?(?:detalii|informa[țţt]ii)(?: suplimentare)?',
     help: 'ajut*',
     problems: 'problem*|dificult*',
@@ -367,7 +370,8 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     press: 'basın*|medya*',
     accounting: 'muhasebe*|fatura*|finans*',
     complaints: 'şikâ?yet*|öneri*',
-    disability: 'engelli*|erişilebilir*',
+    disability:
+      'engelli*|erişilebilir*|engelsiz*|özürlü*|tekerlekli sandalye*|işaret dili*|görme engel*|işitme engel*',
     help: 'yardım*|destek*',
     problems: 'sorun*|problem*|aksakl*',
     'your request': 'talep*|taleb*',
@@ -436,7 +440,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     management: 'директор*|дирекц*|руковод*|начальник*|керівн*',
     address: 'адрес*',
     disability:
-      'инвалид*|інвалідн*|ограниченн\\p{L}+ возможност*|обмежен\\p{L}+ можлив*|овз|доступн\\p{L}+ сред*|безбар*',
+      'инвалид*|інвалідн*|ограниченн\\p{L}+ возможност*|обмежен\\p{L}+ можлив*|овз|доступн\\p{L}+ сред*|безбар*|доступност\\p{L}+ для|доступність для|маломобильн*|маломобільн*|инвалидн\\p{L}+ коляс*|жестов\\p{L}+ (?:язык*|мов*)|слабовид*|слабозор*|слабослыш*',
     'general enquiries':
       '(?:общ|загальн)\\p{L}+ (?:вопрос*|питан*)|(?:остальн|друг|прочи|інш)\\p{L}+ (?:вопрос*|питан*)|справк*|довідк*',
     'more information':
@@ -493,7 +497,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'editorial office': 'σύνταξ*|συντάκτ*',
     accounting: 'λογιστήρι*|τιμολόγ*',
     complaints: 'παράπον*|καταγγελ*',
-    disability: 'αμεα|αναπηρ*|προσβασιμότ*',
+    disability: 'αμεα|αναπηρ*|προσβασιμότ*|προσβάσιμ*|αμαξίδι*|νοηματικ*',
     help: 'βοήθει*',
     problems: 'πρόβλημ*|προβλήμ*|δυσκολ*',
     'your request': 'αίτημα*|αιτήμα*',
@@ -534,7 +538,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'accounting ': '회계|재무|세금계산서',
     'complaints ': '불편 ?신고|민원|신고',
     'website ': '홈페이지|사이트|시스템|페이지',
-    'disability ': '장애인|장애우|편의 ?(?:제공|지원)',
+    'disability ': '장애인|장애우|편의 ?(?:제공|지원)|접근성|휠체어|수어|수화',
     'questions about ': '문의|질문',
     'address ': '주소',
   },
@@ -571,7 +575,8 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'editorial office': 'redakcij*',
     accounting: 'buhalter*|apskait*',
     complaints: 'skund*',
-    disability: 'negali[oą]*|neįgal*',
+    disability:
+      'negali[oą]*|neįgal*|prieinamum*|(?:prieinam|pritaikyt)\\p{L}+ (?:tualet*|įėjim*|aplink*|žmon*|asmen*)|vežimėl*|gestų kalb*',
     help: 'pagalb*|padė[ts]*',
     problems: 'problem*|nesklandum*',
     'your request': 'prašym*',
