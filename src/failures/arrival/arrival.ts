@@ -225,7 +225,7 @@ function readByGlossary(text: string, language: string, confirmed?: boolean): Ar
   const isSaid = stated !== null && namesApplication.test(stated) && saysDone.test(stated);
   return isSaid && learned(stated, confirmed).says !== 'no' ? meant : null;
 }
-const namesApplication = /\bappl(?:ication|ied|y)\b/;
+const namesApplication = /\b(?:appl(?:ication|ied|y)|submitted)\b/;
 const saysDone =
   /\b(?:sent|received|submitted|applied|registered|completed?|already|successfully|thank|review)\b/;
 
