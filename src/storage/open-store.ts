@@ -53,9 +53,9 @@ export async function removeStore(): Promise<void> {
 async function answering(opening: Promise<Store>): Promise<Store> {
   const store = await opening;
   if (performance.now() - answeredAt > freshMs) {
-    // Not waited for: what is written until it is known finds the room that is left above nothing.
-    hasRoom().then(isRoom => (store.isFull = !isRoom), console.debug);
-    await store.answers();
+    // Beside each other, since every note waits for this. One write without room was seen to be enough to lose all.
+    const [isRoom] = await Promise.all([hasRoom(), store.answers()]);
+    store.isFull = !isRoom;
     answeredAt = performance.now();
   }
   return store;

@@ -7,6 +7,7 @@ const leastBytes = 2_000_000;
 /** Whether there is room to write on this device; true also where the browser does not tell. */
 export async function hasRoom(): Promise<boolean> {
   // Node has none.
-  const { quota, usage } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+  const asked = globalThis.navigator?.storage?.estimate?.();
+  const { quota, usage } = (await asked?.catch(() => undefined)) ?? {};
   return quota === undefined || usage === undefined || quota - usage >= leastBytes;
 }
