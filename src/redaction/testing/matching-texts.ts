@@ -18,10 +18,11 @@ const maxMore = 3;
 
 /**
  * Texts that an expression finds, or nearly: what it wants to stand before and behind is generated with it, what it does
- * not want is not looked at.
+ * not want is not looked at, nor are bounds of words.
  */
 export function textsMatching(expression: RegExp): fc.Arbitrary<string> {
   const plain = withoutDenials(expression.source)
+    .replace(/\\([^])/g, (whole, sign: string) => (/b/i.test(sign) ? '' : whole))
     .replace(/\(\?<\w+>|\(\?<?=/g, '(?:')
     .replace(/\\p\{([\w=]+)\}/g, (_, name: string) => classes[name] ?? 'a')
     .replace(/\[([^\]\\]*(?:\\.[^\]\\]*)*)\]|(a-zA-Z\S*?ÅÉ|a-zäéł|A-ZÅÉŁ|0-9|王小明|すい|アイ)/g, whole =>
