@@ -102,6 +102,15 @@ test.each([
   expect(withLazyExpressions(code, letterLists().ofChunk(0))).not.toContain('asked$');
 });
 
+test('a list that would take the place of another ends the build, and so does one that no text is asked for', () => {
+  const numberIn = (lists: ReturnType<typeof letterLists>, place: number, word: string) =>
+    lists.ofChunk(place)({ source: `${word}${long}`, flags: '' });
+  const lists = letterLists();
+  expect(numberIn(lists, 0, 'sent')).toBe(numberIn(lists, 0, 'sent'));
+  expect(() => numberIn(lists, 0, 'made')).toThrow('no list may have the number 200');
+  expect(() => numberIn(lists, 20, 'made')).toThrow('no list may have the number 4200');
+});
+
 test('a name means what is around it', () => {
   const code = `const kind = /\\p{L}abc${long}/u;
     function inside(kind) { return kind; }

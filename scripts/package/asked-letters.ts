@@ -1,4 +1,4 @@
-import type { LetterTable } from '../../src/redaction/letters.ts';
+import { type LetterTable, maxLists } from '../../src/redaction/letters.ts';
 import type { Written } from './constant-values.ts';
 import { neededLetters, wordsOf } from './needed-letters.ts';
 
@@ -19,6 +19,13 @@ const perChunk = 200;
 export function letterLists() {
   const lists = new Map<number, readonly string[]>();
   const ofRules = new Map<string, number>();
+  /** Of two lists with one number, or of one that no text is asked for, nobody would hear: what they stand for finds nothing then. */
+  const keep = (number: number, list: readonly string[]) => {
+    const isOther = lists.get(number)?.join('|') !== list.join('|');
+    if (number >= maxLists || (lists.has(number) && isOther))
+      throw new Error(`no list may have the number ${number}`);
+    lists.set(number, list);
+  };
   return {
     /** The number of a list of a rule. */
     ofRule(list: readonly string[]): number {
@@ -26,7 +33,7 @@ export function letterLists() {
       const number = ofRules.get(name) ?? ofRules.size;
       if (number >= perChunk) throw new Error('more lists of rules than there are numbers for');
       ofRules.set(name, number);
-      lists.set(number, list);
+      keep(number, list);
       return number;
     },
     /** Numbers the expressions of one chunk; null for those that are made ready as soon as their letters are looked for. */
@@ -39,7 +46,7 @@ export function letterLists() {
         const number = known.get(name) ?? (place + 1) * perChunk + known.size;
         if (known.size >= perChunk) throw new Error('more expressions in a chunk than there are numbers for');
         known.set(name, number);
-        lists.set(number, letters);
+        keep(number, letters);
         return number;
       };
     },

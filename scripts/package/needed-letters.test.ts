@@ -42,6 +42,7 @@ test.each([
   ['a letter with two forms', /σ|Σ|ς/u],
   ['letters with a second form in other cases', /θ/iu],
   ['what the words are written down with', /[|&]/],
+  ['a class that holds another', new RegExp('sent[[a-z]--[aeiou]]', 'v')],
 ])('%s needs nothing: %s', (_, { source, flags }) => {
   expect(neededLetters(source, flags)).toBeNull();
 });

@@ -29,10 +29,11 @@ const maxLetters = 14;
 
 /**
  * The words of which one is in every text that the expression finds something in, when both are in small letters (see
- * `inSmallLetters`), no longer than `longest`. Null: none are known.
+ * `inSmallLetters`), no longer than `longest`. Null: none are known, as of all with the flag `v`, whose classes hold others.
  */
 export function neededLetters(source: string, flags: string, longest = maxLetters): readonly string[] | null {
-  const reader = { source, flags, at: 0, isUnicode: /[uv]/.test(flags) };
+  if (flags.includes('v')) return null;
+  const reader = { source, flags, at: 0, isUnicode: flags.includes('u') };
   const found = bestOf([alternatives(reader)].flatMap(candidates));
   if (reader.at < source.length) throw new Error(`not read to its end: ${source}`);
   return found && shortest(found.map(one => marked(one).slice(0, longest)));
