@@ -4,10 +4,14 @@
  */
 const leastBytes = 2_000_000;
 
-/** Whether there is room to write on this device; true also where the browser does not tell. */
+/**
+ * Whether there is room to write on this device; true also where the browser does not tell, or tells of no room at all, not even for
+ * what there is.
+ */
 export async function hasRoom(): Promise<boolean> {
   // Node has none.
   const asked = globalThis.navigator?.storage?.estimate?.();
   const { quota, usage } = (await asked?.catch(() => undefined)) ?? {};
-  return quota === undefined || usage === undefined || quota - usage >= leastBytes;
+  if (!quota || usage === undefined) return true;
+  return !(quota - usage < leastBytes);
 }
