@@ -9,7 +9,7 @@ const minOfAllLetters = { u: 60, iu: 20 };
 /** Longer lists are in so many texts that they spare little. */
 const maxLetters = 6_000;
 /** Numbers of the rules, and of each chunk. */
-const perChunk = 200;
+const perChunk = 512;
 
 /**
  * Lists of words of which a text must hold one for an expression to find anything: those of rules, which are told first,
@@ -44,7 +44,8 @@ export function letterLists() {
         const name = letters?.join('|');
         if (!letters || !name || name.length > maxLetters) return null;
         const number = known.get(name) ?? (place + 1) * perChunk + known.size;
-        if (known.size >= perChunk) throw new Error('more expressions in a chunk than there are numbers for');
+        if (known.size >= perChunk || number >= maxLists)
+          throw new Error('more expressions in a chunk than there are numbers for');
         known.set(name, number);
         keep(number, letters);
         return number;

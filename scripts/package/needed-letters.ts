@@ -1,4 +1,5 @@
 import type { LetterTable } from '../../src/redaction/letters.ts';
+import { howCommon } from './typical-letters.ts';
 import { wordTrie } from './word-trie.ts';
 import type { Rule } from '../../src/redaction/redact-rules.ts';
 
@@ -60,17 +61,23 @@ export function listsOfRules(
   return rules.map(rule => unique(listsOf(rule).map(list => String(numberOf(list)))).join('&')).join(' ');
 }
 
-/** Of a word no more letters are looked for in a text: hardly another one begins so. */
-const maxLooked = 5;
+/** Letters that so few messages have tell enough: what follows them in a word is not looked for. */
+const rare = 0.006;
+const leastLooked = 3;
+
+/** As many of the first letters of a word as it takes until hardly a message has them. */
+function lookedFor(word: string): string {
+  const [mark, letters] = word.startsWith('^') ? ['^', word.slice(1)] : ['', word];
+  let length = leastLooked;
+  while (length < letters.length && howCommon(letters.slice(0, length)) > rare) length++;
+  return mark + letters.slice(0, length);
+}
 
 /** The words of all lists, as a table tells them. */
 export function wordsOf(lists: ReadonlyMap<number, readonly string[]>): LetterTable['words'] {
   const ofWords = new Map<string, Set<number>>();
   for (const [number, list] of [...lists].sort(([a], [b]) => a - b)) {
-    for (const whole of list) {
-      const word = whole.slice(0, maxLooked + (whole.startsWith('^') ? 1 : 0));
-      ofWords.set(word, (ofWords.get(word) ?? new Set()).add(number));
-    }
+    for (const word of list.map(lookedFor)) ofWords.set(word, (ofWords.get(word) ?? new Set()).add(number));
   }
   return wordTrie(ofWords);
 }
@@ -272,9 +279,16 @@ function bestOf(lists: readonly (readonly string[])[]): readonly string[] | null
   return best;
 }
 
-/** How likely a text holds one of them, more or less. */
+/** Of one and of two letters: single signs stand in addresses and labels, too, which typical messages have hardly any of. */
+const likelyShort = [1, 0.5, 0.05];
+
+/** How likely a text holds one of them, more or less: by typical messages, and by the length of words that these have not. */
 function likely(list: readonly string[]): number {
-  return list.reduce((sum, one) => sum + 16 ** -Math.min(marked(one).length, maxLetters), 0);
+  return list.reduce((sum, one) => {
+    const word = marked(one);
+    const least = likelyShort[word.length] ?? 16 ** -Math.min(word.length, maxLetters);
+    return sum + Math.max(least, howCommon(word.replace('^', '')));
+  }, 0);
 }
 
 /**

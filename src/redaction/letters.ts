@@ -100,7 +100,7 @@ interface Words {
 }
 const encoder = new TextEncoder();
 /** Numbers of lists are smaller. */
-export const maxLists = 4_096;
+export const maxLists = 8_192;
 
 /** Goes through the words from each byte of a text on. */
 function heldIn(text: Uint8Array, { base, lists, bytes }: Words): Held {

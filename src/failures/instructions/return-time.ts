@@ -104,7 +104,8 @@ export function readReturn(text: string): { sentence: string; moment: TimeNamed 
 
 function momentOfReturn(written: string): TimeNamed | null {
   const sentence = plainAmounts(written);
-  const date = writtenDate.exec(sentence)?.[0] ?? null;
+  // Each way to write a date has a figure, and most sentences have none.
+  const date = /\d/.test(sentence) ? (writtenDate.exec(sentence)?.[0] ?? null) : null;
   const rest = date ? sentence.replace(date, ' ') : sentence;
   const coming = !date && weekday.test(rest) ? returningOn(rest) : undefined;
   if (coming === null) return null;
