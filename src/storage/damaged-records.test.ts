@@ -9,7 +9,8 @@ import { soundApplication, soundNote } from './sound-records.ts';
 import { damaged, putAsIs } from './testing/damage.ts';
 import { emptyStore } from './testing/empty-store.ts';
 
-const now = new Date('2026-11-29T10:00:00Z');
+// What is changed here is stamped by the clock of the machine, and a file is not read whose stamps are of a later day.
+const now = new Date();
 const application = {
   ...sampleApplication,
   channels: [sampleChannel],
