@@ -88,11 +88,14 @@ test.each([
   ['ru', 'По вашему запросу вакансий пока не найдено.'],
   ['tr', 'Sunucu çalışıyor. Talepleriniz bizim için çok önemli.'],
   ['id', 'Layanan kami tidak dipungut biaya.'],
-  ['ar', 'لا يمكن تعديل الطلب بعد إرساله.'],
   ['ro', 'Tâmplar CV la cerere. Experiența nu este necesară.'],
   ['da', 'Vi svarer på din ansøgning inden 14 dage.'],
 ])('what is said otherwise of servers and in such languages is no failure: %s, %s', (lang, text) => {
   expect(atRest(text, lang).kind).toBe('benign');
+});
+
+test('that nothing can be changed once it was sent is a rule, in a language that a glossary reads', () => {
+  expect(atRest('لا يمكن تعديل الطلب بعد إرساله.', 'ar').kind).toBe('state');
 });
 
 test('on a page of a list, and in a question, a server that fails is none that answers', () => {
