@@ -61,8 +61,8 @@ test.each([
   'Ваша анкета успешно отправлена и будет рассмотрена после проверки.',
   '입사지원서가 접수되어 검토 중입니다.',
   'הגשת המועמדות הושלמה בהצלחה.',
-  'תודה על הגשת המועמדות. הפרטים התקבלו.',
-  'הוגש בהצלחה.',
+  'שלום דנה, תודה על הגשת מועמדות לחברה שלנו.',
+  'הוגשה היום בהצלחה.',
   'Lamaran Anda berhasil terkirim. Anda tidak perlu mengirim lagi.',
 ])('what comes later takes back no arrival: %s', text => {
   expect(readArrival(text)).toEqual({ says: 'arrived', unsure: true });
