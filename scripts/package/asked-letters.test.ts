@@ -107,8 +107,8 @@ test('a list that would take the place of another ends the build, and so does on
     lists.ofChunk(place)({ source: `${word}${long}`, flags: '' });
   const lists = letterLists();
   expect(numberIn(lists, 0, 'sent')).toBe(numberIn(lists, 0, 'sent'));
-  expect(() => numberIn(lists, 0, 'made')).toThrow('no list may have the number 200');
-  expect(() => numberIn(lists, 20, 'made')).toThrow('no list may have the number 4200');
+  expect(() => numberIn(lists, 0, 'made')).toThrow('no list may have the number 512');
+  expect(() => numberIn(lists, 20, 'made')).toThrow('no list may have the number 10752');
 });
 
 test('a name means what is around it', () => {

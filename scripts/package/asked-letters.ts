@@ -44,8 +44,7 @@ export function letterLists() {
         const name = letters?.join('|');
         if (!letters || !name || name.length > maxLetters) return null;
         const number = known.get(name) ?? (place + 1) * perChunk + known.size;
-        if (known.size >= perChunk || number >= maxLists)
-          throw new Error('more expressions in a chunk than there are numbers for');
+        if (known.size >= perChunk) throw new Error('more expressions in a chunk than there are numbers for');
         known.set(name, number);
         keep(number, letters);
         return number;
