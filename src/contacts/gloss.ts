@@ -1,3 +1,4 @@
+import { mainLanguage } from '../applications/main-language.ts';
 import { languageOf } from './country.ts';
 import type { Surroundings } from './surroundings.ts';
 import { glossaries, type GlossaryName } from './wording/glossary.ts';
@@ -61,7 +62,7 @@ function glossaryFor(passage: string, lang: string | null, address: string): Glo
   const needed = language === null ? lettersOfPages.untold : lettersOfPages.told;
   const written = letters.find(([letter]) => (passage.match(letter)?.length ?? 0) >= needed)?.[1];
   if (written || language !== null) return written ?? null;
-  if (lang) return tagged[lang.toLowerCase().split(/[-_]/)[0]!] ?? null;
+  if (lang) return tagged[mainLanguage(lang)] ?? null;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return hosts.find(([ending]) => ending.test(host))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { mainLanguage } from '../applications/main-language.ts';
 import { isQuestion } from './arrival/no-statement.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -34,7 +35,7 @@ const quotations = /“[^”]{12,}”|„[^“”]{12,}[“”]|«[^»]{12,}»|�
  * not load, try again" reports no failure. May be empty.
  */
 export function certainWords(text: string, lang: string | null): string {
-  const language = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = mainLanguage(lang);
   const [beginning, clause] = [beginnings[language], clauses[language]];
   const said = text.replace(quotations, ' ');
   const sentences = sentencesOf(said);

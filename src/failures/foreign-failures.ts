@@ -1,3 +1,4 @@
+import { mainLanguage } from '../applications/main-language.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { anyWording, foreignFault, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 
@@ -79,8 +80,7 @@ export const asksToMend = (text: string): boolean => corrections.test(inPlainSma
 const heard: ReadonlySet<string> = new Set('da nb nn no fi cs sk hu ro tr el ru uk ko id'.split(' '));
 
 /** Whether failures are known in a language, so that what none of the lists finds is hardly one. */
-export const isHeardAbroad = (lang: string | null): boolean =>
-  heard.has(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
+export const isHeardAbroad = (lang: string | null): boolean => heard.has(mainLanguage(lang));
 
 /** The kind of failure that an answer reports in one of these languages, or null; so widely that it has to be asked about. */
 export function foreignFailure(text: string): MessageKind | null {

@@ -1,3 +1,6 @@
+import { mainLanguage } from '../applications/main-language.ts';
+import { understood } from './foreign.ts';
+
 /** Which of the languages beside the eleven a text is in, by its letters and its most common words; see `glossaries.ts`. */
 
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -62,8 +65,8 @@ const named: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', 
 
 /** The language that a page names, or else the likeliest by what the text looks like; null for none that is known here. */
 export function foreignLanguage(text: string, lang: string | null): string | null {
-  const told = lang?.toLowerCase().split(/[-_]/)[0];
-  if (told && !/^(?:en|de|fr|es|pt|it|nl|pl|sv|ja|zh)$/.test(told)) return named[told] ?? told;
+  const told = mainLanguage(lang);
+  if (told && !understood.has(told)) return named[told] ?? told;
   const small = text.slice(0, 300).toLowerCase();
   const script = scripts.find(([, letters]) => letters.test(small));
   if (script) return script[0];

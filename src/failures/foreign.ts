@@ -1,5 +1,7 @@
+import { mainLanguage } from '../applications/main-language.ts';
+
 /** The languages that messages are understood in. */
-const known: ReadonlySet<string> = new Set('en de fr es pt it nl pl sv ja zh'.split(' '));
+export const understood: ReadonlySet<string> = new Set('en de fr es pt it nl pl sv ja zh'.split(' '));
 
 /** A letter of a script that none of these languages is written in. */
 const otherLetter = /(?![\p{scx=Latin}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])\p{L}/gu;
@@ -9,7 +11,7 @@ const aWord = 3;
 
 /** Whether a message is in none of the eleven languages, by what the page says of itself and by its letters. */
 export function isForeign(text: string, lang: string | null): boolean {
-  const language = lang?.toLowerCase().split(/[-_]/)[0];
-  if (language && !known.has(language)) return true;
+  const language = mainLanguage(lang);
+  if (language && !understood.has(language)) return true;
   return (text.match(otherLetter)?.length ?? 0) >= aWord;
 }
