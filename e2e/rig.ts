@@ -85,6 +85,23 @@ export interface Rig {
   close(): Promise<void>;
 }
 
+/** What a rig does, by what it is done with; each browser's rig is put together of these. */
+export type PageRig = Pick<Rig, 'visit' | 'reload' | 'print' | 'notice' | 'pressInNotice' | 'pressEscape'>;
+export type PopupRig = Pick<Rig, 'openPopup' | 'closePopup' | 'openedByItself'>;
+export type EntryRig = Pick<Rig, 'pressInMenu' | 'askInAddressBar' | 'pressShortcut'>;
+export type ExtensionRig = Pick<
+  Rig,
+  | 'badge'
+  | 'openExtensionPage'
+  | 'inExtension'
+  | 'stored'
+  | 'onDisk'
+  | 'reloadExtension'
+  | 'updateExtension'
+  | 'sleepBackground'
+  | 'backgroundIsAwake'
+>;
+
 export interface RigOptions {
   /** Path of the browser. */
   executable: string;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Frame, JSHandle, Page } from 'playwright';
-import type { Inside, Rig, RigOptions, Surface } from '../rig.ts';
+import type { Inside, Rig, RigOptions, Surface, EntryRig, ExtensionRig, PageRig, PopupRig } from '../rig.ts';
 import { allowAllSites, ensureExtension, idOf, launchChromium, loadOnceMore } from './chromium-launch.ts';
 import { pressInNotice, readNotice } from './chromium-notice.ts';
 import { attachPopup, pressAction } from './chromium-popup.ts';
@@ -126,9 +126,7 @@ function rig(
 }
 
 /** Steps on the page that is visited. */
-function visiting(
-  started: Started,
-): Pick<Rig, 'visit' | 'reload' | 'print' | 'notice' | 'pressInNotice' | 'pressEscape'> {
+function visiting(started: Started): PageRig {
   return {
     async visit(url, answer) {
       if (answer) started.options.site?.answer(url, answer);
@@ -146,7 +144,7 @@ function visiting(
 }
 
 /** What the extension shows beside the page, and how it opens. */
-function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'openedByItself'> {
+function popups(started: Started): PopupRig {
   const { context, control, id } = started;
   const attach = async () => (started.popup = await attachPopup(control, id, started.scheme));
   return {
@@ -174,7 +172,7 @@ function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'opene
 }
 
 /** The ways to the extension that the browser offers around the page. */
-function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' | 'pressShortcut'> {
+function waysIn(started: Started): EntryRig {
   const { context, control, id, profile, manifest } = started;
   return {
     async pressInMenu(words) {
@@ -205,20 +203,7 @@ function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' |
 }
 
 /** The extension itself: its pages, what it keeps, and its background. */
-function ofExtension(
-  started: Started,
-): Pick<
-  Rig,
-  | 'badge'
-  | 'openExtensionPage'
-  | 'inExtension'
-  | 'stored'
-  | 'onDisk'
-  | 'reloadExtension'
-  | 'updateExtension'
-  | 'sleepBackground'
-  | 'backgroundIsAwake'
-> {
+function ofExtension(started: Started): ExtensionRig {
   const { options, context, control, id, profile, own } = started;
   /** Takes the extension from its folder once more. The tab of the old one may stay open, but leads nowhere. */
   async function updateExtension(): Promise<void> {

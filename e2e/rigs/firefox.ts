@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Inside, Rig, RigOptions } from '../rig.ts';
+import type { Inside, Rig, RigOptions, EntryRig, ExtensionRig, PageRig, PopupRig } from '../rig.ts';
 import { inClosedRoots, orErrorPage, surfaceOf } from './firefox-page.ts';
 import { closePopup, closeSidebar, findSidebar, inBrowser, openPopup } from './firefox-popup.ts';
 import { askInAddressBar, pressExtensionEntry, pressShortcut } from './firefox-ui.ts';
@@ -126,9 +126,7 @@ function rig(started: Started): Rig {
 }
 
 /** Steps on the page that is visited. */
-function visiting(
-  started: Started,
-): Pick<Rig, 'visit' | 'reload' | 'print' | 'notice' | 'pressInNotice' | 'pressEscape'> {
+function visiting(started: Started): PageRig {
   const { send } = started.firefox;
   const enter = () => send('WebDriver:SwitchToWindow', { handle: started.front });
   return {
@@ -160,7 +158,7 @@ function visiting(
 }
 
 /** What the extension shows beside the page, and how it opens. */
-function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'openedByItself'> {
+function popups(started: Started): PopupRig {
   const { firefox, id } = started;
   const { send } = firefox;
   return {
@@ -188,7 +186,7 @@ function popups(started: Started): Pick<Rig, 'openPopup' | 'closePopup' | 'opene
 }
 
 /** The ways to the extension that the browser offers around the page. */
-function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' | 'pressShortcut'> {
+function waysIn(started: Started): EntryRig {
   const { firefox, id, manifest } = started;
   const { send } = firefox;
   return {
@@ -214,20 +212,7 @@ function waysIn(started: Started): Pick<Rig, 'pressInMenu' | 'askInAddressBar' |
 }
 
 /** The extension itself: its pages, what it keeps, and its background. */
-function ofExtension(
-  started: Started,
-): Pick<
-  Rig,
-  | 'badge'
-  | 'openExtensionPage'
-  | 'inExtension'
-  | 'stored'
-  | 'onDisk'
-  | 'reloadExtension'
-  | 'updateExtension'
-  | 'sleepBackground'
-  | 'backgroundIsAwake'
-> {
+function ofExtension(started: Started): ExtensionRig {
   const { options, firefox, id, uuid } = started;
   const { send, profile } = firefox;
   const inExtension: Rig['inExtension'] = (inside, ...args) => inOwnTab(started, inside, args);
