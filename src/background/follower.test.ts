@@ -63,6 +63,8 @@ test.each([
   ['the second failure', [30]],
 ])('%s of an application costs at most ten calls of the browser', async (_, before) => {
   await open(1, globex);
+  // What the opening of the page leads to afterwards is no part of the note.
+  await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenCalled(), 60_000);
   for (const minutes of before) await see(1, failure('first', globex, { at: minutesAgo(minutes) }));
   await followed();
   const count = countCalls();
