@@ -1,4 +1,5 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
+import { withoutOtherNots } from './denials.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from '../plain-text.ts';
 import { readReturn } from './return-time.ts';
@@ -69,8 +70,12 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
   const isAsked = says('wait', plain) || (says('again', asked) && isAnAct(asked));
   const isLocked = says('locked', plain) || unlocking.test(sentence);
   const moment = (isAsked ? timeNamedIn(sentence) : null) ?? (isLocked ? endOfLock(sentence) : null);
+  // Most sentences have no "not" that could be another one.
+  const denied = says('doNot', plain)
+    ? plainText(plainAmounts(withoutOtherNots(written))).replace(reports, ' ')
+    : asked;
   return {
-    forbids: forbiddenActs.filter(act => isForbidden(act, asked)),
+    forbids: forbiddenActs.filter(act => isForbidden(act, denied)),
     minutes:
       moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
         ? durationIn(plainText(plainSpans(sentence)))

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { ForbiddenAct } from '../../applications/instruction.ts';
+import { readInstruction } from './instruction.ts';
+
+test.each([
+  'Clique no botão Enviar novamente.',
+  'Ocorreu um erro no envio, tente enviar outra vez.',
+  'Houve um problema no pagamento; pague novamente no site.',
+  'Cadastre-se no portal para se candidatar.',
+  'Seu cadastro no sistema expirou.',
+  'Atualize a página no navegador e tente de novo.',
+  'Clique no link do e-mail.',
+  'Toque nos três pontos e no ícone de envio.',
+  'Feche esta janela no canto superior e abra outra.',
+  'Entre no site e registre outra conta.',
+  'Pressione Enviar no fim da página.',
+  'Acesse o formulário no celular.',
+])('in Portuguese "no" is "in the": %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test.each<[string, ForbiddenAct]>([
+  ['Não clique no botão novamente.', 'press'],
+  ['Não pague novamente no banco.', 'pay'],
+  ['Não é necessário cadastrar-se de novo no portal.', 'register'],
+  ['Não feche a página no navegador.', 'reload'],
+  ['Por favor no pulse el botón otra vez.', 'press'],
+  ['No clique de nuevo en Enviar.', 'press'],
+  ['Su pago se está procesando, no pague de nuevo.', 'pay'],
+  ['No actualice la página.', 'reload'],
+  ['No se registre otra vez.', 'register'],
+])('what is denied stays denied: %s', (text, act) => {
+  expect(readInstruction(text)?.forbids).toContain(act);
+});
+
+test.each([
+  'Inscrição nº 4471 recebida com sucesso.',
+  'Inscripción n.º AB-4471: vuelva a pulsar el botón.',
+  'Dossier n° 4471 : cliquez à nouveau sur le bouton Envoyer.',
+  'Pratica n. 88 non completa: prema il pulsante Invia.',
+  'Registro No. 12 caducado.',
+  'Application No 4471: press the Submit button again.',
+])('the sign of a number denies nothing: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test.each([
+  'If you do not receive a code, click Resend.',
+  'In case you haven’t got an e-mail, press the button again.',
+  'Falls Sie keinen Code erhalten, klicken Sie erneut auf Senden.',
+  'Si vous ne recevez pas de code, cliquez à nouveau sur Envoyer.',
+  'Si no recibe el código, pulse de nuevo Enviar.',
+  'Caso não receba o código, clique novamente em Enviar.',
+  'Se non ricevi il codice, premi di nuovo Invia.',
+  'Als u geen code ontvangt, klik dan opnieuw op Verzenden.',
+  'Jeśli nie otrzymasz kodu, kliknij ponownie Wyślij.',
+  'Om du inte får någon kod, tryck på Skicka igen.',
+  'コードが届かない場合は、再度送信を押してください。',
+  '如果没有收到验证码，请再次点击发送。',
+  'If your payment has not arrived, please pay again.',
+  'Wenn Sie kein Konto haben, registrieren Sie sich.',
+  'Si no tiene cuenta, regístrese.',
+])('what is denied in a condition is not forbidden: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test.each<[string, ForbiddenAct]>([
+  ['If you are not sure, do not press Submit again.', 'press'],
+  ['Wenn Sie keine Meldung sehen, klicken Sie nicht noch einmal.', 'press'],
+  ['Si no aparece el recibo, no pague de nuevo.', 'pay'],
+  ['Se non vede la ricevuta, non paghi di nuovo.', 'pay'],
+])('what is forbidden behind a condition is: %s', (text, act) => {
+  expect(readInstruction(text)?.forbids).toEqual([act]);
+});
