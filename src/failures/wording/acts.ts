@@ -26,6 +26,18 @@ export const actWords = {
     en$|ett$|
     一度|一回|1回|1度|
     一次|1次|一下`,
+  /** To come in, which who was shut out may do again some time. */
+  comeIn: `sign in|log in|signing in|logging in|access|
+    anmeld|einlogg|
+    reconnect|connect|identifi|
+    iniciar sesion|acceder|entrar|ingresar|
+    entrar|acessar|
+    accedere|entrare|collegar|autentic|
+    inlog|aanmeld|
+    zalogow|logow|
+    logga in|
+    ログイン|サインイン|
+    登录|登陆`,
   /** Another one beside the first: an account, a payment, a device. */
   another: `second|another|new$|further|additional|separate|other$|different|
     zweit|weiter|neue|ander|zusätzlich|

@@ -26,7 +26,7 @@ export const instructionWords = {
     押さ|押し|クリック|送信|二度押し|連打|応募|
     点击|點擊|点一|续点|按下|提交|发送|重复按|再按|投递|发出`,
   again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|start over|over again|anew|afresh|keep pressing|keep clicking|keep tapping|keep sending|
-    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|zweites$|zweiter|von neuem|doppelklick|immer wieder|ständig|fortwährend|
+    erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|zweites$|zweiter|von neuem|doppelklick|wieder$|immer wieder|ständig|fortwährend|
     nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|recommenc|recree|refair|sans cesse|continuellement|
     de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|por duplicado|otro pago|segundo pago|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|volver a|vuelvan a|continuamente|sin parar|
     de novo|novamente|duas vezes|segunda vez|outra vez|mais uma vez|varias vezes|mais de uma vez|em duplicidade|outro pagamento|segundo pagamento|reenvi|repita|volte a|torne a|tornar a|voltar a|sem parar|continuamente|
@@ -35,7 +35,7 @@ export const instructionWords = {
     ponownie|jeszcze raz|dwa razy|drugi raz|raz jeszcze|wielokrotnie|kilka razy|dwukrotnie|powtarzaj|powtorz|ponawiaj|ponow|podwojn|znowu|drugiej platnosci|kolejnej platnosci|wiecej niz raz|kolejny raz|raz drugi|po raz|ciagle|bez przerwy|
     igen$|en gang till|en andra gang|ytterligare en gang|två gånger|flera gånger|pa nytt|upprepa|skicka om|dubbelt|ny betalning|andra betalning|betalning till|mer an en gang|fler an en gang|om igen|flera ganger|en gång till|hela tiden|om och om|
     再度|再び|もう一度|もう1度|2回|2度|二度|何度|繰り返|二重|重複|再送|再応募|重ねて|連打|二度押し|改めて|もう一回|連続|何回も|
-    再次|重复|重複|多次|多遍|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按|又一次|再一次|连续|不停|不断`,
+    再次|重复|重複|多次|多遍|第二次|第2次|两次|反复|再提交|再发|重新提交|重新发|重新投|再付|再点|再按|重新登|重新进|又一次|再一次|连续|不停|不断`,
   /** "Press only once" forbids the second time. */
   once: `only once|just once|only one time|once is enough|one click|single click|
     nur einmal|nur ein mal|einmal genügt|einmal reicht|ein klick|einziger klick|einmaliges|
@@ -170,13 +170,13 @@ export const instructionWords = {
     bis zu|innerhalb|dauert|dauern|binnen$|
     sous$|jusqu a|dans$|prendre|d ici$|temps d attente|
     hasta$|tardar|plazo|en un maximo|
-    ate$|demorar|em ate|tempo de espera|tempo estimado de espera|
-    fino a|entro$|tempo d attesa|tempo di attesa|attesa stimata|
+    ate$|demora|leva$|levar$|em ate|tempo de espera|tempo estimado de espera|
+    fino a|entro$|richied|impieg|tempo d attesa|tempo di attesa|attesa stimata|
     tot$|binnen$|duren|duurt|
     do$|potrwać|w ciagu|czas oczekiwania|
     upp till|inom$|dröja|ta$|väntetid|
     以内|ほど|かかる|待ち時間|
-    以内|内|最多|最长`,
+    以内|内|最多|最长|需要|需时`,
   /** What is to be done by then is a deadline, no time to wait. */
   due: `confirm|verif|complete|finish|activate|click|follow|reply|answer|pay$|
     bestätig|aktivier|klick|antwort|vervollständ|abschließ|schließen|bezahl|
@@ -190,17 +190,17 @@ export const instructionWords = {
     完了してください|クリック|ご返信|確認してください|お支払い|
     激活|点击|完成|回复|确认|付款|支付|验证`,
   /** Makes a promise of it again: "you will get a confirmation within 24 hours". */
-  promise: `will$|you ll|we ll|may take|
-    werden$|wird$|erhalten|bekommen|
-    recevr|sera$|serez|repondrons|
-    recibir|sera$|respondemos|responderemos|
-    receber|sera$|responderemos|
-    ricever|sara$|risponderemo|
-    ontvang|krijgt|krijg$|
-    otrzyma|zostanie|
-    far$|får du|kommer$|svarar|
-    届き|届く|お届け|
-    收到|将|會|会`,
+  promise: `will$|you ll|we ll|may take|takes|
+    werden$|wird$|erhalten|bekommen|dauert|dauern|
+    recevr|sera$|serez|repondrons|confirmera|confirmeront|traitera|prend$|prendre|
+    recibir|sera$|respondemos|responderemos|confirmara|tarda|
+    receber|sera$|responderemos|confirmara|leva$|levar$|demora|
+    ricever|sara$|risponderemo|confermera|richied|impieg|
+    ontvang|krijgt|krijg$|duurt|duren|
+    otrzyma|zostanie|potrwa|
+    far$|får du|kommer$|svarar|kan ta$|tar$|
+    届き|届く|お届け|かかり|
+    收到|将|會|会|需要|需时`,
   soon: `will be|will expire|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|ll log you|ll sign you|is expiring|are expiring|before you are signed|before you are logged|before you re signed|before you re logged|
     werden$|wird$|läuft$|endet|in kürze|
     sera$|serez|va expirer|expirera|allez etre|expire dans|se terminera|deconnexion automatique dans|deconnexion dans|sur le point|
