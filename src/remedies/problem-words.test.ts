@@ -100,9 +100,7 @@ const sentences: readonly [ProblemType, MessageKind, readonly string[]][] = [
   ],
 ];
 
-const cases = sentences.flatMap(([problem, kind, texts]) =>
-  texts.map(text => ({ problem, kind, text })),
-);
+const cases = sentences.flatMap(([problem, kind, texts]) => texts.map(text => ({ problem, kind, text })));
 
 test.each(cases)('$text: $problem', ({ problem, kind, text }) => {
   expect(problemTypeOf({ kind, text, context: 'alert' })).toBe(problem);

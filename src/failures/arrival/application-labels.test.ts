@@ -166,3 +166,25 @@ test.each([
 ])('is no denial: %s', text => {
   expect(readArrival(text).says).not.toBe('denied');
 });
+
+test.each([
+  'Applications that arrive after Friday are not processed.',
+  'Any applications which come by post are not registered.',
+])('a rule about applications denies none: %s', text => {
+  expect(readArrival(text).says).toBe('no');
+});
+
+test.each([
+  'No hemos podido tramitar tu candidatura.',
+  'No se ha podido cursar la inscripción.',
+  'No pudimos gestionar su postulación.',
+])('what could not be dealt with was not sent: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});
+
+test.each(['Inscrição nº undefined recebida com sucesso.', 'Candidature n° AB-12 reçue : null'])(
+  'the sign of a number denies nothing, and what was left unfilled is asked about: %s',
+  text => {
+    expect(readArrival(text)).toEqual({ says: 'arrived', unsure: true });
+  },
+);

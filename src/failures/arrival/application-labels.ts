@@ -4,7 +4,7 @@ const named =
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
-  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|not |n[’']t |nicht |n[’']a pas|ne peut|no (?:se|ha|fue) |não |non |niet |nie |inte |wrong|schief|salió|storto|errado|correu|失败|失敗|エラー|障害|错误|錯誤|异常|異常|问题|問題|ません|未|没有/i;
+  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|not |n[’']t |nicht |n[’']a pas|ne peut|no (?:se|ha|he|fue|pud)|não |non |niet |nie |inte |wrong|schief|salió|storto|errado|correu|失败|失敗|エラー|障害|错误|錯誤|异常|異常|问题|問題|ません|未|没有/i;
 const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan|すでに|既に|已/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
@@ -15,7 +15,7 @@ const failed = new RegExp(
     String.raw`\b(?:transmission|submission|sending|transfer) of (?:your |the )?application (?:was |has been |is )?(?:aborted|interrupted|broken off|stopped|timed out)\b`,
     String.raw`fehler (?:beim|bei der) (?:ab|ver|ein)?(?:senden|reichen|schicken|sendung|übermitteln|übermittlung|übertragung|speichern) (?:der|ihrer|deiner|einer) bewerbung`,
     String.raw`(?:erreur|échec|problème)(?: est survenue?)? (?:lors |pendant |au cours )?(?:de |d[’'])?(?:l[’']|la )?(?:envoi|soumission|transmission|enregistrement|dépôt) de (?:la|votre|ta) candidature`,
-    String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?![a-zà-ɏ])`,
+    String.raw`(?:error|problema|fall[ao]) al (?:enviar|registrar|presentar|procesar|guardar) (?:la|tu|su) (?:postulación|candidatura|solicitud de empleo)|(?:error|problema) al postular(?:te|se)?(?![a-zà-ɏ])|no (?:hemos podido|se ha podido|ha sido posible|fue posible|se pudo|pudimos) (?:tramitar|gestionar|cursar) (?:la|tu|su) (?:inscripción|postulación|candidatura|solicitud de empleo)`,
     String.raw`pas (?:réussi|parvenus?|pu) (?:à )?(?:envoyer|transmettre|enregistrer) (?:votre|ta) candidature|candidature n[’']est pas (?:partie|arrivée|parvenue)`,
     String.raw`(?:erro|falha|problema) ao (?:enviar|realizar|registr?ar|submeter|efetuar|processar) (?:a |sua |a sua )?(?:candidatura|inscrição)|(?:erro|falha) ao se (?:candidatar|inscrever)`,
     String.raw`errore (?:durante |nell[’']|in fase di )(?:l[’'])?(?:(?:invio|inoltro|registrazione) )?(?:della |la )?(?:tua |sua )?candidatura`,

@@ -3,6 +3,8 @@ const innerStop =
   /\b(r[eé]f|rif|kennz|(?:am|vom|den|zum|der|bis) \d{1,2})\. |\b(St|Dr|Prof|Mrs?|Ms|Sra?|Dra|Mme|Hr|Fr|Dott|Sig)\. (?=[A-Z])/gi;
 /** Numbers that features.ts would read as a "not". */
 const numbered = /(?<![\wÀ-ɏ])n\. ?[º°]? ?(?=\d)/gi;
+/** The same where no figure follows: "nº undefined", "n° AB-12". */
+const numberOf = /(?<![\wÀ-ɏ])n\.? ?[º°](?! ?\d)/gi;
 /** In Portuguese "no" is "in the": "inscrição no concurso". */
 const inThe = /(?<=inscriç(?:ão|ões) )no(?= )/gi;
 /** Who has taken the time to apply has applied. */
@@ -26,5 +28,6 @@ const withoutFullStops = (text: string) =>
   text
     .replace(innerStop, '$1$2 ')
     .replace(numbered, 'nº ')
+    .replace(numberOf, '#')
     .replace(inThe, 'na')
     .replace(timeToApply, 'applying');

@@ -19,6 +19,7 @@ import {
   type Stated,
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
+import { asksForMore } from './asked-for-more.ts';
 import { featuresOf } from '../features.ts';
 import { foreignLanguage } from '../foreign-language.ts';
 import { inEnglish } from '../glossary.ts';
@@ -131,6 +132,12 @@ function readSentences(text: string): string[] {
   return [...all.slice(0, maxSentences), ...later];
 }
 
+/** Whether thanks, which say of themselves only that somebody applies, go on with something that the reader is to give. */
+const goesOn = (says: Arrival, sentences: readonly string[], parts: readonly ArrivalPart[]) =>
+  says === 'arrived' &&
+  !parts.some(part => proves(part) && part.stated === 'there') &&
+  sentences.some(asksForMore);
+
 const nothing: ArrivalReading = { says: 'no', unsure: false };
 
 type ReadArrival = (text: string, confirmed?: boolean) => ArrivalReading;
@@ -193,7 +200,8 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
       return { says: 'denied', unsure: true };
     const isEarlier = chance(asserted, 'already') >= askedFrom && sentences.some(saysEarlier);
     const isSaid = confirmed || isEarlier || parts.some(proves);
-    return { says, unsure: !isKept || !isSaid || isDoubtful(text, says, whole, parts) };
+    const isOpen = isDoubtful(text, says, whole, parts) || goesOn(says, sentences, parts);
+    return { says, unsure: !isKept || !isSaid || isOpen };
   };
 }
 

@@ -11,7 +11,7 @@ const supposing = new RegExp(
     String.raw`wenn|falls|sofern|sobald|sollten? (?:wir|sie|du|ihre|deine)|si(?! no\b)|lorsque?|quand|dès (?:que|réception)`,
     String.raw`cuando|una vez que|en caso de|en cuanto|se(?! (?:ha|han|recibi|registr))|quando|caso|assim que|una volta(?: che)?|appena|nel caso`,
     String.raw`als (?:we|wij|u|uw|je|jij|jouw|de|het)|wanneer|zodra|indien|jeśli|jeżeli|gdy|kiedy|w przypadku|po otrzymaniu`,
-    String.raw`whoever|(?:those|anyone|everyone|(?:all |the )?(?:candidates|applicants)) who|wer|alle, die|diejenigen, die|bewerber(?:innen und bewerber)?, die|(?:toutes )?celles et ceux qui|ceux qui|les (?:candidats|postulants) qui`,
+    String.raw`whoever|(?:those|anyone|everyone|(?:all |the )?(?:candidates|applicants)) who|(?:all |any )?applications (?:that|which)|wer|alle, die|diejenigen, die|bewerber(?:innen und bewerber)?, die|(?:toutes )?celles et ceux qui|ceux qui|les (?:candidats|postulants) qui`,
     String.raw`quien(?:es)?|(?:los|las) (?:candidat[oa]s|aspirantes) que|quem|os candidatos que|chi|coloro che|i candidati che|wie|degenen die|kandidaten die|sollicitanten die|kto|osoby, które|kandydaci, którzy|(?:den|de|alla|sökande) som`,
     String.raw`om (?:du|vi|din|ditt|ansökan)|när|så snart|ifall)(?!\p{L})|者(?:将|將|会|會|可|请|請|需|须|須)|(?:された|した)(?:方|人)(?:に|へ)?は|^(?:如果|若|如|一旦|当)(?=\p{L})|(?:た|の|る|い)場合[はに、]|(?:され|になっ|し)たら|(?<=收到)(?:后|後)[，,]`,
   ].join('|'),
