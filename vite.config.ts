@@ -15,6 +15,7 @@ import { textsOfPortugal } from './scripts/locales/portugal.ts';
 import { inLatin1 } from './scripts/package/in-latin1.ts';
 import { largeData } from './scripts/package/large-data.ts';
 import { letterLists } from './scripts/package/asked-letters.ts';
+import { withLateBody } from './scripts/package/late-chunk.ts';
 import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { wordsInARow } from './scripts/package/words-in-a-row.ts';
@@ -55,6 +56,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       ownInterface(),
       wordsTogether(),
       lazyExpressions(lists),
+      lateContacts(),
       leanText(),
       alsoInPortugal(),
       withLicences(),
@@ -147,6 +149,25 @@ const filesAndCopies =
 const forWords = /src\/(?:popup\/rest|views\/list-row|storage\/choose)\.ts$/;
 const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
+const lateContactsName = 'late-contacts';
+/** By these alone the background and the pages read contacts. */
+const contactDoors =
+  /src\/contacts\/(?:read-contacts|read-refusals|respect-refusals|channels-from|manual-contact|purpose-of-line|system-names)\.ts$/;
+
+/** Whether a module is needed for nothing but reading contacts. */
+function isOfContacts(
+  module: string,
+  graph: Rolldown.ChunkingContext,
+  from: readonly string[] = [],
+): boolean {
+  // Modules that import each other in a circle are needed by what is outside of it.
+  if (contactDoors.test(module) || from.includes(module)) return true;
+  const info = graph.getModuleInfo(module);
+  if (!info || info.isEntry || info.dynamicImporters.length > 0) return false;
+  const path = [...from, module];
+  return info.importers.length > 0 && info.importers.every(one => isOfContacts(one, graph, path));
+}
+
 /**
  * Names the chunk of a module after the background and the pages that import it statically; null: only one of them
  * does. Left alone, the bundler makes one for each set of pages and of parts that come later, thirty of them for the
@@ -156,6 +177,7 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
   // The background reads by them at once, the popup a moment later, without all else that background and pages share.
   if (soundRecords.test(module)) return 'sound-records';
   if (filesAndCopies.test(module)) return 'copies';
+  if (isOfContacts(module, graph)) return lateContactsName;
   const needed = new Set<string>();
   const importers = new Set([module]);
   let [hasLaterPart, isForWords, isRest] = [false, false, false];
@@ -255,6 +277,15 @@ function lazyExpressions(lists: ReturnType<typeof letterLists>): Plugin {
       const place = entry ? loadedBy(entry, chunks).indexOf(name) : -1;
       return { code: withLazyExpressions(code, place < 0 ? undefined : lists.ofChunk(place)) };
     },
+  };
+}
+
+/** Contacts are read long after the background has begun, if at all. */
+function lateContacts(): Plugin {
+  return {
+    name: 'late-contacts',
+    apply: 'build',
+    renderChunk: (code, { name }) => (name === lateContactsName ? { code: withLateBody(code) } : null),
   };
 }
 

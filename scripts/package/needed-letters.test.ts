@@ -34,6 +34,14 @@ test.each([
   expect(neededLetters(source, flags)).toEqual(needed);
 });
 
+test('many words of which each may be there are looked for rather than what every text has', () => {
+  const words =
+    'application|candidate|account|session|please|again|error|form|page|name|user|link|mail|file|time|later|your|this|with|have|been|from|that|could|not'.split(
+      '|',
+    );
+  expect(neededLetters(`(?:${words.join('|')}).{0,9} \\w`, '')).toEqual(words);
+});
+
 test.each([
   ['all that may be missing', /a*b?/],
   ['one of two, of which one may be anything', /sent|\w+/],

@@ -284,11 +284,12 @@ const likelyShort = [1, 0.5, 0.05];
 
 /** How likely a text holds one of them, more or less: by typical messages, and by the length of words that these have not. */
 function likely(list: readonly string[]): number {
-  return list.reduce((sum, one) => {
-    const word = marked(one);
-    const least = likelyShort[word.length] ?? 16 ** -Math.min(word.length, maxLetters);
-    return sum + Math.max(least, howCommon(word.replace('^', '')));
-  }, 0);
+  return 1 - list.reduce((none, one) => none * (1 - likelyOne(marked(one))), 1);
+}
+
+function likelyOne(word: string): number {
+  const least = likelyShort[word.length] ?? 16 ** -Math.min(word.length, maxLetters);
+  return Math.max(least, howCommon(word.replace('^', '')));
 }
 
 /**

@@ -5,16 +5,18 @@ import type { PageContext } from '../contacts/found.ts';
 import { readContacts } from '../contacts/read-contacts.ts';
 import { readRefusals } from '../contacts/read-refusals.ts';
 import { respectRefusals } from '../contacts/respect-refusals.ts';
-import { systemNamesOf } from '../contacts/system-names.ts';
+import { type SystemNames, systemNamesOf } from '../contacts/system-names.ts';
 import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import { redactAround } from '../redaction/redact.ts';
 import { redactUrl } from '../redaction/redact-url.ts';
 import { allVendors, vendorMarks } from '../vendors/directory.ts';
 
-const systems = systemNamesOf(vendorMarks, allVendors);
+/** Made at the first page: what reads contacts is passed over until then. */
+let systems: SystemNames | null = null;
 
 /** The contacts that a page offers, fit to be stored: nothing in them is personal data of the applicant. */
 export function pageChannels(passages: readonly Passage[], pageContext: PageContext): Channel[] {
+  systems ??= systemNamesOf(vendorMarks, allVendors);
   const found = channelsFrom(readContacts(passages, { ...pageContext, systems }));
   return respectRefusals(found, readRefusals(passages)).map(withoutAddressSecrets);
 }

@@ -122,7 +122,7 @@ const isForbidden = (act: ForbiddenAct, asked: string): boolean => forbidding[ac
 const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
   /** "Do not send your application by post" is about no button; "do not send it again" is, and so is "once is enough". */
   press: asked =>
-    forbidsTrying.test(asked) ||
+    forbidsTrying.some(one => one.test(asked)) ||
     (says('press', asked) &&
       (says('once', asked) ||
         (says('single', asked) && says('enough', asked)) ||

@@ -85,7 +85,8 @@ export function zoneBehind(sentence: string, { end }: Pick<TimeWritten, 'end'>):
  * `isAwaited`: "from", "after" or "on" is next to it.
  */
 function dateIn(written: string) {
-  const found = writtenDate.exec(written);
+  // Each way to write a date has a figure, and most sentences have none.
+  const found = /\d/.test(written) ? writtenDate.exec(written) : null;
   if (!found) return { date: null, at: 0, sentence: written, isDue: false, isAwaited: false };
   const [date] = found;
   const before = written.slice(0, found.index);

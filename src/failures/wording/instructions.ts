@@ -231,20 +231,14 @@ export const reports =
 
 /**
  * "Do not try again": the denial is next to the trying, for "if you do not get a mail, try again" asks for it. In plain
- * letters, one language a line.
+ * letters, a language or a few of them in each expression, so that a message makes no other language's ready.
  */
-export const forbidsTrying = new RegExp(
-  [
-    ' (?:do not|don t|never|no need to|there is no point in) (?:(?:try|trying|attempt|attempting) (?:this |it |to \\w+ (?:it |this )?)?(?:again|once more)|retry|retrying|repeat (?:this|it)) ',
-    ' (?:nicht|nie|keinesfalls) (?:erneut|noch einmal|nochmals|noch mal|wieder) (?:zu )?(?:versuchen|probieren) | (?:versuchen|probieren) sie es (?:bitte )?(?:nicht|keinesfalls) (?:erneut|noch|wieder|mehr) | keinen? (?:weiteren|erneuten|neuen|zweiten) versuch ',
-    ' (?:ne |n )essayez (?:pas|plus) (?:a |de )nouveau | (?:ne|n) reessayez (?:pas|plus) | ne (?:pas )?reessayer | ne retentez pas | inutile de (?:reessayer|recommencer) | ne recommencez pas ',
-    ' no (?:lo |la )?(?:vuelva|vuelvas|vuelvan) a (?:intentar|probar)\\p{L}* | no (?:lo )?(?:intente|intentes|pruebe) (?:de nuevo|otra vez|nuevamente|mas) | no reintentes? ',
-    ' nao (?:tente|tentes|tentar) (?:novamente|de novo|outra vez|mais) | nao volte a tentar ',
-    ' non (?:riprov|ritent)\\p{L}* | non provare (?:di nuovo|ancora) ',
-    ' (?:probeer|probeert u) (?:het|dit) niet (?:opnieuw|nogmaals|nog) | niet (?:opnieuw|nogmaals) (?:te )?proberen ',
-    ' nie (?:probuj|probowac) (?:ponownie|jeszcze raz) | nie (?:ponawiaj|ponawiac|podejmuj ponown\\p{L}*) ',
-    ' (?:forsok|prova) (?:inte|ej) (?:igen|pa nytt) | inte (?:forsoka|prova) (?:igen|pa nytt) ',
-    '(?:再試行|再度お試し|やり直)[^。]{0,4}(?:しないで|さないで|ならないで|お控え)|(?:请勿|請勿|不要|切勿)(?:再次?)?(?:重试|重試|再试|重新尝试|再次尝试)',
-  ].join('|'),
-  'u',
-);
+export const forbidsTrying: readonly RegExp[] = [
+  / (?:do not|don t|never|no need to|there is no point in) (?:(?:try|trying|attempt|attempting) (?:this |it |to \w+ (?:it |this )?)?(?:again|once more)|retry|retrying|repeat (?:this|it)) /u,
+  / (?:nicht|nie|keinesfalls) (?:erneut|noch einmal|nochmals|noch mal|wieder) (?:zu )?(?:versuchen|probieren) | (?:versuchen|probieren) sie es (?:bitte )?(?:nicht|keinesfalls) (?:erneut|noch|wieder|mehr) | keinen? (?:weiteren|erneuten|neuen|zweiten) versuch /u,
+  / (?:ne |n )essayez (?:pas|plus) (?:a |de )nouveau | (?:ne|n) reessayez (?:pas|plus) | ne (?:pas )?reessayer | ne retentez pas | inutile de (?:reessayer|recommencer) | ne recommencez pas /u,
+  / no (?:lo |la )?(?:vuelva|vuelvas|vuelvan) a (?:intentar|probar)\p{L}* | no (?:lo )?(?:intente|intentes|pruebe) (?:de nuevo|otra vez|nuevamente|mas) | no reintentes? /u,
+  / nao (?:tente|tentes|tentar) (?:novamente|de novo|outra vez|mais) | nao volte a tentar | non (?:riprov|ritent)\p{L}* | non provare (?:di nuovo|ancora) /u,
+  / (?:probeer|probeert u) (?:het|dit) niet (?:opnieuw|nogmaals|nog) | niet (?:opnieuw|nogmaals) (?:te )?proberen | nie (?:probuj|probowac) (?:ponownie|jeszcze raz) | nie (?:ponawiaj|ponawiac|podejmuj ponown\p{L}*) | (?:forsok|prova) (?:inte|ej) (?:igen|pa nytt) | inte (?:forsoka|prova) (?:igen|pa nytt) /u,
+  /(?:再試行|再度お試し|やり直)[^。]{0,4}(?:しないで|さないで|ならないで|お控え)|(?:请勿|請勿|不要|切勿)(?:再次?)?(?:重试|重試|再试|重新尝试|再次尝试)/u,
+];
