@@ -22,7 +22,10 @@ export interface Situation {
   /** Null: not asked yet. */
   directionsFollowed: boolean | null;
   channels: readonly SituationChannel[];
-  outreach: readonly Pick<Outreach, 'owner' | 'purpose' | 'kind' | 'at' | 'outcome' | 'answeredAt'>[];
+  outreach: readonly Pick<
+    Outreach,
+    'owner' | 'purpose' | 'kind' | 'at' | 'outcome' | 'answeredAt' | 'settlesUntil'
+  >[];
   referral?: Application['referral'];
   field?: Application['field'];
   /** Until when applications are taken: a moment, or a date alone, which means some time on that day. */
@@ -70,13 +73,14 @@ export function situationOf(
       .filter(({ kind }) => kind !== 'success' && kind !== 'benign'),
     directionsFollowed: application.directionsFollowed,
     channels: trustedChannels(application, vendor, offered),
-    outreach: application.outreach.map(({ owner, purpose, kind, at, outcome, answeredAt }) => ({
+    outreach: application.outreach.map(({ owner, purpose, kind, at, outcome, answeredAt, settlesUntil }) => ({
       owner,
       purpose,
       kind,
       at,
       outcome,
       ...(answeredAt && { answeredAt }),
+      ...(settlesUntil && { settlesUntil }),
     })),
     referral: application.referral,
     field: application.field,

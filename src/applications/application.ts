@@ -137,4 +137,9 @@ export interface Outreach {
   answer: string | null;
   /** When the applicant heard from them last, ISO 8601. Absent where nothing came, and in older records. */
   answeredAt?: string;
+  /**
+   * Up to when failures are settled where this resolved them, ISO 8601. Absent where that is `at`, as it is unless the clock was
+   * set in the meantime.
+   */
+  settlesUntil?: string;
 }

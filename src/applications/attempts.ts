@@ -6,6 +6,14 @@ import { kindOf, type Note } from './note.ts';
 export const attemptGapMs = 5 * 60_000;
 
 /**
+ * Whether something was noted by a clock that was set back since: how long ago it was, and how long to wait from it, is not
+ * known then, and nobody is to wait for days because of it.
+ */
+export function isAhead(at: string, now: Date): boolean {
+  return Date.parse(at) - now.getTime() > attemptGapMs;
+}
+
+/**
  * Groups failures into attempts, oldest first. A failure less than five minutes after the one before it belongs
  * to the same attempt, so a burst of messages counts once however long it goes on; exactly five minutes is a new
  * attempt. `at` is ISO 8601 with an offset. The order of the input does not matter.
@@ -50,10 +58,12 @@ export function countedFailures<F extends { kind: MessageKind; at: string }>(
 
 /** Up to when failures are settled, in milliseconds; minus infinity where nothing was. */
 export function settledAt(
-  outreach: readonly Pick<Outreach, 'at' | 'outcome'>[],
+  outreach: readonly Pick<Outreach, 'at' | 'outcome' | 'settlesUntil'>[],
   receivedAt: string | null,
 ): number {
-  const ends = outreach.filter(({ outcome }) => outcome === 'resolved').map(({ at }) => Date.parse(at));
+  const ends = outreach
+    .filter(({ outcome }) => outcome === 'resolved')
+    .map(({ at, settlesUntil = at }) => Date.parse(settlesUntil));
   return Math.max(...ends, receivedAt ? Date.parse(receivedAt) : Number.NEGATIVE_INFINITY);
 }
 

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { attemptsIn } from '../applications/attempts.ts';
+import { keepChosen } from '../storage/choose.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { joinLate, withEvidence } from './evidence.ts';
@@ -199,4 +201,21 @@ test('what a page says while the browser has no connection is no fault of the sy
   expect(await (await openStore()).noteById('offline')).toMatchObject({ understanding });
   await see(1, failure('online', globex, { text: 'The server could not save your answers.' }));
   expect((await (await openStore()).noteById('online'))?.understanding.kind).toBe('system');
+});
+
+test('a failure by a clock that was ahead is settled by the word that it works, and one after it counts', async () => {
+  const [now, ahead] = [new Date(), new Date(Date.now() + 8 * 3_600_000)];
+  await open(1, globex);
+  await see(1, failure('first', globex, { at: ahead.toISOString() }));
+  const { id } = (await applicationOf('first'))!;
+  const attempts = async () => {
+    const { application, notes } = (await (await openStore()).snapshotOf(id))!;
+    return attemptsIn(application, notes).length;
+  };
+  expect(await attempts()).toBe(1);
+  await keepChosen({ id, at: now.toISOString(), choice: { what: 'works-again' } });
+  expect(await attempts()).toBe(0);
+  await see(1, failure('second', globex, { at: new Date().toISOString() }));
+  expect((await applicationOf('second'))?.id).toBe(id);
+  expect(await attempts()).toBeGreaterThan(0);
 });

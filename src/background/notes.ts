@@ -9,6 +9,7 @@ import {
 } from '../applications/open-application.ts';
 import { toLocalIso } from '../applications/moment.ts';
 import type { ApplicationFacts } from '../applications/same-application.ts';
+import { settlingNothingAhead } from '../applications/working-again.ts';
 import type { Note, NetworkEvidence, Sighting, Classification } from '../applications/note.ts';
 import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../redaction/clean-sighting.ts';
@@ -182,7 +183,10 @@ function notedPage(page: PageState, at: string, isProof: boolean, since: number 
     facts: applicationIn(page),
     tabApplication: page.caseId,
     since,
-    addTo: application => (isProof ? withReceived(addTo(application), at) : addTo(application)),
+    addTo: application =>
+      isProof
+        ? withReceived(addTo(application), at)
+        : settlingNothingAhead(addTo(application), at, new Date()),
   };
 }
 

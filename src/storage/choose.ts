@@ -1,5 +1,6 @@
 import type { Channel } from '../applications/application.ts';
 import { withPage } from '../applications/open-application.ts';
+import { settlingAllSoFar } from '../applications/working-again.ts';
 import type { parseManualContact } from '../contacts/manual-contact.ts';
 import { type ChosenForApplication, type NoteChoice, noteWithChoice, withChoice } from '../views/choices.ts';
 import { openStore } from './open-store.ts';
@@ -26,9 +27,13 @@ export async function keepChosen(
     added = readContact(choice.typed, choice.reached, url, at.slice(0, 10));
     if (!added) return false;
   }
+  const lastNote = (await store.notesOf(id)).at(-1)?.at ?? at;
   await store.change(
     id,
-    stored => withChoice(seen ? withPage(stored, seen, stored.updatedAt) : stored, choice, at, added),
+    stored => {
+      const known = seen ? withPage(stored, seen, stored.updatedAt) : stored;
+      return settlingAllSoFar(withChoice(known, choice, at, added), at, lastNote);
+    },
     (isNew && seen) || null,
   );
   return true;

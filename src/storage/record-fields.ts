@@ -57,6 +57,7 @@ const outreach = checkedFields<Outreach>({
   outcome: oneOf(outcomes),
   answer: orNull(text),
   answeredAt: optional(moment),
+  settlesUntil: optional(moment),
 });
 
 /** What each field of a stored application may hold. */

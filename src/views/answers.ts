@@ -1,4 +1,4 @@
-import { attemptGapMs, attemptsIn, settledAt } from '../applications/attempts.ts';
+import { attemptGapMs, attemptsIn, isAhead, settledAt } from '../applications/attempts.ts';
 import type { Application } from '../applications/application.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import { withOutreach } from '../applications/open-application.ts';
@@ -50,14 +50,6 @@ export function newAttemptFrom(application: Application, notes: readonly Note[],
   if (!last) return null;
   const from = Date.parse(last.at) + attemptGapMs;
   return from > now.getTime() && !isAhead(last.at, now) ? new Date(from) : null;
-}
-
-/**
- * Whether something was noted by a clock that was set back since: how long ago it was, and how long to wait from it, is not
- * known then, and nobody is to wait for days because of it.
- */
-export function isAhead(at: string, now: Date): boolean {
-  return Date.parse(at) - now.getTime() > attemptGapMs;
 }
 
 /** What the form asked to be corrected and was not settled since, each message once, newest first. */
