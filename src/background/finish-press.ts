@@ -1,6 +1,6 @@
 import { parseManualContact } from '../contacts/manual-contact.ts';
 import { keepChosen, keepChosenForNote } from '../storage/choose.ts';
-import { deleteEverything } from '../storage/delete-everything.ts';
+import { deleteUntold } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { PopupPress } from '../storage/presses.ts';
 import { muteHost } from '../storage/settings.ts';
@@ -24,7 +24,7 @@ export async function finishPress(press: PopupPress): Promise<unknown> {
       // The background may have heard of it in time.
       return takeScreenshot(press.tabId, press.noteId, true);
     case 'delete-everything':
-      return deleteEverything();
+      return deleteUntold();
     case 'ask': {
       const handler = ownPageHandlers[press.name as keyof typeof ownPageHandlers];
       return handler(press.payload as never, {});

@@ -3,12 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 
 const done = vi.hoisted(() => [] as string[]);
-const failing = vi.hoisted(() => ({ step: '' }));
+const failing = vi.hoisted(() => ({ step: '', error: null as Error | null }));
 /** A page that never ends to load keeps it from coming to an end. */
 const pages = vi.hoisted(() => ({ watch: vi.fn(() => new Promise<void>(() => {})) }));
 const step = vi.hoisted(() => (name: string) => async () => {
   done.push(name);
-  if (failing.step === name) throw new Error(`${name} cannot be done`);
+  if (failing.step === name) throw failing.error ?? new Error(`${name} cannot be done`);
 });
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/delete-everything.ts', () => ({ finishDeletion: step('deletion') }));
@@ -45,7 +45,7 @@ async function start(): Promise<string[]> {
 }
 
 beforeEach(async () => {
-  failing.step = '';
+  Object.assign(failing, { step: '', error: null });
   pages.watch.mockClear();
   await browser.storage.session.clear();
 });
@@ -72,3 +72,20 @@ test.each(all)(
     expect(await start()).toEqual([]);
   },
 );
+
+test('where the store is busy when everything is to be deleted, it is deleted as soon as the store answers', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  let answer = () => {};
+  const over = new Promise<void>(done => (answer = done));
+  // As the module that is loaded anew for each start knows it.
+  vi.resetModules();
+  const { StoreProblem } = await import('../views/store-problem.ts');
+  Object.assign(failing, { step: 'deletion', error: new StoreProblem('busy', undefined, over) });
+  const { beginSession } = await import('./new-session.ts');
+  done.length = 0;
+  await beginSession();
+  failing.step = '';
+  expect(done).toEqual(all);
+  answer();
+  await vi.waitFor(() => expect(done).toEqual([...all, 'deletion']));
+});

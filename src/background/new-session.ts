@@ -5,6 +5,8 @@ import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { removeNoise } from '../storage/overwrite.ts';
 import { afterPresses } from '../storage/presses.ts';
+import { StoreProblem } from '../views/store-problem.ts';
+import { logRejection } from './log-rejection.ts';
 import { restoreAlarms } from './reminders.ts';
 import { forgetOld, noteLocalHelp } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
@@ -43,8 +45,7 @@ async function begin(): Promise<void> {
 
 /** What was to be deleted is no loss, and a loss is looked for before anything is written. What an organisation has settled comes late, so it comes last. */
 const startSteps: readonly (() => Promise<unknown>)[] = [
-  // A page may be in the middle of it.
-  () => afterPresses(finishDeletion),
+  finishDeletionSoon,
   lookForLoss,
   storeOrphans,
   syncContentScripts,
@@ -56,3 +57,15 @@ const startSteps: readonly (() => Promise<unknown>)[] = [
   () => forgetOld(new Date()),
   noteLocalHelp,
 ];
+
+/** Where the store is busy just then, it is tried once more as soon as it answers: whoever wanted all gone waits for no other start. */
+async function finishDeletionSoon(): Promise<void> {
+  // A page may be in the middle of it.
+  const finish = () => afterPresses(finishDeletion);
+  try {
+    await finish();
+  } catch (error) {
+    if (error instanceof StoreProblem && error.over) logRejection(error.over.then(finish));
+    throw error;
+  }
+}

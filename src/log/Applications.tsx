@@ -21,6 +21,7 @@ import type { ListRow } from '../views/list-row.ts';
 import type { TrashedView } from './trashed-view.ts';
 import { CopiesAlert } from './SecondCopy.tsx';
 import type { CopiesView } from './use-copies.ts';
+import { DeletionDue } from './DeletionDue.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { Trash } from './Trash.tsx';
 import type { Importing } from './use-import.ts';
@@ -44,6 +45,8 @@ interface Props {
   now: Date;
   trash?: readonly TrashedView[];
   lost?: { count: number; onSeen(): void };
+  /** Everything is to be deleted, by a page that is gone, and is not yet. */
+  isDeletionDue?: boolean;
   copies?: CopiesView;
   /** All that was noted, for the report of the whole search. */
   loadAll?: SearchReportProps['load'];
@@ -61,6 +64,7 @@ export function Applications(props: Props) {
     isWorking = false,
     trash = [],
     lost,
+    isDeletionDue = false,
     copies,
     onUndo = null,
     systemOf,
@@ -79,6 +83,7 @@ export function Applications(props: Props) {
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
       <main class="stack">
+        {isDeletionDue && <DeletionDue />}
         {/* Where the copy can be brought back, that is said instead. */}
         {lost && !copies?.state?.lost && <LostNotes {...lost} />}
         {copiesNow && <CopiesAlert {...copiesNow} offers={offersCopies} />}

@@ -101,6 +101,14 @@ test('what was deleted is listed, can be brought back, and be deleted for good',
   expect(actions.emptyTrash).toHaveBeenCalled();
 });
 
+test('that everything is still to be deleted is told', () => {
+  render(page({ applications: [], isDeletionDue: true }));
+  expect(screen.getByRole('alert').textContent).toMatch(/not finished yet/);
+  cleanup();
+  render(page({ applications: [] }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('notes that the browser lost are told of, until the person knows', () => {
   const onSeen = vi.fn();
   render(<LostNotes count={5} onSeen={onSeen} />);

@@ -14,13 +14,20 @@ import { useApplications } from './state.ts';
 const browser = vi.hoisted(() => {
   const kept: Record<string, unknown> = {};
   const area = {
-    get: async (name: string) => ({ [name]: kept[name] }),
+    get: async (names: string | string[]) =>
+      Object.fromEntries([names].flat().flatMap(name => (name in kept ? [[name, kept[name]]] : []))),
     set: async (values: object) => void Object.assign(kept, values),
     remove: async () => undefined,
   };
+  const followers = new Set<(changes: object) => void>();
+  const onChanged = {
+    addListener: (one: (changes: object) => void) => followers.add(one),
+    removeListener: (one: (changes: object) => void) => followers.delete(one),
+  };
   return {
     kept,
-    storage: { session: area, local: area },
+    followers,
+    storage: { session: area, local: { ...area, onChanged } },
     runtime: { sendMessage: async () => ({ ok: true, value: null }), getManifest: () => ({}) },
   };
 });
@@ -211,4 +218,13 @@ test('of a period without an application no list is saved, and that is said', as
   await waitFor(() =>
     expect(page.current.said).toBe('No application matches “1 January 2031 – 31 January 2031”.'),
   );
+});
+
+test('that everything is still to be deleted is told until it is', async () => {
+  browser.kept.deleteEverything = true;
+  const { page } = await openPage();
+  await waitFor(() => expect(page.current.isDeletionDue).toBe(true));
+  delete browser.kept.deleteEverything;
+  for (const follow of browser.followers) follow({ deleteEverything: { oldValue: true } });
+  await waitFor(() => expect(page.current.isDeletionDue).toBe(false));
 });

@@ -30,6 +30,7 @@ import type { ListRow } from '../views/list-row.ts';
 import { deleteApplications, deleteNote, undelete } from '../storage/undoable.ts';
 import type { TrashedView } from './trashed-view.ts';
 import { listDrafts, useBegunForms } from './use-begun-forms.ts';
+import { useDeletionDue } from './use-deletion-due.ts';
 import { useLostNotes } from './use-lost-notes.ts';
 import { type CopiesView, useCopies } from './use-copies.ts';
 import { useTrash } from './use-trash.ts';
@@ -61,6 +62,8 @@ interface ApplicationsState {
   trash: readonly TrashedView[];
   /** Notes that the browser lost. */
   lost: { count: number; onSeen(): void };
+  /** Everything is to be deleted, by a page that is gone, and is not yet. */
+  isDeletionDue: boolean;
   copies: CopiesView;
   loadAll: SearchReportProps['load'];
   failed(error: unknown): void;
@@ -128,6 +131,7 @@ export function useApplications(): ApplicationsState {
     now,
     trash,
     lost,
+    isDeletionDue: useDeletionDue(isShown, failed) && !isDeleting,
     copies,
     loadAll,
     failed,

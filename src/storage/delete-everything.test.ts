@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
-import { deleteEverything, finishDeletion } from './delete-everything.ts';
+import { deleteEverything, deleteUntold, finishDeletion, isDeletionDue } from './delete-everything.ts';
 import { openStore } from './open-store.ts';
 import { pushOut, tidyAgain } from './overwrite.ts';
 
@@ -140,4 +140,20 @@ test('a deletion that failed, which was said, is not made up for at the next sta
   await (await openStore()).merge({ cases: [sampleApplication] });
   await finishDeletion();
   expect((await (await openStore()).exportAll()).cases).toHaveLength(1);
+});
+
+/** Something of the browser refuses until it is done, as a store that another page holds does. */
+const refusing = async (work: () => Promise<void>) => {
+  browser.storage.session.clear.mockRejectedValueOnce(new Error('not now'));
+  await expect(work()).rejects.toThrow('not now');
+};
+
+test('a deletion of which no page is left to tell that it failed stays due until a start finishes it', async () => {
+  await refusing(deleteUntold);
+  await refusing(finishDeletion);
+  expect(await isDeletionDue()).toBe(true);
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [sampleNote] });
+  await finishDeletion();
+  expect(await isDeletionDue()).toBe(false);
+  expect((await (await openStore()).exportAll()).cases).toEqual([]);
 });

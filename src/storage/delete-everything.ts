@@ -3,15 +3,16 @@ import { chooseFolder } from './copies/chosen-folder.ts';
 import { removeStore } from './open-store.ts';
 import { overwriteSmallStorage, pushOut, removeNoise, tidyAgain } from './overwrite.ts';
 
-/** In `storage.local` from the moment that everything is to be deleted until it is, or could not be. */
-const wantedKey = 'deleteEverything';
-const leaveWord = () => browser.storage.local.set({ [wantedKey]: true });
+/** In `storage.local` from the moment that everything is to be deleted until it is, or the person was told that it could not be. */
+const dueKey = 'deleteEverything';
+const leaveWord = () => browser.storage.local.set({ [dueKey]: true });
+const takeWordBack = () => browser.storage.local.remove(dueKey);
 
 /**
  * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
  * reminders, sightings that still wait, and the state of open tabs. Copies are switched off; their files stay. Then the
  * files of the browser are overwritten, as far as an extension can do that, which takes a few seconds. Word of it is left
- * for so long, since a person who shares a computer may end the browser at once.
+ * for so long, since a person who shares a computer may end the browser at once. For a page that tells what came of it.
  */
 export async function deleteEverything(): Promise<void> {
   // A disk that is full has no room for it.
@@ -20,13 +21,35 @@ export async function deleteEverything(): Promise<void> {
     await deleteNow();
   } finally {
     // Who was told that it failed is not surprised later.
-    await browser.storage.local.remove(wantedKey);
+    await takeWordBack();
   }
+}
+
+/**
+ * The same where no page is there any more that would tell of a failure: then word of it stays, which the list shows, and
+ * the next start of the background tries it again.
+ */
+export async function deleteUntold(): Promise<void> {
+  await ifPossible(leaveWord());
+  await deleteNow();
+  await takeWordBack();
 }
 
 /** Deletes everything where the browser was ended in the middle of that. To be called at its next start. */
 export async function finishDeletion(): Promise<void> {
-  if ((await browser.storage.local.get(wantedKey))[wantedKey]) await deleteEverything();
+  if (await isDeletionDue()) await deleteUntold();
+}
+
+/** Whether everything is to be deleted, and is not yet. */
+export async function isDeletionDue(): Promise<boolean> {
+  return (await browser.storage.local.get(dueKey))[dueKey] === true;
+}
+
+/** Calls `look` whenever `isDeletionDue` may have changed, until what it answers is called. */
+export function followDeletion(look: () => void): () => void {
+  const changed = (changes: object) => dueKey in changes && look();
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
 }
 
 async function deleteNow(): Promise<void> {
