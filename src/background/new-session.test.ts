@@ -12,6 +12,7 @@ const step = vi.hoisted(() => (name: string) => async () => {
 });
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
 vi.mock('../storage/delete-everything.ts', () => ({ finishDeletion: step('deletion') }));
+vi.mock('../storage/form-drafts.ts', () => ({ forgetOldDrafts: step('drafts') }));
 vi.mock('../storage/lost-notes.ts', () => ({ lookForLoss: step('loss'), rememberCount: step('count') }));
 vi.mock('../storage/copies/run-copies.ts', () => ({ planCopies: step('copies') }));
 vi.mock('../storage/open-store.ts', () => ({ openStore: async () => ({ emptyTrash: step('trash') }) }));
@@ -31,6 +32,7 @@ const all = [
   'count',
   'noise',
   'trash',
+  'drafts',
   'age',
   'help',
 ];

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { planCopies } from '../storage/copies/run-copies.ts';
 import { finishDeletion } from '../storage/delete-everything.ts';
+import { forgetOldDrafts } from '../storage/form-drafts.ts';
 import { lookForLoss, rememberCount } from '../storage/lost-notes.ts';
 import { openStore } from '../storage/open-store.ts';
 import { removeNoise } from '../storage/overwrite.ts';
@@ -54,6 +55,7 @@ const startSteps: readonly (() => Promise<unknown>)[] = [
   rememberCount,
   removeNoise,
   async () => (await openStore()).emptyTrash(new Date()),
+  () => forgetOldDrafts(new Date()),
   () => forgetOld(new Date()),
   noteLocalHelp,
 ];

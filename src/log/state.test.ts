@@ -129,8 +129,8 @@ test.each(['case-1', 'case-2'])('it is there at once where %s is shown while bot
   act(() =>
     result.current.formDrafts!.save('ownWords', { memo: 'Ask for Ms Ito', people: 'Ms Ito, office' }),
   );
-  expect(Object.values(browser.kept)).toEqual([
-    { ownWords: { memo: 'Ask for Ms Ito', people: 'Ms Ito, office' } },
+  expect(Object.values(browser.kept)).toMatchObject([
+    { forms: { ownWords: { memo: 'Ask for Ms Ito', people: 'Ms Ito, office' } } },
   ]);
   location.hash = '';
 });

@@ -26,6 +26,7 @@ test('it says what is done, what is never done, and by which keys it is reached'
   for (const heading of ['What it does', 'What it never does', 'Pin the button', 'Ways to open it'])
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   expect(screen.getByText(/Alt\+Shift\+J/)).toBeTruthy();
+  expect(screen.getByText(/^It does not work in private windows/)).toBeTruthy();
 });
 
 test('keys that the browser gave to another extension are not promised', () => {

@@ -27,7 +27,7 @@ export function Welcome({ reminders, isFirefox, hasKeys, said, errorMessage, onR
         <List title="welcomeDoes" items={['welcomeNotes', 'welcomeFinds', 'welcomeSays']} />
         <List
           title="welcomeNever"
-          items={['welcomeSendsNothing', 'welcomeFillsNothing', 'welcomeReadsNothing']}
+          items={['welcomeSendsNothing', 'welcomeFillsNothing', 'welcomeReadsNothing', 'welcomePrivate']}
         />
         <WelcomeSection title="welcomePin">
           <p>{t(isFirefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>

@@ -34,6 +34,11 @@ const browser = vi.hoisted(() => ({
       set: async (values: object) => void Object.assign(browser.left, values),
       remove: async (key: string) => void delete browser.left[key],
     },
+    local: {
+      get: async () => ({ ...browser.kept }),
+      set: async (values: object) => void Object.assign(browser.kept, values),
+      remove: async () => {},
+    },
     onChanged: {
       addListener: (listener: (changes: Changes, area: string) => void) => browser.listeners.add(listener),
       removeListener: (listener: (changes: Changes, area: string) => void) =>
@@ -47,6 +52,8 @@ const browser = vi.hoisted(() => ({
   payload: null as unknown,
   /** What is in the session's storage. */
   left: {} as Record<string, unknown>,
+  /** What is in that of the device. */
+  kept: {} as Record<string, unknown>,
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
@@ -197,6 +204,8 @@ test('the posting is kept with the application that is shown, and a page without
 });
 
 test('word of each press is left in its turn, until it is done', async () => {
+  // One that was deleted before would not come back.
+  await emptyStore();
   await (await openStore()).merge({
     cases: [sampleApplication],
     notes: [{ ...sampleNote, caseId: sampleApplication.id }],

@@ -15,7 +15,8 @@ const session = vi.hoisted(() => {
     remove: async (names: string[]) => names.forEach(name => delete kept[name]),
   };
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+// Both places in one: which of them has it, the module that keeps it knows.
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local: session } } }));
 
 // Nothing is said here.
 const view = {} as TabView['view'];

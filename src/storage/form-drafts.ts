@@ -1,6 +1,37 @@
 import browser from 'webextension-polyfill';
 
 const prefix = 'unfinished:';
+/** So long the browser keeps what nobody went on with. */
+const keptForMs = 30 * 24 * 3_600_000;
+
+/** What was begun, as it is kept, and when that was, in milliseconds. */
+interface Kept {
+  at: number;
+  forms: Readonly<Record<string, unknown>>;
+}
+
+// Kept twice: what is handed to the session's storage arrives also from a popup that is closed at once, and on a full disk;
+// what is on the disk outlives a browser that ends in the middle of a word.
+const areas = () => [browser.storage.session, browser.storage.local];
+
+/** What is kept under these names, the later of both places. */
+async function keptUnder(names: readonly string[]): Promise<Record<string, Kept>> {
+  const all = await Promise.all(areas().map(area => area.get([...names]) as Promise<Record<string, Kept>>));
+  const later: Record<string, Kept> = {};
+  for (const [name, kept] of all.flatMap(Object.entries<Kept>))
+    if (!later[name] || kept.at > later[name].at) later[name] = kept;
+  return later;
+}
+
+async function keepUnder(items: Record<string, Kept>): Promise<void> {
+  const [inSession, onDisk] = areas().map(area => area.set(items));
+  await onDisk!.catch(console.debug);
+  await inSession;
+}
+
+async function remove(names: readonly string[]): Promise<void> {
+  await Promise.all(areas().map(area => area.remove([...names])));
+}
 
 /** What was begun in the forms of an application, as another page of the extension keeps it by now. */
 interface Begun {
@@ -14,12 +45,11 @@ const channel = () => (sharedChannel ??= new BroadcastChannel('callworthy-form-d
 const followers = new Set<(begun: Begun) => void>();
 
 /**
- * What was begun in the forms of one application and not finished, by name of the form. It goes with the browser's
- * session. `keys` are what the application was and is called, the name that it has now in front.
+ * What was begun in the forms of one application and not finished, by name of the form. `keys` are what the application was and is called, the name that it has now in front.
  */
 export async function loadFormDrafts(keys: readonly string[]): Promise<Record<string, unknown>> {
-  const stored = await browser.storage.session.get(keys.map(key => prefix + key));
-  return Object.assign({}, ...keys.map(key => stored[prefix + key]).reverse());
+  const stored = await keptUnder(keys.map(key => prefix + key));
+  return Object.assign({}, ...keys.map(key => stored[prefix + key]?.forms).reverse());
 }
 
 /** Keeps what was begun, under the name that the application has now and no other. */
@@ -28,8 +58,13 @@ export async function saveFormDrafts(
   forms: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   channel().postMessage({ key: key!, forms } satisfies Begun);
-  await browser.storage.session.set({ [prefix + key]: forms });
-  if (before.length > 0) await browser.storage.session.remove(before.map(name => prefix + name));
+  const name = prefix + key;
+  const isBegun = Object.keys(forms).length > 0;
+  // Beside each other, since the popup may be closed at once.
+  await Promise.all([
+    isBegun ? keepUnder({ [name]: { at: Date.now(), forms } }) : remove([name]),
+    before.length > 0 && remove(before.map(other => prefix + other)),
+  ]);
 }
 
 /**
@@ -47,9 +82,17 @@ export async function putFormDrafts(
 /** Forgets what was begun, under whichever of these names. The function that it answers brings back what was not begun anew. */
 export async function deleteFormDrafts(keys: readonly string[]): Promise<() => Promise<void>> {
   const names = keys.map(key => prefix + key);
-  const begun = await browser.storage.session.get(names);
-  await browser.storage.session.remove(names);
-  return async () => browser.storage.session.set({ ...begun, ...(await browser.storage.session.get(names)) });
+  const begun = await keptUnder(names);
+  await remove(names);
+  return async () => keepUnder({ ...begun, ...(await keptUnder(names)) });
+}
+
+/** Forgets what nobody went on with for 30 days before `now`. */
+export async function forgetOldDrafts(now: Date): Promise<void> {
+  const kept = Object.entries(await browser.storage.local.get(null));
+  const isOld = ([name, one]: [string, unknown]) =>
+    name.startsWith(prefix) && !((one as Kept).at > now.getTime() - keptForMs);
+  await remove(kept.filter(isOld).map(([name]) => name));
 }
 
 /** Calls back whenever what was begun is kept by another page, or put here, until the function that it answers is called. */
