@@ -5,11 +5,11 @@
 # aiohttp 3.8.4, python3-mechanize 0.4.8, libwww-perl 6.68, Mojolicious 9.31, ruby-http-cookie 1.0.5, werkzeug 2.2.2, django
 # 3.2, webob 1.8.6, CGI 4.55, Plack 1.0050 and Rack 2.2.22 of Debian 12.
 #
-# Quotation marks around a value are part of it (RFC 6265, 4.1.1 and 5.2), so that a server may compare what comes back letter
-# by letter, or check a signature over it. One would guess that clients send back what they were given. Four of twelve do
-# not: needle, libwww-perl, Mojolicious and the jar of Ruby take the marks away, the last two only where there is no blank in
-# between; needle also writes the blank as %20. Of the servers six take them away as they read and three do not, Rack among
-# them, so whether both ends mean one value depends on both. CGI reads a value with "&" up to it, and gives a list.
+# Quotation marks around a value are part of it (RFC 6265, 4.1.1 and 5.2), so that a server may compare what comes back
+# letter by letter, or check a signature over it. One would guess that clients send back what they were given. Four of twelve
+# do not: needle, libwww-perl, Mojolicious and the jar of Ruby take the marks away, the last two only where there is no blank
+# in between; needle also writes the blank as %20. Of the servers six take them away as they read and three do not, Rack
+# among them, so whether both ends mean one value depends on both. CGI reads a value with "&" up to it, and gives a list.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -6,9 +6,9 @@
 #
 # One would guess that libraries with one list, which has endings in letters of their own and says that an ending it does not
 # know counts as one (the rule "*"), agree on it, written in letters or in ASCII. For 环球.公司.cn two of eight say 公司.cn, as if
-# all companies of China were one, and another says so for the same name in ASCII; tldjs and parse-domain answer in ASCII what
-# was asked in letters, so that one employer has two names. Of an ending that is nobody's, as in globex.example or in a house's
-# own net, one says that the ending is the employer, and two that there is none.
+# all companies of China were one, and another says so for the same name in ASCII; tldjs and parse-domain answer in ASCII
+# what was asked in letters, so that one employer has two names. Of an ending that is nobody's, as in globex.example or in a
+# house's own net, one says that the ending is the employer, and two that there is none.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

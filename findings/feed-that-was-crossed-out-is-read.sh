@@ -4,10 +4,11 @@
 # feedsmith 3.0.1, opmlparser 0.8.0; newsboat 2.21, python3-listparser 0.18 and libxml-opml-perl 0.26 of Debian 12.
 #
 # In OPML 2.0 isComment says that an entry, and all below it, is left out; the type says what an address is. One would guess
-# that programs which know the one know the other, since the format has hardly ten attributes. None of five leaves out what is
-# crossed out: two give it as any other feed, and the three that hand on the attribute do not hand it down to what is in the
-# folder. newsboat, in taking in the list, subscribes to the crossed-out feeds, to the other list and to the page as if all were
-# feeds; listparser files the page, a job's, under lists. Whoever keeps a crossed-out employer in his list gets his news anyway.
+# that programs which know the one know the other, since the format has hardly ten attributes. None of five leaves out what
+# is crossed out: two give it as any other feed, and the three that hand on the attribute do not hand it down to what is in
+# the folder. newsboat, in taking in the list, subscribes to the crossed-out feeds, to the other list and to the page as if
+# all were feeds; listparser files the page, a job's, under lists. Whoever keeps a crossed-out employer in his list gets his
+# news anyway.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

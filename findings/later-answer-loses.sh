@@ -3,12 +3,12 @@
 #
 # yjs 13.6.33, @automerge/automerge 3.5.0, loro-crdt 1.17.1, tinybase 10.0.1.
 #
-# "The last write wins" is what one reads of such libraries, and one would guess that the last is the later one. Three of four
-# have no clock. With one change on each side it is the computer with the greater number that wins, in yjs, automerge and loro
-# alike; the numbers are drawn by chance when a document is opened, so that an "invited" of the morning takes the place of a
-# "refused" of the evening in half of all cases. And in automerge and loro, whoever has changed more in the meantime wins,
-# whatever it was: two remarks on the first computer are enough, though automerge notes the time of each change. tinybase alone
-# goes by the time.
+# "The last write wins" is what one reads of such libraries, and one would guess that the last is the later one. Three of
+# four have no clock. With one change on each side it is the computer with the greater number that wins, in yjs, automerge
+# and loro alike; the numbers are drawn by chance when a document is opened, so that an "invited" of the morning takes the
+# place of a "refused" of the evening in half of all cases. And in automerge and loro, whoever has changed more in the
+# meantime wins, whatever it was: two remarks on the first computer are enough, though automerge notes the time of each
+# change. tinybase alone goes by the time.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -5,10 +5,10 @@
 # @armantang/html-diff 1.1.2, html-differ 1.4.0, @markedjs/html-differ 5.0.5; lxml 4.9.2 of Debian 12.
 #
 # One would guess that a comparison of HTML, which reads tags, shows a link that leads elsewhere, as that is the change which
-# the reader of a page cannot see himself. Five of nine say that nothing has changed: four ports of one program, which do show
-# another picture, and one that compares words alone. Another day in a <time> and a box that is ticked are seen by none of the
-# seven that mark changes; lxml writes the old and the new address of a link into the sentence, and passes over the day. Two, which
-# say yes or no and show nothing, see all.
+# the reader of a page cannot see himself. Five of nine say that nothing has changed: four ports of one program, which do
+# show another picture, and one that compares words alone. Another day in a <time> and a box that is ticked are seen by none
+# of the seven that mark changes; lxml writes the old and the new address of a link into the sentence, and passes over the
+# day. Two, which say yes or no and show nothing, see all.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

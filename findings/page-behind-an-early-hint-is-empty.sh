@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # A posting before which a server sends an early hint (103), fetched by twenty-one programs and libraries.
 #
-# curl 7.88.1, wget 1.21.3, wget2 1.99.1, aria2 1.36.0, axel 2.17.11, lftp 4.9.2, w3m 0.5.3, links 2.28, elinks 0.13.2, urllib of
-# Python 3.11, requests 2.28.1, httpx 0.23.3, aiohttp 3.8.4, httplib2 0.20.4, libwww-perl 6.68, HTTP::Tiny of Perl 5.36,
-# Mojolicious 9.31, Net::HTTP of Ruby 3.1, Excon 0.88.0 and PHP 8.2 of Debian 12; fetch of Node 20.
+# curl 7.88.1, wget 1.21.3, wget2 1.99.1, aria2 1.36.0, axel 2.17.11, lftp 4.9.2, w3m 0.5.3, links 2.28, elinks 0.13.2,
+# urllib of Python 3.11, requests 2.28.1, httpx 0.23.3, aiohttp 3.8.4, httplib2 0.20.4, libwww-perl 6.68, HTTP::Tiny of Perl
+# 5.36, Mojolicious 9.31, Net::HTTP of Ruby 3.1, Excon 0.88.0 and PHP 8.2 of Debian 12; fetch of Node 20.
 #
 # Any number of answers of the kind 1xx may come before the one that counts, and a client must be able to read past them
 # though it did not ask for them (RFC 9110, 15.2); servers and networks of today send 103 so that style sheets load sooner.
-# One would guess that who does not know it leaves it out, as the standard says. Eleven of twenty-one take it for the
-# answer. requests (whose raise_for_status finds nothing wrong), httplib2, libwww-perl and wget2 have an empty page and say that
-# all went well. Excon takes the real answer, headers and all, for the text of the page, and w3m shows its headers above the page.
+# One would guess that who does not know it leaves it out, as the standard says. Eleven of twenty-one take it for the answer.
+# requests (whose raise_for_status finds nothing wrong), httplib2, libwww-perl and wget2 have an empty page and say that all
+# went well. Excon takes the real answer, headers and all, for the text of the page, and w3m shows its headers above the
+# page.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -3,11 +3,12 @@
 #
 # sentiment 5.0.2, vader-sentiment 1.1.3, wink-sentiment 5.0.2, natural 8.1.1 (AFINN).
 #
-# One would guess that a refusal is at least less good than an invitation, since the four are made for messages and reviews and
-# know "unfortunately". Three of four find the refusal with thanks and wishes the best news of all, far before the invitation to
-# an interview, and give the confirmation nothing; natural finds the second refusal the best. The only answer that is bad news
-# to all is the one that asks when one can be called for the interview; and a job with a crime victims' office is as bad as can
-# be. Politeness is what is measured: whoever sorts answers of employers by it sorts them the wrong way round.
+# One would guess that a refusal is at least less good than an invitation, since the four are made for messages and reviews
+# and know "unfortunately". Three of four find the refusal with thanks and wishes the best news of all, far before the
+# invitation to an interview, and give the confirmation nothing; natural finds the second refusal the best. The only answer
+# that is bad news to all is the one that asks when one can be called for the interview; and a job with a crime victims'
+# office is as bad as can be. Politeness is what is measured: whoever sorts answers of employers by it sorts them the wrong
+# way round.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -3,11 +3,11 @@
 #
 # wget 1.21.3 of Debian 12; warcio 2.4.11, node-warc 3.3.1.
 #
-# A record of an answer holds it as it went over the wire (WARC 1.1, 6.3.2), so a page that a server sent in pieces stands there
-# in pieces, with the length of each in hexadecimal before it. One would guess that whoever reads archives of pages puts them
-# together, since most pages of today come that way. warcio does. node-warc, which has a property for the text of the page,
-# leaves the numbers in: "12", "17" and a "0" at the end, on lines of their own, where they pass for figures of the posting. It
-# also leaves a compressed page compressed, so that a search in the archive finds some of its pages only.
+# A record of an answer holds it as it went over the wire (WARC 1.1, 6.3.2), so a page that a server sent in pieces stands
+# there in pieces, with the length of each in hexadecimal before it. One would guess that whoever reads archives of pages
+# puts them together, since most pages of today come that way. warcio does. node-warc, which has a property for the text of
+# the page, leaves the numbers in: "12", "17" and a "0" at the end, on lines of their own, where they pass for figures of the
+# posting. It also leaves a compressed page compressed, so that a search in the archive finds some of its pages only.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

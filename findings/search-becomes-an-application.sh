@@ -4,10 +4,11 @@
 # curl 7.88.1 of Debian 12; parse-curl 0.2.6, curl-to-json 1.0.24, @bany/curl-to-json 1.2.10, curlconverter 4.12.0.
 #
 # One would guess that a library that reads such commands knows the options of every day, and refuses what it does not know.
-# One of four does. parse-curl makes a form that is sent (POST) of a search that asks with -G, and asks with nothing (GET) where
-# the command sends by --data-raw, as browsers write it, or --data-urlencode; it does not see the PUT of -sXPUT, which is TRUE in
-# @bany/curl-to-json. That one cuts "C++ & C#" at the sign, and keeps the $' of a text with an apostrophe. curl-to-json fails
-# wherever the address does not stand first and the data in a word of their own, and asks with nothing where it does.
+# One of four does. parse-curl makes a form that is sent (POST) of a search that asks with -G, and asks with nothing (GET)
+# where the command sends by --data-raw, as browsers write it, or --data-urlencode; it does not see the PUT of -sXPUT, which
+# is TRUE in @bany/curl-to-json. That one cuts "C++ & C#" at the sign, and keeps the $' of a text with an apostrophe.
+# curl-to-json fails wherever the address does not stand first and the data in a word of their own, and asks with nothing
+# where it does.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

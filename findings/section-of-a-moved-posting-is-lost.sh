@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # The address of a posting with a part of the page (#apply) that has moved, as fifteen clients tell where they came out.
 #
-# fetch of Node 20, got 14.6.6, axios 1.21.1, node-fetch 3.3.2, superagent 10.4.2, jsdom 29.1.1; curl 7.88.1, urllib of Python
-# 3.11, requests 2.28.1, httpx 0.23.3, httplib2 0.20.4, python3-mechanize 0.4.8, libwww-perl 6.68, HTTP::Tiny of Perl 5.36 and
-# open-uri of Ruby 3.1 of Debian 12.
+# fetch of Node 20, got 14.6.6, axios 1.21.1, node-fetch 3.3.2, superagent 10.4.2, jsdom 29.1.1; curl 7.88.1, urllib of
+# Python 3.11, requests 2.28.1, httpx 0.23.3, httplib2 0.20.4, python3-mechanize 0.4.8, libwww-perl 6.68, HTTP::Tiny of Perl
+# 5.36 and open-uri of Ruby 3.1 of Debian 12.
 #
-# Where the new address has no part of its own the old one's part holds on (RFC 9110, 10.2.2), as browsers do, so that links to
-# a section survive a move. One would guess that the address a client names at the end is the one that a browser would show,
-# since whoever stores it wants to open it again. Three of fifteen name it: requests, httpx and jsdom. Twelve lose #apply, of
-# which nine keep it where nothing has moved, so that a trial without a redirection shows nothing; fetch and axios never name
-# one, superagent names no address where nothing has moved. And fetch leaves out also what the server itself says.
+# Where the new address has no part of its own the old one's part holds on (RFC 9110, 10.2.2), as browsers do, so that links
+# to a section survive a move. One would guess that the address a client names at the end is the one that a browser would
+# show, since whoever stores it wants to open it again. Three of fifteen name it: requests, httpx and jsdom. Twelve lose
+# #apply, of which nine keep it where nothing has moved, so that a trial without a redirection shows nothing; fetch and axios
+# never name one, superagent names no address where nothing has moved. And fetch leaves out also what the server itself says.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,12 +4,12 @@
 # Node 20; delay 7.0.0, p-timeout 7.0.2, rxjs 7.8.2, memory-cache 0.2.0, node-cache 5.1.2, lru-cache 11.5.3, keyv 5.6.0,
 # toad-scheduler 4.1.0, node-schedule 2.1.1, croner 11.0.1, cron 4.4.0.
 #
-# setTimeout counts in 31 bits, and more than 24.8 days are one millisecond: that is known. One would guess that libraries whose
-# purpose is waiting take care of it, and those that take a date above all. rxjs does not: timer(date) fires now, delay()
-# waits for nothing, and timeout() says that the time is up; p-timeout says so too ("timed out after 2592000000 milliseconds").
-# AbortSignal.timeout of Node ends at once. memory-cache forgets at once what it was to keep for thirty days, so that a cache
-# of a day works and one of a month never hits. lru-cache keeps it with ttlAutopurge, and looks about a thousand times a second
-# whether the month is over. One refuses, the other seven wait or keep.
+# setTimeout counts in 31 bits, and more than 24.8 days are one millisecond: that is known. One would guess that libraries
+# whose purpose is waiting take care of it, and those that take a date above all. rxjs does not: timer(date) fires now,
+# delay() waits for nothing, and timeout() says that the time is up; p-timeout says so too ("timed out after 2592000000
+# milliseconds"). AbortSignal.timeout of Node ends at once. memory-cache forgets at once what it was to keep for thirty days,
+# so that a cache of a day works and one of a month never hits. lru-cache keeps it with ttlAutopurge, and looks about a
+# thousand times a second whether the month is over. One refuses, the other seven wait or keep.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
