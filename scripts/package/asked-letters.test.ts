@@ -72,6 +72,19 @@ test.each([
   expect(asked(code).answer).toEqual(run(code).answer);
 });
 
+test('words of many languages are asked, too, with what else may stand in them', () => {
+  const code = `const inWords = (languages, mayHold = () => true) => ({
+      test: text => mayHold(text) && new RegExp(languages.join('|')).test(text),
+    });
+    const words = { sent: inWords(['sent by', 'made by', '${long.slice(1)}']), none: inWords(list()) };
+    function list() { return ['taken']; }
+    function answer() { return ['was sent by', 'nothing', 'was taken'].map(text => [words.sent.test(text), words.none.test(text)]); }`;
+  expect(asked(code).answer).toEqual(run(code).answer);
+  const never = code.replace("'was sent by', ", '');
+  expect(asked(never).answer).toEqual(run(never).answer);
+  expect(asked(never).made.filter(source => source.startsWith('sent'))).toEqual([]);
+});
+
 test('letters that others are the same as hide nothing', () => {
   const code = `const sent = /sent by${long}/iu; function answer() { return sent.test('\u017fent by'); }`;
   expect(asked(code).answer).toBe(true);

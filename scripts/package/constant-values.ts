@@ -44,6 +44,12 @@ export function expressionOf(node: Node, names: Names, given = nothing): Written
     : null;
 }
 
+/** The list of texts that code stands for; null where that is not plain to see. */
+export function textsOf(node: Node, names: Names): readonly string[] | null {
+  const value = valueOf(node, names, nothing);
+  return Array.isArray(value) ? value : null;
+}
+
 /** What a function makes that does nothing but make an expression of its parameters. */
 function madeBy({ callee, arguments: values }: Node, names: Names, given: Given): Written | null {
   const maker =

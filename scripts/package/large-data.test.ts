@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import weights from '../../src/failures/weights.json' with { type: 'json' };
 import { makeClassifier, type Weights } from '../../src/failures/model.ts';
 import { glossaries } from '../../src/failures/wording/glossaries.ts';
-import { readWordings } from '../../src/failures/wording/all-wordings.ts';
+import { foldedWordings, type readWordings } from '../../src/failures/wording/all-wordings.ts';
 import { allVendors, vendorById } from '../../src/vendors/directory.ts';
 import { carried } from './carried.ts';
 import { letterLists } from './asked-letters.ts';
@@ -73,7 +73,13 @@ test('the built catalog holds every vendor as it is carried, and the same each t
 });
 
 test('the built wordings are those of the source', () => {
-  expect(built.readWordings()).toEqual(readWordings());
+  const { concepts, wordings, compounds } = foldedWordings();
+  const read = built.readWordings();
+  expect(read.concepts).toEqual(concepts);
+  for (const kind of ['wordings', 'compounds'] as const)
+    for (const [start, words] of Object.entries({ wordings, compounds }[kind]))
+      expect([start, read[kind](start)]).toEqual([start, words]);
+  expect(read.compounds('zz')).toBe(compounds['zz']);
   expect({ ...built.glossaries }).toEqual(glossaries);
 });
 

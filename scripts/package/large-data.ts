@@ -4,12 +4,14 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, type Plugin, runnerImport } from 'vite';
 import type { Weights } from '../../src/failures/model.ts';
+import type { foldedWordings as folded } from '../../src/failures/wording/all-wordings.ts';
 import type { Rule } from '../../src/redaction/redact-rules.ts';
 import type { Vendor } from '../../src/vendors/vendor.ts';
 import { carried, catalogText, shown } from './carried.ts';
 import { inLatin1 } from './in-latin1.ts';
 import type { letterLists } from './asked-letters.ts';
 import { listsOfRules } from './needed-letters.ts';
+import { rowsText } from './rows-text.ts';
 import { isSuffixData, isSuffixes, lateSuffixData, lateSuffixes, type Put } from './late-suffixes.ts';
 
 const numberingPlans = /\/libphonenumber-js\/metadata\.\w+\.json\.js$/;
@@ -45,8 +47,15 @@ const modules: Record<string, InPlace> = {
     const parts = languages.map(([language, text]) => `get ${language}() { return ${json(text, put)}; }`);
     return `export const glossaries = { ${parts.join(', ')} };`;
   },
-  'src/failures/wording/all-wordings.ts': ({ readWordings }, put) =>
-    `export const readWordings = () => ${json((readWordings as () => unknown)(), put)};`,
+  'src/failures/wording/all-wordings.ts': ({ foldedWordings }, put) => {
+    const { concepts, wordings, compounds } = (foldedWordings as typeof folded)();
+    const rows = (all: Readonly<Record<string, string>>) => {
+      const { text, places } = rowsText(all);
+      return `rowsIn(${put(text)}, ${JSON.stringify(places)})`;
+    };
+    return `import { rowsIn } from './rows.ts'; export const readWordings = () =>
+      ({ concepts: ${json(concepts, put)}, wordings: ${rows(wordings)}, compounds: ${rows(compounds)} });`;
+  },
 };
 
 const json = (data: unknown, put: Put) => `JSON.parse(${put(JSON.stringify(data))})`;

@@ -1,6 +1,7 @@
 import { parseAst } from 'vite';
 import { askedEdits, askingFunctions, type Edit } from './asking-code.ts';
-import { expressionOf, type Names, namesAtTop, type Written } from './constant-values.ts';
+import { sourceOfWords } from '../../src/contacts/wording/in-words.ts';
+import { expressionOf, type Names, namesAtTop, textsOf, type Written } from './constant-values.ts';
 import { isOfTop, isStill, lookOver, type Node, ofExpression, type Seen, type Use } from './names-in-code.ts';
 
 /**
@@ -94,6 +95,13 @@ function askedFirst(
       );
     asked.add(one);
     methods.add('late');
+  }
+  for (const { arguments: given, end } of seen.worded) {
+    const words = textsOf((given as Node[])[0]!, names);
+    const number = words && numberOf({ source: sourceOfWords(words), flags: '' });
+    if (number === null) continue;
+    edits.push({ start: end - 1, end: end - 1, text: `, small => asked$may(${number}, small)` });
+    methods.add('may');
   }
   return { edits, asked, methods };
 }

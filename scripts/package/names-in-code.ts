@@ -25,6 +25,8 @@ export interface Seen {
   asks: Ask[];
   /** What lists and objects of the outermost level hold that may be an expression: it is asked by whoever goes through them. */
   held: Node[];
+  /** Calls of `inWords` (src/contacts/wording/in-words.ts) with nothing but words. */
+  worded: Node[];
   /** While the code is gone through: what is around, and how the variables are declared. */
   scopes: Node[];
   isVar: boolean;
@@ -54,6 +56,7 @@ export function lookOver(program: Node): Seen {
     literals: [],
     asks: [],
     held: [],
+    worded: [],
   };
   visit(program, seen);
   return seen;
@@ -105,6 +108,7 @@ function visit(node: Node, seen: Seen): void {
   if (type === 'CallExpression') {
     addRead(node, seen);
     addAsk(node, seen);
+    if (isWorded(node)) seen.worded.push(node);
   }
   if (type === 'ExportNamedDeclaration') addExported(node, seen);
   if (type === 'VariableDeclaration') seen.isVar = node.kind === 'var';
@@ -188,6 +192,10 @@ function addRead({ callee, arguments: given }: Node, { literals }: Seen): void {
   const isRead = type === 'MemberExpression' && readers.has((property as Node).name as string);
   if (isRead && first?.regex !== undefined && /^[^y]*g[^y]*$/.test(flagsOf(first))) literals.push(first);
 }
+
+/** Two of one name in a chunk are told apart by a number. */
+const isWorded = ({ callee, arguments: given }: Node) =>
+  /^inWords(?:\$\d+)?$/.test(String((callee as Node).name)) && (given as Node[]).length === 1;
 
 /** Calls of an expression with one text. */
 export const ofExpression = new Set(['test', 'exec']);

@@ -23,8 +23,13 @@ const letter = '[a-z0-9\u00df-\u024f]';
  * letters. They count only as whole words; Japanese and Chinese count anywhere. `\w` inside them means any letter or
  * digit. Compiled on first use and run on the text in small letters: a pattern that ignores case itself took eight
  * times as long to compile.
+ *
+ * @param mayHold whether a text in small letters may hold any of them: the build adds it (scripts/package/lazy-expressions.ts)
  */
-export function inWords(languages: readonly string[]): WordMatcher {
+export function inWords(
+  languages: readonly string[],
+  mayHold: (small: string) => boolean = () => true,
+): WordMatcher {
   const whole: { [script in Script]?: RegExp } = {};
   const parts: { [script in Script]?: RegExp[] } = {};
   const listsOf = (script: Script) =>
@@ -32,12 +37,14 @@ export function inWords(languages: readonly string[]): WordMatcher {
   return {
     test(text) {
       const small = lowerCased(text);
+      if (!mayHold(small)) return false;
       return scriptsIn(small).some(script =>
         (parts[script] ??= inParts(listsOf(script)).map(compile)).some(part => small.search(part) !== -1),
       );
     },
     matches(text) {
       const small = lowerCased(text);
+      if (!mayHold(small)) return [];
       return scriptsIn(small)
         .flatMap(script => [...small.matchAll((whole[script] ??= compile(listsOf(script))))])
         .map(({ 0: found, index }) => ({ index, words: text.slice(index, index + found.length) }))
@@ -73,7 +80,10 @@ function inParts(languages: readonly string[]): string[][] {
   return parts;
 }
 
-function compile(languages: readonly string[]): RegExp {
+const compile = (languages: readonly string[]) => new RegExp(sourceOfWords(languages), 'g');
+
+/** The expression of wordings as `inWords` has them, for texts in small letters. */
+export function sourceOfWords(languages: readonly string[]): string {
   const spaced: string[] = [];
   const anywhere: string[] = [];
   for (const words of languages) {
@@ -84,7 +94,7 @@ function compile(languages: readonly string[]): RegExp {
     (unspacedLetter.test(words) ? anywhere : spaced).push(source);
   }
   const whole = spaced.length > 0 ? [`(?<!${letter})(?:${spaced.join('|')})(?!${letter})`] : [];
-  return new RegExp([...whole, ...anywhere].join('|') || '(?!)', 'g');
+  return [...whole, ...anywhere].join('|') || '(?!)';
 }
 
 let last = { text: '', small: '' };

@@ -33,18 +33,31 @@ const concepts = Object.keys(sources) as Concept[];
 /** By how they begin (see `beginning`), the longest first: "3:expired|17:expires", each with the place of its concept. */
 type Wordings = Record<string, string>;
 
-interface AllWordings {
+interface AllWordings<Words> {
   concepts: readonly Concept[];
-  wordings: Wordings;
+  wordings: Words;
   /** Those that stand inside or at the end of a longer word: "-fehler" in "Serverfehler". */
-  compounds: Wordings;
+  compounds: Words;
 }
+
+/** What wordings begin so, in the form of `Wordings`; undefined where none do. */
+type Lookup = (start: string) => string | undefined;
 
 /**
  * All wordings, ready to be looked for. Thousands are folded for it: the build does that once, and puts the outcome in
- * the place of this module (see vite.config.ts).
+ * the place of this module (scripts/package/large-data.ts).
  */
-export function readWordings(): AllWordings {
+export function readWordings(): AllWordings<Lookup> {
+  const { concepts, wordings, compounds } = foldedWordings();
+  const lookup = (all: Wordings): Lookup => {
+    const known = new Map(Object.entries(all));
+    return start => known.get(start);
+  };
+  return { concepts, wordings: lookup(wordings), compounds: lookup(compounds) };
+}
+
+/** The same as they are written down by the build. */
+export function foldedWordings(): AllWordings<Wordings> {
   const [wordings, compounds] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const [place, concept] of concepts.entries()) {
     for (const part of sources[concept].split('|')) {

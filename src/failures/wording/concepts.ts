@@ -12,28 +12,33 @@ export interface Hit {
 type ConceptWording = readonly [concept: Concept, words: string];
 
 /** Read when the first message comes: most pages that wake the background say nothing. */
-let known: ReturnType<typeof index> | null = null;
+let known: ReturnType<typeof readWordings> | null = null;
 
-function index() {
-  const { concepts, wordings, compounds } = readWordings();
-  const mapped = (all: Record<string, string>) =>
-    new Map<string, string | ConceptWording[]>(Object.entries(all));
-  return { concepts, wordings: mapped(wordings), compounds: mapped(compounds) };
-}
+/** What was asked for so far, taken apart: of words that a text begins with, and of those within others. */
+const asked = {
+  begin: new Map<string, readonly ConceptWording[]>(),
+  inside: new Map<string, readonly ConceptWording[]>(),
+};
+const none: readonly ConceptWording[] = [];
 
 /** The wordings that begin so, the longest first. They are taken apart when they are first asked for. */
 function wordingsOf(start: string, isInside: boolean): readonly ConceptWording[] {
-  const { concepts, wordings, compounds } = (known ??= index());
-  const table = isInside ? compounds : wordings;
-  const found = table.get(start);
-  if (typeof found !== 'string') return found ?? [];
-  const alike = found.split('|').map((entry): ConceptWording => {
-    const [place, words] = entry.split(':') as [string, string];
-    return [concepts[Number(place)]!, words];
-  });
-  table.set(start, alike);
+  const before = asked[isInside ? 'inside' : 'begin'];
+  const told = before.get(start);
+  if (told) return told;
+  const { concepts, wordings, compounds } = (known ??= readWordings());
+  const found = (isInside ? compounds : wordings)(start);
+  const alike =
+    found?.split('|').map((entry): ConceptWording => {
+      const [place, words] = entry.split(':') as [string, string];
+      return [concepts[Number(place)]!, words];
+    }) ?? none;
+  // Of what begins no wording there is any number of kinds.
+  if (alike === none && before.size > maxRemembered) return none;
+  before.set(start, alike);
   return alike;
 }
+const maxRemembered = 4_000;
 
 /**
  * All wordings found in a plain text, in order: a concept once for one starting place, with its longest
