@@ -3,6 +3,7 @@ const tryIds = [
   'other-browser',
   'blocker-off',
   'answer-cookie-banner',
+  // Offered no more, since nothing is seen in private windows; what is kept may name it.
   'ordinary-window',
   'allow-cookies',
   'other-network',

@@ -23,11 +23,11 @@ const remediesAfter = (text: string, kind: (typeof kinds)[number]) =>
   remediesFor({ kind, text, at, vendor, tried: [], instruction: readInstruction(text) });
 
 describe.each<[string, Remedy['id'][]]>([
-  ['Do not resubmit.', ['try-later', 'reload', 'other-browser', 'ordinary-window', 'blocker-off']],
-  ['Please do not reload this page.', ['reload', 'other-browser', 'ordinary-window', 'blocker-off']],
+  ['Do not resubmit.', ['try-later', 'reload', 'other-browser', 'blocker-off']],
+  ['Please do not reload this page.', ['reload', 'other-browser', 'blocker-off']],
   ['Ne payez pas une deuxième fois.', ['try-later', 'reload', 'other-browser']],
   ['Do not create another account.', ['other-address']],
-  ['Do not sign in from another device.', ['other-browser', 'ordinary-window']],
+  ['Do not sign in from another device.', ['other-browser']],
   ['Please wait up to two hours.', ['try-later', 'reload', 'log-in-again', 'one-retry-only']],
   ['Try again tomorrow at 8.', ['try-later', 'reload', 'log-in-again', 'one-retry-only']],
 ])('%s', (text, contradicting) => {

@@ -82,12 +82,17 @@ test.each(messageKinds.filter(kind => kind !== 'benign'))(
   },
 );
 
+test.each(messageKinds)(
+  '%s is never answered with a way out of a private window, where nothing is seen',
+  kind => {
+    for (const context of ['page', 'silence', 'network'] as const)
+      expect(ids({ kind, context })).not.toContain('ordinary-window');
+  },
+);
+
 test.each([
-  ['assessment', ['do-not-register-again', 'other-browser', 'blocker-off', 'ordinary-window']],
-  [
-    'background-check',
-    ['do-not-register-again', 'try-later', 'other-browser', 'blocker-off', 'ordinary-window'],
-  ],
+  ['assessment', ['do-not-register-again', 'other-browser', 'blocker-off']],
+  ['background-check', ['do-not-register-again', 'try-later', 'other-browser', 'blocker-off']],
 ] as const)('nothing that speaks of an application is said on a system of the role %s', (role, left) => {
   expect(ids({ kind: 'system' }, { ...vendorWith(), role })).toEqual(left);
 });
