@@ -5,7 +5,7 @@ import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Way } from '../views/draft-plan.ts';
 import type { DraftLinks } from '../views/draft-view.ts';
-import { labelled, t, tCount } from '../views/t.ts';
+import { labelled, language as ownLanguage, t, tCount } from '../views/t.ts';
 
 interface Props {
   text: Draft;
@@ -191,7 +191,7 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
         </button>
       </div>
       <p class="soft">{t('draftEmlSays')}</p>
-      {links.shortened && <p class="soft">{t('draftShortened')}</p>}
+      {links.shortened.length > 0 && <p class="soft">{t('draftShortened', listed(links.shortened))}</p>}
     </>
   );
 }
@@ -202,4 +202,8 @@ function Away({ href, look, children }: { href: string; look?: string; children:
       {children}
     </a>
   );
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(ownLanguage(), { type: 'unit' }).format(names);
 }

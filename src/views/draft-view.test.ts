@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { applicationView } from './application-view.ts';
 import { draftPlan } from './draft-plan.ts';
 import { likelyContact } from './likely-contact.ts';
-import { draftIn, firstLanguage } from './draft-view.ts';
+import { draftIn, draftLinks, firstLanguage } from './draft-view.ts';
 import { employerMail, failure, stories, storyTime } from './fixtures.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -97,4 +97,18 @@ test.each([
 ] as const)('a browser in %s writes to a page in %s in %s', (browser, page, first) => {
   setLocale('pt_BR', browser);
   expect(firstLanguage({ ...stories.support, notes: [failure('14:32', { lang: page })] })).toBe(first);
+});
+
+test('the programs that a text is too long for are named', () => {
+  const outline = { core: [], leads: [], spare: [], closing: '', brief: new Map() };
+  const shortened = (length: number, userAgent: string) =>
+    draftLinks('help@acme.example', { subject: 'Help', body: 'x'.repeat(length) }, outline, userAgent)
+      .shortened;
+  expect(shortened(500, 'Windows NT 10.0')).toEqual([]);
+  expect(shortened(3_000, 'X11; Linux x86_64')).toEqual(['Outlook.com', 'Microsoft 365']);
+  expect(shortened(3_000, 'Windows NT 10.0')).toEqual([
+    'Open in your mail program',
+    'Outlook.com',
+    'Microsoft 365',
+  ]);
 });

@@ -5,14 +5,14 @@ import { composeLinks, mailtoLimit, mailtoLink } from '../reports/mail-links.ts'
 import { mainNote } from '../reports/story.ts';
 import type { ApplicationData } from './application-view.ts';
 import type { DraftPlan } from './draft-plan.ts';
-import { language } from './t.ts';
+import { language, t } from './t.ts';
 
 /** Ways to hand a text over to a mail program or to a web mail. */
 export interface DraftLinks {
   mail: string;
   web: readonly { name: string; href: string }[];
-  /** True when not all of the text fits through one of them. */
-  shortened: boolean;
+  /** What those are called through which not all of the text fits. */
+  shortened: readonly string[];
 }
 
 /** What a letter is written from, besides its language. */
@@ -70,7 +70,9 @@ export function draftLinks(
 ): DraftLinks {
   const mail = mailtoLink(to ?? '', draft, { limit: mailtoLimit(userAgent), outline });
   const web = composeLinks(to ?? '', draft, outline);
-  return { mail: mail.href, web, shortened: [mail, ...web].some(({ shortened }) => shortened) };
+  const all = [{ ...mail, name: t('draftMailProgram') }, ...web];
+  const shortened = all.filter(one => one.shortened).map(({ name }) => name);
+  return { mail: mail.href, web, shortened };
 }
 
 /** Seconds that it takes to say a call script. */
