@@ -9,9 +9,11 @@ import { foreignLanguage } from './foreign-language.ts';
 import { inEnglish } from './glossary.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
+import { kindOfFormTurn } from './form-turns.ts';
 import { pointsToFields } from './form-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { seemingFailure } from './seeming-failures.ts';
+import { conceptsIn } from './wording/concepts.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -113,7 +115,23 @@ const showAt =
  */
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
   const answer = readWords(text, about);
-  return about.rule ? answer : (byTurn(text, answer) ?? byForeignWords(text, answer, about.lang) ?? answer);
+  if (about.rule) return answer;
+  const told = byTurn(text, answer) ?? byForeignWords(text, answer, about.lang) ?? answer;
+  return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
+}
+
+const isThanked = ({ kind }: Classification) => kind === 'benign' || kind === 'success';
+/** From here on what stands behind thanks reports a failure. */
+const behindThanksFrom = 0.8;
+
+/** "Thank you for your interest. Unfortunately nothing was sent.": the thanks are for coming, and hide what happened. */
+function behindThanks(...[text, about]: Parameters<typeof learned>): Classification | null {
+  const [first = '', ...rest] = sentencesOf(text.slice(0, 600));
+  if (rest.length === 0 || !conceptsIn(first).has('thanksWord')) return null;
+  const answer = learned(rest.join(' '), about);
+  return isProcessKind(answer.kind) && answer.confidence >= behindThanksFrom
+    ? (byTurn(rest.join(' '), answer) ?? answer)
+    : null;
 }
 
 /** What turns of phrase say against the words that were weighed; null where they say nothing. */
@@ -127,6 +145,8 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
   if (isCalmTurn(text, kind)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
+  const formTurn = kind === 'session' || kind === 'maintenance' ? null : kindOfFormTurn(text);
+  if (formTurn) return formTurn === kind ? null : told(formTurn);
   if (isProcessKind(kind) && pointsToFields(text)) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
