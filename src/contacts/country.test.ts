@@ -105,7 +105,8 @@ describe('a country that the page shows', () => {
     expect(shownIn('07700 719953', 'en')).toEqual(['GB']);
     expect(shownIn('01225 719953', 'en')).toEqual(['GB']);
     expect(shownIn('Bel 020 794 2791')).toEqual([]);
-    expect(shownIn('(02) 5513 3662')).toEqual(['AU']);
+    expect(shownIn('(02) 9413 3662')).toEqual(['AU']);
+    expect(shownIn('(07) 3013 3662')).toEqual(['AU']);
     expect(shownIn('2.4 lakh')).toEqual(['IN']);
   });
 
@@ -125,6 +126,10 @@ describe('a country that the page shows', () => {
     expect(shownIn('07131 562000')).toEqual([]);
     expect(shownIn('Bei technischen Problemen rufen Sie bitte an: 07242 626000')).toEqual([]);
     expect(shownIn('0300 115 5151', 'pt-BR')).toEqual(['BR']);
+    // Manila, as well as Sydney; Tokyo, as well as Melbourne.
+    expect(shownIn('(02) 8931 8092', 'en')).toEqual([]);
+    expect(shownIn('(02) 7513 3662', 'en')).toEqual([]);
+    expect(shownIn('(03) 5413 3662', 'en')).toEqual([]);
     // What names a country says more.
     expect(shownIn('Call us on 07131 562000', 'en', 'https://jobs.globex.de/')[0]).toBe('DE');
     expect(shownIn('Call our office in Manila: (02) 8123 4567', 'en')[0]).toBe('PH');

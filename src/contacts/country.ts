@@ -64,7 +64,7 @@ const hints: readonly [RegExp, CountryCode][] = [
 ];
 
 /**
- * "0300 134 9765" and "020 7994 2791", as Britain groups its numbers, and "(02) 5513 3662", as Australia does. Elsewhere some
+ * "0300 134 9765" and "020 7994 2791", as Britain groups its numbers, and "(02) 9413 3662", as Australia does. Elsewhere some
  * are grouped so as well: what names a country comes first, and another language rules it out.
  */
 const groupings: readonly [RegExp, CountryCode][] = [
@@ -72,7 +72,8 @@ const groupings: readonly [RegExp, CountryCode][] = [
     /(?<![\d+-])(?:0(?:300|808)[ -]\d{3}[ -]\d{4}|\(?020\)? [378]\d{3} \d{4}|020[378] \d{3} \d{4})(?!\d)/,
     'GB',
   ],
-  [/(?<![\d+-])\(0[2378]\) \d{4} \d{4}(?!\d)/, 'AU'],
+  // Of two, the numbers with a nine are not Manila's, and of three not Tokyo's.
+  [/(?<![\d+-])\((?:02\) [49]|03\) [789]|0[78]\) \d)\d{3} \d{4}(?!\d)/, 'AU'],
 ];
 /** "01225 388000" and "07700 719953" in Britain; "07131 562000" is in Heilbronn, "07242 626000" in Wels. */
 const fiveAndSix = /(?<![\d+-])\(?0[17]\d{3}\)? \d{6}(?!\d)/;

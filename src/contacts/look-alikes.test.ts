@@ -61,6 +61,12 @@ test.each<[raw: string, lead: string, trail: string, isAnother: boolean]>([
   ['415-555-2671', 'Vacancy: ', '', false],
   ['4155552671', 'Vacancy: ', '', true],
   ['4155552671', 'Phone # ', '', false],
+  // Who asks about a job asks at a telephone, where its number would be told and not asked.
+  ['213 842 517', 'Dúvidas sobre a vaga: ', '', false],
+  ['952 41 38 27', 'Dudas sobre la oferta: ', '', false],
+  ['22 661 81 11', 'Pytania na temat tego ogłoszenia: ', '', false],
+  ['952413827', 'Oferta: ', '', true],
+  ['213842517', 'Sobre a vaga: ', '', true],
 ])('%s after "%s" and before "%s"', (raw, lead, trail, isAnother) => {
   expect(looksLikeAnother(raw, lead, trail)).toBe(isAnother);
 });

@@ -37,6 +37,12 @@ const idBefore = new RegExp(
   'iu',
 );
 const maybeIdBefore = new RegExp(String.raw`(?<!\p{L})(?:${numbered})(?!\p{L})${fingerprints}`, 'iu');
+/** "Questions about the job: 213 842 517", in languages whose numbers need no zero or plus before them. */
+const aboutIt = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:about|regarding|concerning|sobre|acerca de|sur|concernant|su|sul|sulla|riguardo|over|omtrent|om|kring|zur|über|o|na temat|dotyczące|w sprawie)\s(?:\p{L}+\s){0,2}?(?:${numbered})\s?[:：]\s*$`,
+  'iu',
+);
+const grouped = /\d[ .-]\d/;
 /** Grouped as ids never are. */
 const phoneLike = /^(?:\+|\(\d{2,5}\)|\(?0\d|(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d))/;
 /** "Cell # (650)", "Phone #: 650": the sign means the number of a telephone. */
@@ -63,7 +69,9 @@ export function looksLikeAnother(raw: string, lead: string, trail: string): bool
     return true;
   if (moneyAfter.test(trail) && !/^(?:\+|\()/.test(bare)) return true;
   if (callBefore.test(lead)) return false;
-  if (idBefore.test(lead) || (maybeIdBefore.test(lead) && !phoneLike.test(bare))) return true;
+  if (idBefore.test(lead)) return true;
+  if (maybeIdBefore.test(lead) && !phoneLike.test(bare) && !(grouped.test(bare) && aboutIt.test(lead)))
+    return true;
   return (
     insideAddress.test(lead) ||
     /^(?:[\w@=_&]|\/(?!tty|tdd|fax|ext\b|v\b)[a-z]|-[A-Za-z\d]|\.(?:\d|jpe?g|png|gif|pdf|html?|com|net|org))/i.test(

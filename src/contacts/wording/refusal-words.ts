@@ -99,6 +99,7 @@ export const refusalWords: readonly RefusalWords[] = [
     '(?:お?電話)[^。]{0,16}(?:お?受け(?:して|いたして)?(?:おりません|いません|かねます|できません)|応じ(?:られません|かねます)|致しかねます|いたしかねます|ご遠慮)|お?問い?合わ?せ[^。]{0,8}メール(?:にて)?(?:のみ|だけ)',
     '(?:不|恕不|概不)(?:受理|接听|接受|回复)[^。]{0,8}(?:电话|來電|来电)|(?:电话|來電|来电)[^。]{0,6}(?:恕不|不予|概不)|(?:仅|只)(?:接受|支持|限)(?:以|用|通过)?(?:电子)?(?:邮件|邮箱)',
     "(?:ask|request|beg) (?:\\w+ ){0,3}not to (?:call|phone|telephone|ring)|(?:over|on|by) the (?:phone|telephone) (?:\\w+ )?(?:is|are) (?:not|im)\\w*(?: \\w+)?|(?:do|does|can|will) ?(?:not|n't) (?:\\w+ ){1,4}(?:over|on|by) (?:the )?(?:phone|telephone)",
+    'aucun\\w*(?: \\w+){1,2} téléphoniques?(?: \\S+){0,3}|(?:niet|geen) (?:\\w+ ){0,2}(?:op)?gebeld(?: \\w+)?',
     'telefon\\w*(?: \\w+){0,3} bitten wir (?:\\w+ )?(?:abstand zu nehmen|abzusehen|zu unterlassen)',
     '(?:ne (?:répond|pren)\\w+|aucune réponse)(?: \\w+){0,3} (?:aux|les) appels|ne (?:nous )?(?:appelez|téléphonez) pas',
     '(?:não) (?:\\w+ )?(?:telefone|telefonar|telefonem)',
