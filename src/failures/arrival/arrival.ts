@@ -19,7 +19,7 @@ import {
   type Stated,
 } from './arrival-parts.ts';
 import { asSentences } from './arrival-text.ts';
-import { asksForMore } from './asked-for-more.ts';
+import { asksForMore, leavesNothing } from './asked-for-more.ts';
 import { featuresOf } from '../features.ts';
 import { foreignLanguage } from '../foreign-language.ts';
 import { inEnglish } from '../glossary.ts';
@@ -132,11 +132,20 @@ function readSentences(text: string): string[] {
   return [...all.slice(0, maxSentences), ...later];
 }
 
-/** Whether thanks, which say of themselves only that somebody applies, go on with something that the reader is to give. */
-const goesOn = (says: Arrival, sentences: readonly string[], parts: readonly ArrivalPart[]) =>
-  says === 'arrived' &&
-  !parts.some(part => proves(part) && part.stated === 'there') &&
-  sentences.some(asksForMore);
+/**
+ * Whether thanks, which say of themselves only that somebody applies, go on with something that the reader is to give. Behind
+ * thanks alone, which no vendor's file calls a confirmation, whatever is not known to ask for nothing may be that.
+ */
+function goesOn(sentences: readonly string[], parts: readonly ArrivalPart[], confirmed: boolean): boolean {
+  const how = parts.filter(proves).map(({ stated }) => stated);
+  if (how.includes('there')) return false;
+  const thanks = confirmed || how.includes('vague') ? -1 : parts.findIndex(({ stated }) => stated === 'thanks');
+  return parts.some((part, i) => {
+    const sentence = sentences[i]!;
+    const isBehind = thanks >= 0 && i > thanks && part.stated === null && !part.isSupposed;
+    return asksForMore(sentence) || (isBehind && !leavesNothing(sentence, part));
+  });
+}
 
 const nothing: ArrivalReading = { says: 'no', unsure: false };
 
@@ -200,7 +209,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
       return { says: 'denied', unsure: true };
     const isEarlier = chance(asserted, 'already') >= askedFrom && sentences.some(saysEarlier);
     const isSaid = confirmed || isEarlier || parts.some(proves);
-    const isOpen = isDoubtful(text, says, whole, parts) || goesOn(says, sentences, parts);
+    const isOpen = isDoubtful(text, says, whole, parts) || (says === 'arrived' && goesOn(sentences, parts, confirmed));
     return { says, unsure: !isKept || !isSaid || isOpen };
   };
 }

@@ -30,6 +30,12 @@ test.each([
   'Tack för din ansökan! Fyll i dina uppgifter nedan.',
   'ご応募ありがとうございます。パスワードを設定してください。',
   '感谢您的申请！请设置密码。',
+  // Orders without end: what is not known to be none is asked about.
+  'Thanks for applying! Rank the five shifts by preference.',
+  'Danke für deine Bewerbung! Jetzt fehlt nur noch ein Foto.',
+  'Merci d’avoir postulé ! Encore deux pages.',
+  'Obrigado por se candidatar! Grave um vídeo curto.',
+  'Grazie per la candidatura! Restano tre domande.',
 ])('thanks that go on with something to give are no proof: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(false);
@@ -50,6 +56,8 @@ test.each([
   'Tack för din ansökan! Följ oss på LinkedIn.',
   'ご応募ありがとうございます。担当者よりご連絡いたします。',
   '感谢您的应聘！请留意邮件。',
+  'Dear Anna,\nThank you for applying.\nKind regards\nThe people of Globex',
+  'Thank you for applying. Good luck!',
   // What was received stays so, whatever is asked besides.
   'We have received your application. Tell us how you heard of us.',
 ])('thanks that go on otherwise are: %s', text => {

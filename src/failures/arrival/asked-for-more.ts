@@ -1,3 +1,5 @@
+import type { Read } from './arrival-parts.ts';
+
 /**
  * Orders to give or to make something, by which thanks for an application go on where it is only begun: "Thanks for applying!
  * First, choose a password." What a reader may do for pleasure ("follow us", "visit", "wait") is none.
@@ -29,3 +31,24 @@ const clauseBorder = /\s[–—-]\s|[,;]\s|[，、；]/u;
 /** Whether a sentence asks its reader to give or to make something. */
 export const asksForMore = (sentence: string): boolean =>
   sentence.split(clauseBorder).some(clause => order.test(clause));
+
+/** What goes on from thanks and leaves nothing to do: what others do with it, that it came, more thanks. */
+const calm: ReadonlySet<string> = new Set(
+  'hearBack reviewing contactSomebody willHappen weWill youCan thanksWord success sentThing reached handedIn sorry future application'.split(
+    ' ',
+  ),
+);
+/** A number to quote, where it stands, a window to close, a mail not to answer, patience. */
+const aboutIt =
+  /\d{3}| (?:status|stand|statut|estado|stato|see|view|ver|voir|vedere|zien|close|schliessen|fermer|cerrar|fechar|chiudere|sluiten|zamknac|stanga|repl\S*|antworten|repond\S*|respond\S*|rispond\S*|antwoord\S*|odpowiada\S*|svara|patien\S*|geduld\S*|pacien\S*|pazienza|cierpliwosc|talamod) |返信|番号|编号/;
+/** "Follow us", "have a look", "you will get a mail": what a reader may do, or gets. */
+const forPleasure =
+  / (?:follow|visit|look|check out|browse|discover|wait|enjoy|good luck|stay|folge\S*|besuch\S*|schau\S*|entdeck\S*|viel (?:gluck|erfolg)|suive\S*|suis|visite\S*|decouvr\S*|bonne chance|sigue\S*|siga\S*|visita\S*|descubr\S*|suerte|boa sorte|acompanh\S*|conhec\S*|seguici|scopri\S*|buona fortuna|volg|bezoek|bekijk|ontdek|succes|zajrzyj|odwiedz\S*|obserwuj|powodzenia|folj|besok|titta|lycka till|receiv\S*|erhalt\S*|bekomm\S*|recevr\S*|recib\S*|receb\S*|ricever\S*|ontvang\S*|krijg\S*|otrzym\S*|far) |待ち|届|收到|留意|等待|祝/;
+
+/** Whether what follows thanks is known to ask for nothing; a line without a stop is a heading, a greeting or a name. */
+export const leavesNothing = (sentence: string, { hits, plain }: Read): boolean =>
+  !/[.!…。！]["'”’»)]*$/.test(sentence) ||
+  plain.trim() === '' ||
+  hits.some(({ concept }) => calm.has(concept)) ||
+  aboutIt.test(plain) ||
+  forPleasure.test(plain);
