@@ -145,7 +145,7 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
   if (isCalmTurn(text, kind)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
-  const formTurn = kind === 'session' || kind === 'maintenance' ? null : kindOfFormTurn(text);
+  const formTurn = kindOfFormTurn(text, kind);
   if (formTurn) return formTurn === kind ? null : told(formTurn);
   if (isProcessKind(kind) && pointsToFields(text)) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');

@@ -48,6 +48,7 @@ test.each([
   '该岗位仅限内部员工申请。',
   'Il suo profilo non appartiene alla categoria richiesta dal bando, pertanto non può candidarsi.',
   'Your account is not in the category of this posting, so you cannot apply for it.',
+  'Seu perfil não se enquadra na categoria desta vaga; você não pode se inscrever.',
 ])('whom a job is open to is a condition of it: %s', text => {
   expect(kindOf(text)).toBe('state');
 });

@@ -21,20 +21,20 @@ const typedAgain = wordings(
   '(?:le|due) password|conferma|ripetizione|ripetuta|seconda password',
   'wachtwoorden|bevestiging|herhaling|herhaalde|tweede wachtwoord',
   'hasła|haseł|potwierdzenie|powtórzon|drugie hasło',
-  'lösenorden|bekräftelse|upprepning|upprepade|andra lösenord',
+  'lösenorden|bekräft|upprepning|upprepade|andra lösenord',
   '確認用|再入力|両方|(?:2|二|２)つの',
   '两次|兩次|两个密码|确认密码|再次输入|重复',
 );
 const differs = wordings(
   "(?:not|n[’']t) (?:the same|like|match|correspond|equal|agree|identical)|differ|mismatch",
   'nicht (?:\\S+ ){0,2}?(?:überein|gleich|identisch|zum |zur )|weich\\S+ |unterscheid|stimm\\S* nicht',
-  'diff[éè]r|ne correspond|pas (?:identiques?|les mêmes|la même|égaux)',
-  'no (?:coincid|son iguales|corresponde|concuerda)|distint[ao]s',
-  'não (?:confere|bate|coincide|corresponde|são iguais)|diferentes',
-  'non (?:corrispond|coincid|combaci|sono uguali)|divers[ae]',
+  'diff[éè]rent$|diff[éè]rent[.!]|sont différents|ne correspond|pas (?:identiques?|les mêmes|la même|égaux)',
+  'no (?:coincid|son iguales|corresponde|concuerda)|son (?:distint|diferent)[aeo]s',
+  'não (?:confere|bate|coincide|corresponde|são iguais)|são diferentes',
+  'non (?:corrispond|coincid|combaci|sono uguali)|sono divers[ae]',
   'verschill|niet (?:overeen|gelijk|hetzelfde)',
-  'różnią|nie (?:są (?:takie|zgodne|identyczne)|zgadza|pasuj)|różne',
-  'olika|stämmer inte|inte (?:samma|lika|överens)|skiljer',
+  'różnią|nie (?:są (?:takie|zgodne|identyczne)|zgadza|pasuj)|są różne',
+  'är olika|stämmer inte|inte (?:samma|lika|överens)|skiljer',
   '一致し(?:ま|て(?:い|お))|異な|違い|違って|違う',
   '不(?:一致|相同|同|符|匹配)|不一样',
 );
@@ -70,7 +70,8 @@ function isForOthers(small: string, text: string): boolean {
   if (jobNamed.test(small) && insidersOnly.test(small)) return true;
   if (!category.test(small)) return false;
   const concepts = conceptsIn(text);
-  return concepts.has('cannot') && (jobNamed.test(small) || concepts.has('application'));
+  const isDenied = concepts.has('cannot') || concepts.has('not');
+  return isDenied && (jobNamed.test(small) || concepts.has('application'));
 }
 
 const unknownAddress = wordings(
@@ -87,13 +88,15 @@ const unknownAddress = wordings(
   '(?:邮箱|郵箱|账号|帐号|帳號|用户)[^。，]{0,8}(?:未注册|尚未注册|未註冊|不存在|没有注册)',
 );
 const supposed =
-  /(?:^|[\s,])(?:if|when|wenn|falls|sofern|si|se|caso|als|indien|jeśli|jeżeli|gdy|om|ifall) |場合|如果|若/;
+  /(?:^|[.!,;:–] )(?:if|when|wenn|falls|sofern|si|se|caso|als|indien|jeśli|jeżeli|gdy|om|ifall) |場合|如果|若/;
 
 /** The kind that a turn of phrase has, whatever its words were taken for; null where there is none. */
-export function kindOfFormTurn(text: string): MessageKind | null {
+export function kindOfFormTurn(text: string, kind: MessageKind): MessageKind | null {
+  // A visit that is over and works on a site stay so, whatever else is said.
+  if (kind === 'session' || kind === 'maintenance') return null;
   const small = text.toLowerCase();
   if (/[?？]/.test(small) || supposed.test(small)) return null;
   if (passwordsDiffer(small)) return 'input';
-  if (isForOthers(small, text)) return 'state';
+  if (kind !== 'system' && isForOthers(small, text)) return 'state';
   return unknownAddress.test(small) ? 'access' : null;
 }

@@ -13,7 +13,7 @@ const papers =
   'documents?|certificates?|diplomas?|transcripts?|(?:cover )?letter|photo|dokument|zeugnis|anschreiben|diplôme|certificat|lettre|documento|título|certificado|diploma|attestato|certificato|lettera|getuigschrift|dyplom|świadectw|betyg|intyg|書類|証明書|写真|履歴書|職務経歴書|证书|证明|照片';
 /** To put something in, which pages are as well ("cargar la página"), so that the thing has to be named. */
 const puttingIn =
-  '\\badd(?:ed|ing)?\\b|open(?:ed)? your|hinzu(?:ge)?f[uü]g|ajouter|ajouté|\\bjoindre|cargar|cargado|carregar|carregad|caricare|caricat|aggiung|toevoeg|toegevoegd|doda[cćn]|wczyta|lägg(?:a|as) till|läs(?:a|as) in|読み込|添え|追加';
+  '\\badd(?:ed|ing)?\\b|open(?:ed)? your|\\bgeladen|hinzu(?:ge)?f[uü]g|ajouter|ajouté|\\bjoindre|cargar|cargado|carregar|carregad|caricare|caricat|aggiung|toevoeg|toegevoegd|doda[cćn]|wczyta|lägg(?:a|as) till|läs(?:a|as) in|読み込|添え|追加';
 
 export const uploading = wordings(
   '(?:entity|payload|content) too large|capacity limit|upload|attach|\\bfiles?\\b|\\bpdf\\b|\\bdocx?\\b|resume|résumé|\\bcv\\b',
@@ -32,9 +32,13 @@ export const uploading = wordings(
 
 /** What one is let into, or not. */
 const entrance =
-  'accounts?\\b|profile?\\b|log-?in|sign-?in|your access|konto|zugang|benutzer|compte|votre accès|cuenta|[st]u acceso|perfil|usuario|\\bconta\\b|seu acesso|usuário|profilo|[st]uo accesso|utenza|profiel|toegang|inloggning|アカウント|ログイン|账户|账号|帐号|帐户|登录';
+  'accounts?\\b|profile?\\b|log-?in|sign-?in|your access|konto|zugang|benutzer|compte|votre accès|cuenta|[st]u acceso|perfil|usuario|\\bconta\\b|seu acesso|usuário|profilo|[st]uo accesso|utenza|profiel|toegang|\\binlog|アカウント|ログイン|账户|账号|帐号|帐户|登录';
 const shut =
-  'suspend|disabled|frozen|deactivated|\\bblocked|gesperrt|deaktiviert|eingefroren|blockiert|désactivé|bloqu|bloc[ck]|desactiv|inhabilit|suspens|desativ|travad|sospes|disattivat|disabilitat|geblokkeerd|vergrendel|op slot|opgeschort|zawiesz|spärra|avstäng|fryst|凍結|停止|制限|冻结|停用|封禁|封停';
+  'suspend|\\bhold\\b|disabled|frozen|deactivated|\\bblocked|gesperrt|deaktiviert|eingefroren|blockiert|désactivé|bloqu|bloc[ck]|desactiv|inhabilit|suspens|desativ|travad|sospes|disattivat|disabilitat|geblokkeerd|vergrendel|op slot|opgeschort|zawiesz|spärra|avstäng|fryst|凍結|停止|制限|冻结|停用|封禁|封停';
+const tries =
+  'attempts|tries|versuche|tentatives|intentos|tentativas|tentativi|pogingen|prób|försök|試行|尝试次数';
+const exceeded =
+  'exceed|reached|used up|überschritten|erreicht|dépass|atteint|super[óa]|exced|ultrapass|atingi|raggiunt|overschreden|bereikt|przekrocz|wyczerp|överskrid|超え|超过|用完';
 export const locked = wordings(
   '\\block(?:ed|out)|too many (?:failed |login |sign|wrong |attempts|tries)',
   'gesperrt|zu viele (?:\\S+ )?(?:fehl|anmelde|log-?in-)?versuche',
@@ -48,6 +52,7 @@ export const locked = wordings(
   'ロック|試行回数',
   '锁定|(?:登录|尝试|错误)次数过多',
   together(entrance, shut, 60),
+  together(tries, exceeded, 40),
 );
 
 export const robotCheck = wordings(
@@ -55,7 +60,7 @@ export const robotCheck = wordings(
   'verdächtig|sicherheitsprüfung|ungewöhnlich|(?:ein|kein) mensch\\b|automatis(?:ch|iert)e[sn]? (?:programm|anfrage|zugriff)',
   'vérification de sécurité|activité inhabituelle|\\bhumaine?\\b(?!s)|automate|personne réelle',
   'actividad (?:inusual|sospechosa)|\\bhumano\\b|persona real',
-  'atividade (?:incomum|suspeita)|pessoa real',
+  'atividade (?:incomum|suspeita)|pessoa real|robô',
   'attività (?:insolita|sospetta)|\\bumano\\b|persona reale',
   'verdachte|een mens\\b|menselijk|geautomatiseerd',
   'podejrzan|człowiekiem',
@@ -91,7 +96,7 @@ export const paying = wordings(
   'payment|\\bpaid\\b|\\bpay\\b(?! (?:grade|rate|range|scale|slip|stub))|\\b(?:bank|card) transaction|debited|\\bfee\\b|(?:credit|debit|bank) ?card|\\bcard (?:was |has been |is )?(?:declined|refused|rejected|expired)',
   'transaction (?:bancaire|(?:was |has been |a été )?(?:declined|refused|rejected|refusée|rejetée))',
   'zahlung|bezahl|abgebucht|gebühr(?!enfrei)|kreditkarte|lastschrift',
-  'paiement|débité|carte (?:bancaire|bleue|de crédit|de paiement)',
+  'paiement|débité|(?:règlement|acquittement) (?:de la |des |du )?(?:frais|taxe|droits)|carte (?:bancaire|bleue|de crédit|de paiement)',
   '\\bpago\\b|\\btasa\\b(?! de (?:solicitud|petici|transfer|error))|cargado (?:en|a) (?:su|tu|la) (?:tarjeta|cuenta)|tarjeta (?:de crédito|de débito|bancaria|fue|ha sido)',
   '(?<!folha de )pagamento|\\bboleto\\b|cartão (?:de crédito|de débito|foi|recusado)',
   'debitat|addebit|carta (?:di credito|di debito)|sulla carta\\b',

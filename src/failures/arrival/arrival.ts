@@ -139,7 +139,8 @@ function readSentences(text: string): string[] {
 function goesOn(sentences: readonly string[], parts: readonly ArrivalPart[], confirmed: boolean): boolean {
   const how = parts.filter(proves).map(({ stated }) => stated);
   if (how.includes('there')) return false;
-  const thanks = confirmed || how.includes('vague') ? -1 : parts.findIndex(({ stated }) => stated === 'thanks');
+  const thanks =
+    confirmed || how.includes('vague') ? -1 : parts.findIndex(({ stated }) => stated === 'thanks');
   return parts.some((part, i) => {
     const sentence = sentences[i]!;
     const isBehind = thanks >= 0 && i > thanks && part.stated === null && !part.isSupposed;
@@ -209,7 +210,8 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
       return { says: 'denied', unsure: true };
     const isEarlier = chance(asserted, 'already') >= askedFrom && sentences.some(saysEarlier);
     const isSaid = confirmed || isEarlier || parts.some(proves);
-    const isOpen = isDoubtful(text, says, whole, parts) || (says === 'arrived' && goesOn(sentences, parts, confirmed));
+    const isOpen =
+      isDoubtful(text, says, whole, parts) || (says === 'arrived' && goesOn(sentences, parts, confirmed));
     return { says, unsure: !isKept || !isSaid || isOpen };
   };
 }

@@ -28,6 +28,7 @@ test.each<[string, ForbiddenAct]>([
   ['No clique de nuevo en Enviar.', 'press'],
   ['Su pago se está procesando, no pague de nuevo.', 'pay'],
   ['No actualice la página.', 'reload'],
+  ['更新ボタンを押さないでください。', 'reload'],
   ['No se registre otra vez.', 'register'],
 ])('what is denied stays denied: %s', (text, act) => {
   expect(readInstruction(text)?.forbids).toContain(act);

@@ -60,7 +60,7 @@ export const instructionWords = {
     vernieuw|ververs|herlaad|sluit|verlaat|terugknop|herlad|verlaten|weg te gaan|naar een andere pagina|
     odśwież|odświez|zamyk|przeładow|opuszcza|wstecz|odświeżeni|zamkni|opuść|opuszcz|wychodź|wychodzić|
     ladda om|ladda inte om|ladda ej om|uppdatera|stäng|lämna sidan|bakåt|ladda om|stänga|gå bakåt|lämna|byt inte sida|byta sida|
-    再読み込み|更新し|リロード|閉じ|戻る|移動し|離れ|戻ら|閉じる|タブを切|
+    再読み込み|更新し|更新ボタン|リロード|閉じ|戻る|移動し|離れ|戻ら|閉じる|タブを切|
     刷新|关闭|關閉|返回|离开|跳转|切换页面|后退`,
   /** "Keep this window open" asks not to leave it. */
   keep: `keep|leave|stay on|leaving|
