@@ -8,32 +8,59 @@ const before = 3;
 const step = 6;
 const longest = 9;
 
-let shares: ReadonlyMap<string, number> | null = null;
+/** The messages of one language, one a line, and where in them each one, two and three letters begin. */
+interface Messages {
+  text: string;
+  /** The place of the line that a letter is in. */
+  lineAt: Uint16Array;
+  begins: ReadonlyMap<string, readonly number[]>;
+}
+const begin = 3;
+
+let read: readonly Messages[] | null = null;
+let count = 0;
+const shares = new Map<string, number>();
 
 /** In how many messages of its language letters stand at most, of all that are typical (scripts/typical-messages.tsv): from 0 to 1. */
 export function howCommon(letters: string): number {
-  shares ??= readShares();
-  return shares.get(letters.slice(0, longest)) ?? 0;
+  const asked = letters.slice(0, longest);
+  read ??= readMessages();
+  const share = shares.get(asked) ?? Math.max(...read.map(one => linesWith(asked, one))) / count;
+  shares.set(asked, share);
+  return share;
 }
 
-function readShares(): ReadonlyMap<string, number> {
+function linesWith(letters: string, { text, lineAt, begins }: Messages): number {
+  let [lines, last] = [0, -1];
+  for (const at of begins.get(letters.slice(0, begin)) ?? []) {
+    if (lineAt[at] === last || !text.startsWith(letters, at)) continue;
+    last = lineAt[at]!;
+    lines++;
+  }
+  return lines;
+}
+
+function readMessages(): readonly Messages[] {
   const [head, ...lines] = readFileSync(examples, 'utf8').trim().split('\n');
   const rows = lines.filter((_, row) => row % step === 0).map(line => line.toLowerCase().split('\t'));
-  const most = new Map<string, number>();
-  for (let column = before; column < head!.split('\t').length; column++) {
-    const counts = new Map<string, number>();
-    for (const row of rows)
-      for (const part of partsOf(row[column] ?? '')) counts.set(part, (counts.get(part) ?? 0) + 1);
-    for (const [part, count] of counts) most.set(part, Math.max(most.get(part) ?? 0, count / rows.length));
-  }
-  return most;
+  count = rows.length;
+  const columns = head!.split('\t').slice(before);
+  return columns.map((_, column) => messagesIn(rows.map(row => row[before + column] ?? '').join('\n')));
 }
 
-/** All letters that stand together in a text, so long as `howCommon` may be asked for. */
-function partsOf(text: string): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (let at = 0; at < text.length; at++)
-    for (let length = 1; length <= longest && at + length <= text.length; length++)
-      parts.add(text.slice(at, at + length));
-  return parts;
+function messagesIn(text: string): Messages {
+  const lineAt = new Uint16Array(text.length);
+  const begins = new Map<string, number[]>();
+  let line = 0;
+  for (let at = 0; at < text.length; at++) {
+    lineAt[at] = line;
+    if (text[at] === '\n') line++;
+    for (let length = 1; length <= begin; length++) {
+      const letters = text.slice(at, at + length);
+      const known = begins.get(letters);
+      if (known) known.push(at);
+      else begins.set(letters, [at]);
+    }
+  }
+  return { text, lineAt, begins };
 }
