@@ -10,27 +10,35 @@ const files = folders
   .filter(name => /\.test\.tsx?$/.test(name))
   .map(name => name.replaceAll('\\', '/'));
 
+const without = (list: string[], left: string[]) => list.filter(name => !left.includes(name));
+const saying = (words: RegExp) => files.filter(name => words.test(readFileSync(name, 'utf8')));
+
+const withDocument = saying(/^\/\/ @vitest-environment happy-dom/);
+/** Who replaces a module, a global or a clock, or fills the store. */
+const replacing = saying(/\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb|\bgrowthOf\b/);
 /**
- * Who replaces a module, a global or a clock, or fills the store, stands alone. So does who counts how long expressions
- * take: once a thread holds 16 MB of machine code, as one that two hundred files share does, the engine optimises no
- * expression any more, and some take a hundred times as long.
+ * Alone in its thread is who changes a document, has a module that lasts replaced (scripts/made-anew.ts), or counts what a
+ * class of the whole thread is asked. So is who counts how long expressions take: once a thread holds 16 MB of machine code,
+ * as one that two hundred files share does, the engine optimises no expression any more, and some take a hundred times as long.
  */
-const standsAlone = /\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb|\bgrowthOf\b/;
-const alone = files.filter(name => standsAlone.test(readFileSync(name, 'utf8')));
+const unlike = saying(
+  /\bvi\.(?:doMock|importActual)\b|\bspy: true\b|process\.cpuUsage|IDBDatabase\.prototype|\bgrowthOf\b/,
+);
+const alone = replacing.filter(name => withDocument.includes(name) || unlike.includes(name));
+const anew = without(replacing, alone);
 
 /** Who shows components clears the document afterwards. Whoever reads pages may leave one behind, so these are apart. */
-const showing = files.filter(name => readFileSync(name, 'utf8').includes('@testing-library'));
+const showing = saying(/@testing-library/);
 const both = showing.filter(name => alone.includes(name));
 
-const without = (list: string[], left: string[]) => list.filter(name => !left.includes(name));
-const shared = without(files, [...alone, ...showing]);
-const withDocument = shared.filter(name =>
-  readFileSync(name, 'utf8').startsWith('// @vitest-environment happy-dom'),
-);
+const shared = without(files, [...replacing, ...showing]);
 
-const [own, waits, components] = ['own-channels', 'patient-waits', 'patient-components'].map(
-  name => `scripts/${name}.ts`,
-) as [string, string, string];
+const [made, own, waits, components] = [
+  'made-anew',
+  'own-channels',
+  'patient-waits',
+  'patient-components',
+].map(name => `scripts/${name}.ts`) as [string, string, string, string];
 
 export default defineConfig({
   plugins: [oneCatalog()],
@@ -51,10 +59,21 @@ export default defineConfig({
       // These share one set of modules: directory and wordings are loaded once for all of them. Those with a document are
       // apart: a thread ends where the next file needs another surrounding, and with it all that was loaded.
       { extends: true, test: { name: 'shared', include: without(shared, withDocument), isolate: false } },
-      { extends: true, test: { name: 'documents', include: withDocument, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'documents',
+          include: shared.filter(name => withDocument.includes(name)),
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: { name: 'components', include: without(showing, both), isolate: false, setupFiles: components },
+      },
+      {
+        extends: true,
+        test: { name: 'anew', include: anew, isolate: false, setupFiles: [made, own, waits] },
       },
       { extends: true, test: { name: 'alone', include: without(alone, both), setupFiles: [own, waits] } },
       {

@@ -1,8 +1,11 @@
-import { threadId } from 'node:worker_threads';
+import { randomUUID } from 'node:crypto';
+import { BroadcastChannel } from 'node:worker_threads';
 
-/** Files of tests run in threads of one process, which would hear each other through a channel of the same name. */
+const file = randomUUID();
+
+/** Files of tests would hear each other, and threads of one process too, through a channel of the same name. */
 globalThis.BroadcastChannel = class extends BroadcastChannel {
   constructor(name: string) {
-    super(`${threadId}:${name}`);
+    super(`${file}:${name}`);
   }
-};
+} as unknown as typeof globalThis.BroadcastChannel;

@@ -4,4 +4,8 @@ import { vi } from 'vitest';
 const patienceMs = 30_000;
 
 const { waitFor } = vi;
-vi.waitFor = (work, options = patienceMs) => waitFor(work, options);
+// Once only, where many files follow each other in a thread.
+if (waitFor.name !== 'waitPatiently')
+  vi.waitFor = function waitPatiently(work, options = patienceMs) {
+    return waitFor(work, options);
+  };

@@ -1,0 +1,42 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { bringLetters } from '../src/redaction/letters.ts';
+
+// For files that follow each other in one thread though they replace modules and globals: what the one before left is
+// taken away, and each loads its modules anew. A thread for each would load Vitest, its libraries and the engine's code for them
+// every time, too.
+
+/** Read, reckon and keep in mind only what they were made from; no test replaces one of them. The letters are told anew. */
+const lasting = /\/src\/(?:vendors|failures|redaction|contacts)\/|\/vitest\/dist\/|\/@vitest\//;
+/** Names that Vitest and the stand-in for IndexedDB give to globals once for the whole thread. */
+const ofThread = /^__|^IDB|^indexedDB$/;
+
+interface Loaded {
+  promise: unknown;
+  exports: unknown;
+  evaluated: boolean;
+  importers: Set<string>;
+}
+const thread = globalThis as unknown as {
+  __vitest_worker__: { evaluatedModules: { idToModuleMap: Map<string, Loaded> } };
+  __first_globals__?: Set<string>;
+  [name: string]: unknown;
+};
+
+vi.useRealTimers();
+vi.unstubAllGlobals();
+thread.__first_globals__ ??= new Set(Object.getOwnPropertyNames(thread));
+for (const name of Object.getOwnPropertyNames(thread))
+  if (!thread.__first_globals__.has(name) && !ofThread.test(name)) delete thread[name];
+globalThis.indexedDB = new IDBFactory();
+
+bringLetters(() => null);
+globalThis.mayHold = undefined;
+
+// As `vi.resetModules` does, which knows no exceptions.
+for (const [id, module] of thread.__vitest_worker__.evaluatedModules.idToModuleMap) {
+  if (lasting.test(id)) continue;
+  module.promise = module.exports = undefined;
+  module.evaluated = false;
+  module.importers.clear();
+}
