@@ -101,9 +101,14 @@ test.each<[what: string, change: Partial<FoundContact>, spoken: Partial<Channel>
     { owner: 'employer', purpose: 'technical-support' },
   ],
   [
-    'a page of another site elsewhere',
+    'a page of another site that is called help elsewhere',
     { claim: 'page', owner: 'employer', kind: 'link' },
-    { owner: 'employer', purpose: 'technical-support', claim: 'page' },
+    { owner: 'unknown', purpose: 'technical-support', claim: 'page' },
+  ],
+  [
+    'a page of another site for applications',
+    { claim: 'page', owner: 'employer', kind: 'link', purpose: 'recruiting' },
+    { owner: 'employer', purpose: 'recruiting' },
   ],
   [
     'a mailbox in an error message',

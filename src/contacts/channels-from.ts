@@ -71,8 +71,9 @@ function spokenFor({
   claim,
 }: FoundContact): Pick<Channel, 'owner' | 'purpose' | 'claim'> {
   if (claim === null) return { owner, purpose };
-  // A page of another site that an error message links to, such as the maker's of the software, is no employer's.
-  const isForeignPage = position === 'error-message' && channelKind[kind] === 'form';
+  // A page of another site that is called help, such as the maker's of the software, is no employer's.
+  const isForeignPage =
+    channelKind[kind] === 'form' && (position === 'error-message' || purpose === 'technical-support');
   const whose = owner === 'vendor' || isForeignPage ? 'unknown' : owner;
   if (purpose !== 'technical-support') return { owner: whose, purpose };
   return claim === 'posting' ? { owner: whose, purpose: 'other' } : { owner: whose, purpose, claim };

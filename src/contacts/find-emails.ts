@@ -33,7 +33,7 @@ const sampleName =
   /^(?:(?:your|my)[._-]?(?:\w+[._-])?(?:name|email|e-mail|mail|address|id)|(?:first|given)[._-]?name[._-]?(?:last|sur)name|first[._-]last|name|username|user|someone|somebody|j(?:ohn|ane)?[._-]?doe|john[._-]?q[._-]?public|max[._-]?mustermann|vorname[._-]?nachname|prenom[._-]?nom|nombre(?:[._-]?apellido)?|(?:nome|voornaam|imie|förnamn|fornamn|fornavn|etunimi|jmeno|meno|nev|nume|ad|imya)[._-](?:cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn|sukunimi|prijmeni|priezvisko|prenume|soyad|familiya)|nimi|x{3,}|abc|foo|test)$/i;
 
 const noReply =
-  /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer)(?:[._-].*)?$|^system[._-](?:mail\w*|messages?|notif\w*|generated|alerts?|sender|auto\w*)/i;
+  /(?:no|not|kein|ne|nao|non|niet|nie)[._-]?(?:answer|respon\w*|repl\w*|antwort\w*|resposta)|do[._-]?not[._-]?repl|donotrepl|noreply|mailer-?daemon|postmaster|^hostmaster$|^root$|^bounces?\b|^(?:auto(?:mated|-?mailer)?|notifications?|alerts?|mailer)(?:[._-].*)?$|^system[._-](?:mail\w*|messages?|notif\w*|generated|alerts?|sender|auto\w*)/i;
 /** Addresses made for one posting or one applicant, into which a CV is sent. */
 const intakeHost =
   /^(?:inbound|in|reply|parse|mail-?in|apply|jobs?-?mail|cv|intake)[.-]|(?:inbound|reply|apply)\w*\.\w+$/i;

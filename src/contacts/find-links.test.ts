@@ -114,3 +114,14 @@ test('what they show is read in the likely country, too', () => {
   expect(findLinks(passage, { shown: [], likely: 'US' })[0]?.linkTextTargets).toEqual(['+16082639900']);
   expect(findLinks(passage, { shown: [], likely: null })[0]).not.toHaveProperty('linkTextTargets');
 });
+
+test.each<[string, string, boolean]>([
+  ['https://makers.net/documentation/faq-troubleshooting/', 'Learn more about troubleshooting', false],
+  ['https://docs.makers.net/help', 'Hilfe zu diesem Fehler', false],
+  ['https://wiki.makers.net/support', 'Support', false],
+  ['https://docs.globex.org/help', 'Help', true],
+  ['https://globex.org/documentation/help', 'Get help', true],
+  ['https://makers.net/support', 'Support', true],
+])('%s, called "%s", is a way to somebody who answers: %s', (href, label, isOne) => {
+  expect(linked(href, label) !== null).toBe(isOne);
+});

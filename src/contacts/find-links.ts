@@ -2,6 +2,7 @@ import type { Passage } from '../applications/passage.ts';
 import { kindOfAddress } from './find-addresses.ts';
 import { decodeProtected, normalizeEmail, unfitEmail } from './find-emails.ts';
 import type { Countries } from './country.ts';
+import { registrableDomain } from './domains.ts';
 import { readDialled } from './find-numbers.ts';
 import type { ContactMatch } from './found.ts';
 import { mismatchedLinkText } from './mismatched-link-text.ts';
@@ -76,12 +77,20 @@ function readPageLink(href: string, label: string, documentUrl: string): Target 
       href,
     );
   if (!asked && !(byPath && label)) return null;
+  if (isManual.test(href) && registrableDomain(url.hostname) !== domainOfPage(documentUrl)) return null;
   const samePage = href.split('#')[0] === documentUrl.split('#')[0];
   const kind = kindOfAddress(`${label} ${url.hostname} ${url.pathname}`);
   // A link to the page itself is a button: good for a chat or a form that opens here, else for nothing.
   if (samePage && kind === 'link') return null;
   return { normalized: url.href, kind, extension: null, unfit: null };
 }
+
+/** What a maker writes about its software, which error pages of that software link to: nobody answers there. */
+const isManual =
+  /^https?:\/\/(?:[^/]+\.)?(?:docs?|developers?|wiki)\.|\/(?:documentation|docs?|manual|wiki)\//i;
+
+const domainOfPage = (address: string) =>
+  URL.canParse(address) ? registrableDomain(new URL(address).hostname) : null;
 
 function firstRecipient(href: string): string | null {
   const [recipients = ''] = href.replace(/^mailto:/i, '').split('?');

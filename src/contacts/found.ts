@@ -18,7 +18,7 @@ export interface PageContext {
 export type FoundKind = 'email' | 'phone' | 'form' | 'chat' | 'link' | 'sms' | 'fax' | 'other';
 
 /** Why something that reads like an address is no contact. */
-export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only' | 'own';
+export type Unfit = 'no-reply' | 'sender' | 'per-job' | 'number-only' | 'own' | 'operator';
 
 /** A contact read off a page, understood, but not yet judged fit to be offered. */
 export interface FoundContact {

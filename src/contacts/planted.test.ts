@@ -287,15 +287,39 @@ test.each([
   expect(read(passage)[0]?.warning).toBe(warning);
 });
 
-test('a page of another site that an error message links to is nobody’s we know', () => {
+test.each<[Passage['position']]>([
+  ['error-message'],
+  // What an error page says has no place of its own on it.
+  ['other'],
+])('a page of another site that a failure links to as help is nobody’s we know: %s', position => {
   const pageUrl = 'https://www.globex.org/jobs/1';
   const passage: Passage = {
     text: 'There has been a critical error. Contact support',
     heading: null,
-    position: 'error-message',
+    position,
     links: [{ href: 'https://makers.net/support/faq', text: 'Contact support' }],
     documentUrl: pageUrl,
   };
   const found = channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: 'en' }));
   expect(found.map(({ owner }) => owner)).toEqual(['unknown']);
+});
+
+test.each([
+  ['Please contact the server administrator at webmaster@globex.org and tell when it happened.'],
+  ['Your cache administrator is webmaster@globex.org.'],
+  ['Bitte wenden Sie sich an den Server-Administrator unter technik@globex.org.'],
+  ['Veuillez contacter l’administrateur du serveur : web@globex.org'],
+  ['Póngase en contacto con el administrador del servidor en web@globex.org.'],
+  ['Contatte o administrador do servidor em web@globex.org.'],
+  ['Contattare l’amministratore del server all’indirizzo web@globex.org.'],
+  ['Neem contact op met de serverbeheerder via web@globex.org.'],
+  ['Skontaktuj się z administratorem serwera: web@globex.org'],
+  ['Kontakta serveradministratören på web@globex.org.'],
+  ['サーバーの管理者 web@globex.org までご連絡ください。'],
+  ['请联系服务器管理员 web@globex.org。'],
+  ['Something failed. Write to root@globex.org.'],
+])('who runs the server is no contact: %s', text => {
+  const pageUrl = 'https://www.globex.org/jobs/1';
+  const passage: Passage = { text, heading: null, position: 'other', links: [], documentUrl: pageUrl };
+  expect(channelsFrom(readContacts([passage], { pageUrl, vendor: null, lang: null }))).toEqual([]);
 });

@@ -22,7 +22,7 @@ import { clauseOf } from './purpose-features.ts';
 import { sentenceAt, sentenceSpans } from './sentences.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { warningFor } from './warnings.ts';
-import { automaticMail } from './wording/purpose-words.ts';
+import { automaticMail, serverOperator } from './wording/purpose-words.ts';
 
 /**
  * Reads the support contacts out of passages of a page and understands whose they are and what for. The same
@@ -160,8 +160,14 @@ function describe({ find: match, around, given, passage }: Located, pageContext:
     claim: claimOf(match, passage, pageContext),
     warning: warningFor(match, ownership, purpose, passage.documentUrl, pageContext),
     lane: laneOf(match, around, purpose, passage.documentUrl, pageContext),
-    unfit: match.unfit ?? (match.kind === 'email' && automaticMail.test(around.sentence) ? 'sender' : null),
+    unfit: match.unfit ?? unfitBySentence(match, around.sentence),
   };
+}
+
+/** What a sentence calls the sender of automatic mail, or whoever runs the machine: error pages of servers name nobody else. */
+function unfitBySentence({ kind }: ContactMatch, sentence: string): FoundContact['unfit'] {
+  if (kind === 'email' && automaticMail.test(sentence)) return 'sender';
+  return serverOperator.test(sentence) ? 'operator' : null;
 }
 
 /** What the words of a contact keep it for, and the question before them: "Cannot log in? Call …". */

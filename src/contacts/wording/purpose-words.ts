@@ -31,6 +31,21 @@ export const automaticMail = inWords([
   '垃圾邮件|垃圾郵件|发件人|白名单|寄件者|(?:允许|允許)接收',
 ]);
 
+/** Who runs the machine: error pages of servers name nobody else, and help no applicant. */
+export const serverOperator = inWords([
+  '(?:web ?)?(?:server|cache|proxy)[- ]administrators?',
+  '(?:server|cache|proxy)[- ]?(?:administrator|verwalter)\\w*|administrator (?:ihres|des) (?:caches|servers|proxys)',
+  "administrateurs? (?:du |de ce |de votre |de l['’ ])?(?:serveur|cache|proxy)(?: web)?",
+  'administrador(?:es)? del (?:servidor|caché|proxy)(?: web)?',
+  'administrador(?:es)? do (?:servidor|cache|proxy)(?: web)?',
+  'amministrator\\w+ del (?:server|proxy)(?: web)?|amministrator\\w+ della cache',
+  '(?:server|cache|proxy)-?beheerder\\w*|beheerder van de (?:web)?server',
+  'administrator\\w* (?:serwera|pamięci podręcznej|serwera proxy)',
+  '(?:server|cache|proxy)-?administratör\\w*',
+  '(?:サーバー?|キャッシュ|プロキシ)の?管理者',
+  '(?:服务器|伺服器|缓存|快取)(?:的)?管理员',
+]);
+
 /** What the words around a contact say about its purpose: en, de, fr, es, pt, it, nl, pl, sv, ja, zh. */
 export const cues: readonly Cue[] = [
   cue(
