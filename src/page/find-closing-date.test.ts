@@ -56,6 +56,8 @@ test.each([
   ['Bewerbungen bis einschließlich 4. Jänner 2027', '4. Jänner 2027'],
   ['Die Ausschreibung endet am 4.12.2026', '4.12.2026'],
   ['Vous avez jusqu’au 4 décembre 2026', '4 décembre 2026'],
+  ['Candidatez jusqu’au 04/12/2026', '04/12/2026'],
+  ['Postulez au plus tard le 4 décembre 2026', '4 décembre 2026'],
   ['Reageren kan t/m 4 december 2026', '4 december 2026'],
   ['Dokumenty przyjmujemy do 04.12.2026', '04.12.2026'],
   ['Ansök senast den 4 december 2026', '4 december 2026'],

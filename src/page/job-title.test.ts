@@ -262,7 +262,40 @@ test.each([
   expect(asName(name)).toBeNull();
 });
 
-test.each(['填写简历', '投递简历', '応募情報の確認'])('a heading of a form is no job: %s', heading => {
+test.each([
+  'Anmeldedaten',
+  'Zugangsdaten',
+  'Zusammenfassung Ihrer Bewerbung',
+  'Application summary',
+  'Identifiants de connexion',
+  'Récapitulatif de votre candidature',
+  'Datos de acceso',
+  'Resumen de la solicitud',
+  'Dados de acesso',
+  'Resumo da candidatura',
+  'Revise a sua candidatura',
+  'Credenziali di accesso',
+  'Riepilogo della candidatura',
+  'Controlla i dati inseriti',
+  'Inloggegevens',
+  'Samenvatting van je sollicitatie',
+  'Uw gegevens controleren',
+  'Dane logowania',
+  'Podsumowanie aplikacji',
+  'Sprawdź dane',
+  'Inloggningsuppgifter',
+  'Sammanfattning av din ansökan',
+  'Kontrollera dina uppgifter',
+  'ログイン情報',
+  '入力内容の確認',
+  '登録情報の確認',
+  '账号信息',
+  '申请信息确认',
+  '信息确认',
+  '填写简历',
+  '投递简历',
+  '応募情報の確認',
+])('a heading of a form is no job: %s', heading => {
   expect(titleIn(heading)).toBeNull();
 });
 
