@@ -653,6 +653,8 @@ export const kept: readonly string[] = [
   'We sent a code to your phone.',
   'Contact: support@globex.example',
   'The Thompson Group is not hiring',
+  'Beim Versuch, deine Unterlagen zu speichern, ging etwas schief.',
+  'Nach Ablauf, Ihre Sitzung endet dann, melden Sie sich neu an.',
   'The answer is too short',
   'ftp://host.example/file is not reachable',
 ];
