@@ -51,7 +51,7 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     const [few] = headed(headings.slice(0, 1), { isLong: true, isError });
     return few && fewWords.test(few.seen.text) ? [few, ...traces] : traces;
   }
-  const title = isError ? tidy(doc.title).slice(0, 200) : '';
+  const title = isError ? tidy(doc.title).replace(traceInTitle, '').slice(0, 200) : '';
   const labels = [...body.querySelectorAll('a,button,input')].map(button =>
     button.closest(aside) ? '' : shownText(button),
   );
@@ -60,6 +60,9 @@ export function findPageMessages(doc: Document, roots: readonly ShadowRoot[]): F
     return isError || doc.contentType === 'text/plain' ? saying(body, all || title) : traces;
   return [...shortPageMessages({ body, isError, title, all, labels, headings }), ...traces];
 }
+
+/** Jetty puts the whole exception into the title, with the first of the places where it happened. */
+const traceInTitle = /\s+at (?:[\w$]+\.){2}[^]*$/;
 
 /** Whether fields are more than a way out of a page that says what went wrong: a search, or the address for another link. */
 function isForm([first, ...others]: readonly Element[]): boolean {

@@ -22,6 +22,25 @@ describe('the text that is seen', () => {
       '<div id="it">Not sent <div style="text-indent:-999px">Sent</div></div>',
       'Not sent',
     ],
+    ...[
+      'position:absolute;left:-9999px',
+      'position:fixed;top:-300px',
+      'display:block;transform:translateX(-300vw)',
+      'display:block;transform:rotateY(90deg)',
+      'display:block;content-visibility:hidden',
+      'display:block;zoom:.02',
+      'filter:brightness(100)',
+      'filter:contrast(0)',
+    ].map((style): [string, string, string] => [
+      `a part with ${style} too`,
+      `<div id="it">Not sent <span style="${style}">Sent</span></div>`,
+      'Not sent',
+    ]),
+    [
+      'a part that is only moved a little',
+      '<div id="it">Not sent <span style="position:relative;left:3px;transform:rotateY(40deg)">yet</span></div>',
+      'Not sent yet',
+    ],
     ['words of no size too', '<p id="it">Not sent <span style="font-size:0">Sent</span></p>', 'Not sent'],
     [
       'white words on a dark veil',

@@ -102,3 +102,10 @@ test.each([
   document.documentElement.innerHTML = `<head><title>${title}</title></head><body><h1>Globex</h1></body>`;
   expect(callsItselfError(document)).toBe(false);
 });
+
+test('a title with the place in the program where it happened says no more than the page', () => {
+  const what = 'javax.servlet.ServletException: no store';
+  const page = `<h2>HTTP ERROR 500 ${what}</h2><table><tr><th>URI:</th><td>/apply</td></tr><tr><th>STATUS:</th><td>500</td></tr></table>`;
+  const title = `Error 500 ${what}\n\tat org.eclipse.jetty.server.Handler.handle(Handler.java:162)`;
+  expect(read(title, page).map(({ text }) => text.slice(0, 14))).toEqual(['HTTP ERROR 500']);
+});

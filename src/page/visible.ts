@@ -73,6 +73,8 @@ function collectShown(element: Element, maxLength: number, except: string): stri
     const isBoxless = look.display === 'contents';
     if (!isBoxless && (!isRendered(node, { opacityProperty: true }) || look.isClipped || look.isFaded))
       return;
+    // What nothing moves is where the text around it is.
+    if (look.isMoved && (look.position === 'fixed' ? isOffScreen(node) : isParkedOutside(node))) return;
     const gap = gapAround(node, look.display);
     text += gap;
     // Children of an invisible element can be visible again, and those of an unreadable one readable.
@@ -103,6 +105,8 @@ interface Look {
   isInvisible: boolean;
   isClipped: boolean;
   isFaded: boolean;
+  /** It may be somewhere else than what is around it. */
+  isMoved: boolean;
 }
 
 const lookOf = onceInALook((element: Element): Look => {
@@ -114,6 +118,7 @@ const lookOf = onceInALook((element: Element): Look => {
     isInvisible: /hidden|collapse/.test(style.visibility),
     isClipped: isClipped(element, style),
     isFaded: isFaded(style),
+    isMoved: style.position !== 'static' || !/^(?:none)?$/.test(style.transform),
   };
 });
 
@@ -123,7 +128,10 @@ const isReadable = onceInALook(canBeRead);
 function canBeRead(element: Element): boolean {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
-  if (size < minLetterSize || Number.parseFloat(style.letterSpacing) < -size * 0.4) return false;
+  // Chromium does not shrink the size of letters by the zoom of what they are in.
+  const { currentCSSZoom = 1 } = element as Element & { currentCSSZoom?: number };
+  if (size * currentCSSZoom < minLetterSize || Number.parseFloat(style.letterSpacing) < -size * 0.4)
+    return false;
   // Letters that are cut out of a picture are filled with nothing.
   if (style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text') return true;
   const colour = channelsOf(style.webkitTextFillColor || style.color);
@@ -251,11 +259,10 @@ export function childrenOf(element: Element): Iterable<Node> {
 /** Drawn so that nothing of it is seen: faded or masked out, shrunk to a speck, or laid behind the page. */
 function isFaded(style: CSSStyleDeclaration): boolean {
   const { opacity, filter, maskImage, transform, scale, zIndex, position } = style;
-  const isTurned = transform.startsWith('matrix(');
-  const [a = 1, b = 0, c = 0, d = 1] = isTurned ? transform.slice(7, -1).split(',').map(Number) : [];
+  const [a, b, c, d] = turnOf(transform);
   return (
     Number(opacity || 1) < minOpacity ||
-    (filter.includes('opacity') && /opacity\(0?(\.0\d*)?\)/.test(filter)) ||
+    (filter.includes('(') && /opacity\(0?(\.0\d*)?\)|contrast\(0\)|brightness\(\d\d/.test(filter)) ||
     (maskImage.startsWith('linear') &&
       /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage)) ||
     Math.abs(a * d - b * c) < minScale ** 2 ||
@@ -264,12 +271,25 @@ function isFaded(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** How a transformation stretches and turns what lies in the plane of the page, as the first four numbers of its matrix. */
+function turnOf(transform: string): readonly [number, number, number, number] {
+  const numbers = transform
+    .slice(transform.indexOf('(') + 1, -1)
+    .split(',')
+    .map(Number);
+  if (transform.startsWith('matrix(')) return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!];
+  // Turned in space, it is as wide and high as its picture on the page.
+  if (transform.startsWith('matrix3d(')) return [numbers[0]!, numbers[1]!, numbers[4]!, numbers[5]!];
+  return [1, 0, 0, 1];
+}
+
 /** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
 function isClipped(element: Element, style = getComputedStyle(element)): boolean {
-  const { display, textIndent, clip, clipPath, overflow, transform } = style;
+  const { display, textIndent, clip, clipPath, overflow, transform, contentVisibility } = style;
   // Without a box there is nothing to clip with, and all measures are zero.
   if (display === 'contents') return false;
   if (
+    contentVisibility === 'hidden' ||
     Number.parseFloat(textIndent) < -400 ||
     /^rect\([01]\w*,? [01]/.test(clip) ||
     /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0|polygon\((0\w*%? 0\w*%?(, )?)+\))/.test(clipPath) ||
