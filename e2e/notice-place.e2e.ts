@@ -1,4 +1,5 @@
 import { expect, test } from './stories.ts';
+import { visitAndRead } from './visit.ts';
 
 const form = 'https://jobs.lever.co/globex/1/apply';
 
@@ -97,4 +98,17 @@ test('the notice moves out of the way of what it speaks of, when that is scrolle
       .poll(() => rig.page.evaluate(ask), `what is covered at the ${from}`)
       .toMatchObject({ shown: true, covered: { message: 0, heading: 0 } });
   }
+});
+
+test('what fills the screen takes the notice in, so that it can be pressed @chromium', async ({ rig }) => {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Globex - Field Engineer</title><h1>Field Engineer</h1>
+<form novalidate><label>Full name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form><div id="all"></div>
+<script>document.querySelector('form').addEventListener('submit', event => { event.preventDefault(); all.requestFullscreen();
+setTimeout(() => all.innerHTML = '<p role="alert">Your application could not be saved because of a server error.</p>', 800) })</script>`;
+  await visitAndRead(rig, form, { body, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  await rig.page.press('Submit application');
+  await expect.poll(() => rig.notice()).toContain('could not be saved');
+  expect(await rig.page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
+  await rig.pressInNotice('Dismiss');
+  expect(await rig.notice()).toBeNull();
 });

@@ -41,12 +41,16 @@ const arriveBy = (type: string) =>
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type }] as never);
 
 /** The form is filled in and sent, and the page goes away. */
-function send(more: Partial<NonNullable<typeof shared.press>> = {}): void {
-  document.body.innerHTML = form('Ada');
+function send(
+  more: Partial<NonNullable<typeof shared.press>> = {},
+  kind: PageKind | null = 'form',
+  markup = form('Ada'),
+): void {
+  document.body.innerHTML = markup;
   const button = document.querySelector('button')!;
   const press = { button, label: 'Send', at: performance.now(), changed: 'nothing' } as const;
   shared.press = { ...press, filled: [], isAnswered: false, isSettled: false, ...more };
-  leaveWord(document, 'form');
+  leaveWord(document, kind);
 }
 
 test.each<[what: string, page: string, kind: PageKind | null, said: string[]]>([
@@ -127,3 +131,20 @@ test('a word that is too old is none for this page', async () => {
   await lookForAnswer(document, 'form');
   expect(said).toEqual([]);
 });
+
+test.each<[label: string, kind: PageKind | null, said: string[]]>([
+  ['Submit application', 'form', ['led-elsewhere: Submit application']],
+  ['Bewerbung absenden', 'posting', ['led-elsewhere: Bewerbung absenden']],
+  ['応募する', 'form', ['led-elsewhere: 応募する']],
+  ['Search', 'form', []],
+  ['Send', 'form', []],
+  ['Apply', null, []],
+])(
+  'the list of jobs answers a form without a file only where it was no application: %s, %s',
+  async (label, kind, expected) => {
+    send({ label }, kind, form('Ada', false));
+    document.body.innerHTML = jobs;
+    await lookForAnswer(document, null);
+    expect(said).toEqual(expected);
+  },
+);

@@ -2,6 +2,7 @@ import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn } from '../page/labels.ts';
+import { saysApplying } from '../page/press-words.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { type SentForm, sentKey } from '../messages/contract.ts';
@@ -60,7 +61,12 @@ function silenceAfter(sent: SentForm, doc: Document, kind: PageKind | null): Sil
     return wasEmptied ? 'form-came-back-empty' : 'nothing-happened';
   }
   if (kind === 'login' && sent.kind !== 'login') return 'led-to-login';
-  return sent.kind === 'form' && sent.hadFile && isListOfJobs(doc) ? 'led-elsewhere' : null;
+  return isOfApplication(sent) && isListOfJobs(doc) ? 'led-elsewhere' : null;
+}
+
+/** What asks for a file, or says so on its button: a search leads to a list of jobs, too, and is answered by it. */
+function isOfApplication({ kind, hadFile, label }: SentForm): boolean {
+  return (kind === 'form' && hadFile) || ((kind === 'form' || kind === 'posting') && saysApplying(label));
 }
 
 function formOf(button: Element, doc: Document): Element | null {

@@ -71,6 +71,10 @@ export function openHost(onLost: () => void): NoticeHost {
   }
   function raise(): void {
     if (!element.isConnected) return;
+    if (element.parentNode !== placeFor()) {
+      put();
+      watch();
+    }
     element.hidePopover();
     element.showPopover();
   }
@@ -82,11 +86,17 @@ export function openHost(onLost: () => void): NoticeHost {
   return { element, root, raise, close };
 }
 
-/** What is outside of an open modal dialog cannot be pressed. */
+/** What is outside of an open modal dialog cannot be pressed, nor what is outside of what fills the screen. */
 function placeFor(): Element {
   const modal = [...document.querySelectorAll('dialog[open]')].filter(dialog => dialog.matches(':modal'));
-  return modal.at(-1) ?? document.documentElement;
+  const { fullscreenElement: full } = document;
+  const dialog = modal.at(-1);
+  if (dialog && !(full && dialog !== full && dialog.contains(full))) return dialog;
+  return full && !full.matches(holdsNothing) ? full : (dialog ?? document.documentElement);
 }
+
+/** What shows none of what is put into it. */
+const holdsNothing = 'video,audio,img,canvas,iframe,object,embed,svg,input,textarea,select';
 
 /** A person has to see the notice for this long before a press can be meant for it. */
 export const seenMs = 500;

@@ -2,6 +2,7 @@ import { answersWithinMs, maxAnswerMs } from '../applications/answer-time.ts';
 import { holds, nearest, parentIn } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import type { FoundMessage, SeenMessage } from '../page/seen.ts';
+import { saysApplying } from '../page/press-words.ts';
 import { saysUnderWay } from '../page/progress-words.ts';
 import { noteSurroundings } from '../page/surroundings.ts';
 import { isVisible } from '../page/visible.ts';
@@ -203,10 +204,6 @@ function isOnForm(): boolean {
     return true;
   // A short form is one where its button or the title of the page says so.
   return sendButtons().some(
-    button => nearest(button, 'form') && applying.test(`${document.title} ${buttonLabel(button)}`),
+    button => nearest(button, 'form') && saysApplying(`${document.title} ${buttonLabel(button)}`),
   );
 }
-
-/** Applying for a job, in eleven languages and Korean. */
-const applying =
-  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscripci|sollicit|aplik|rekrutac|ansök|応募|申[请請]|지원/i;

@@ -6,17 +6,14 @@ const maxWords = 12;
 const minWords = 3;
 
 /** A heading, label or button of the page, and what it said at a moment. */
-interface Words {
+export interface Words {
   element: Element;
   said: string;
 }
 
 /** The browser, or a site for translating, has translated the page and says so by its marks. */
-export function isMarkedTranslated(): boolean {
-  return (
-    /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) ||
-    !!document.querySelector('font > font')
-  );
+export function isMarkedTranslated(doc: Document = document): boolean {
+  return /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className) || !!doc.querySelector('font > font');
 }
 
 /** What headings, labels and buttons say now. */

@@ -3,6 +3,7 @@ import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
+import { type Words, isMarkedTranslated, wordsOfPage } from './translation.ts';
 import { type Press, shared } from './shared-scope.ts';
 
 // What a page shows of something that was sent and is still on its way, whatever that is called and drawn like.
@@ -47,6 +48,9 @@ export interface Before {
   saidAround: ReadonlySet<string>;
   films: number;
   isBeating: boolean;
+  /** Whether it was translated by then, and what its headings, labels and buttons said. */
+  wasTranslated: boolean;
+  words: readonly Words[];
 }
 
 /** `isEarlier`: the press came before this script, so what turns may be its answer already. */
@@ -61,6 +65,8 @@ export function lookBefore({ button }: Press, isEarlier: boolean, doc: Document)
     saidAround: new Set(linesAround(around, doc)),
     films: filmsIn(around),
     isBeating: isBeating(button, doc),
+    wasTranslated: isMarkedTranslated(doc),
+    words: wordsOfPage(doc),
   }));
 }
 

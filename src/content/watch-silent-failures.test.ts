@@ -38,9 +38,11 @@ beforeEach(() => {
     <p id="beside"></p></main><p id="elsewhere"></p><span id="clock"></span>
     <div id="spinner" class="spinner" hidden></div><div role="progressbar" class="loading-step"></div>
     <form id="review"><button id="review-send">Bewerbung absenden</button></form>
-    <span id="job" onclick="">Save job</span><img id="picture" alt="Submit application now" onclick="">`;
+    <span id="job" onclick="">Save job</span><img id="picture" alt="Submit application now" onclick="">
+    <img id="nameless" src="/images/apply_submit.gif?v=2" onclick="">`;
   report.mockReset();
   shared.press = null;
+  delete shared.asideAt;
   shared.messages = {
     report,
     readAgain: () => false,
@@ -303,6 +305,8 @@ test('a search is no application, and an answer given by a button is not noted',
 test.each([
   ['review-send', 'Bewerbung absenden'],
   ['picture', 'Submit application now'],
+  // OpenCATS sends by a picture without a word.
+  ['nameless', 'apply_submit'],
 ])('%s is known by its words, and a step', (id, label) => {
   press(id);
   vi.advanceTimersByTime(8_000);
@@ -370,6 +374,29 @@ test('a bar that still fills is not stuck', () => {
   expect(said()).toEqual([]);
 });
 
+test.each([
+  ['marked as translated', () => page.documentElement.classList.add('translated-ltr')],
+  ['translated in place', () => undefined],
+])('a page that is %s in the meantime says nothing new by that', (_, mark) => {
+  page.querySelector('h1')!.textContent = 'Globex, your employer';
+  find('beside').textContent = 'Your session ends after half an hour.';
+  const heard = vi.spyOn(shared.messages!, 'said');
+  press('send');
+  mark();
+  page.querySelector('h1')!.textContent = 'Globex, Ihr Arbeitgeber';
+  for (const [id, words] of [
+    ['find', 'Suchen'],
+    ['yes', 'Ja'],
+    ['send', 'Senden'],
+    ['review-send', 'Abschicken'],
+  ] as const)
+    find(id).textContent = words;
+  find('beside').textContent = 'Ihre Sitzung endet nach einer halben Stunde.';
+  vi.advanceTimersByTime(8_000);
+  expect(heard).not.toHaveBeenCalled();
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
 test('what style alone shows is read before anything is asked, and a clock is not', () => {
   const heard = vi.spyOn(shared.messages!, 'said');
   find('elsewhere').textContent = 'It could not be sent.';
@@ -413,7 +440,7 @@ test('a press beside the buttons of a row that is called after them is none', ()
   expect(said()).toEqual([]);
 });
 
-test('a chosen file that vanishes is asked about, unless the form was reset or sent', () => {
+test('a chosen file that vanishes is asked about, unless the form was reset or sent, or another button pressed since', () => {
   const field = find('a');
   const attach = () => {
     const file = new File(['x'], 'application.pdf');
@@ -430,6 +457,10 @@ test('a chosen file that vanishes is asked about, unless the form was reset or s
   attach();
   press('send');
   shared.press!.isAnswered = true;
+  vi.advanceTimersByTime(6_000);
+  attach();
+  vi.advanceTimersByTime(1_000);
+  press('yes');
   vi.advanceTimersByTime(6_000);
   expect(said()).toHaveLength(1);
 });

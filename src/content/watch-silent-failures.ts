@@ -16,6 +16,7 @@ import {
   readLength,
   spinnersIn,
 } from './under-way.ts';
+import { areReworded, isMarkedTranslated } from './translation.ts';
 import { isFilled } from './watch-buttons.ts';
 import { type Chosen, type Press, shared } from './shared-scope.ts';
 
@@ -118,7 +119,8 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
     const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
     const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
     if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
-    else if (press.changed === 'nothing' && readNews(before, doc)) setTimeout(askWhetherStuck, toldMs);
+    else if (press.changed === 'nothing' && !isTranslated(before, doc) && readNews(before, doc))
+      setTimeout(askWhetherStuck, toldMs);
     else if (press.changed === 'nothing' || failed.any() || isBlank(doc)) askWhetherStuck();
   });
   let figures = '';
@@ -178,7 +180,9 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
     const isHeld = !field.isConnected || field.files?.length;
     // What was sent with the form is gone from its field after success.
     const isSent = shared.press !== press && shared.press?.isAnswered !== false;
-    if (isHeld || isReset || isSent) return;
+    // Who pressed something since, such as "Remove", knows where it went.
+    const isTakenBack = (shared.asideAt ?? Number.NEGATIVE_INFINITY) > at;
+    if (isHeld || isReset || isSent || isTakenBack) return;
     // It may be called otherwise now: "Document 1 uploaded".
     const news = shownLines(around, readLength)
       .split('\n')
@@ -227,6 +231,11 @@ export function isBlank(doc: Document): boolean {
   return ![...body.querySelectorAll('input,textarea,select,img,svg,canvas,video,iframe,object,embed')].some(
     isVisible,
   );
+}
+
+/** Whether the page was translated since: then all of it can be read for the first time, and none of it is news. */
+function isTranslated({ wasTranslated, words }: Before, doc: Document): boolean {
+  return (!wasTranslated && isMarkedTranslated(doc)) || areReworded(words);
 }
 
 /** How long the background may take to tell what words mean. */

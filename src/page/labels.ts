@@ -48,7 +48,9 @@ export function buttonLabel(button: Element): string {
   const value = button instanceof HTMLInputElement ? button.value : '';
   const names = ['aria-label', 'alt', 'title'].map(name => button.getAttribute(name));
   const pictured = button.querySelector('img[alt]')?.getAttribute('alt');
-  const label = [wordsIn(button), value, ...names, pictured].find(text => text?.trim());
+  // "/images/apply_submit.gif": a picture without words is what its file is called, where that says that it sends.
+  const file = /[^/]*(submit|send|apply)[^/.]*(?=[^/]*$)/i.exec(button.getAttribute('src') ?? '');
+  const label = [wordsIn(button), value, ...names, pictured, file?.[0]].find(text => text?.trim());
   return tidy(label ?? '').slice(0, 80);
 }
 

@@ -32,3 +32,12 @@ export function saysToSend(label: string): boolean {
 export function saysAside(label: string): boolean {
   return isAside.test(label);
 }
+
+/** Applying for a job, in the eleven languages and Korean. */
+const applying =
+  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscri(?:pci|ç)|sollicit|aplik|zgłoszeni|rekrutac|ansök|応募|エントリー|申[请請]|[应應]聘|投[递遞]|지원/i;
+
+/** True for words that speak of applying for a job. */
+export function saysApplying(words: string): boolean {
+  return applying.test(words);
+}
