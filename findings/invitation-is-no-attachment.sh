@@ -4,7 +4,7 @@
 # mailparser 3.14.2, postal-mime 4.0.0, letterparser 0.1.8, eml-format 0.6.1; email of Python 3.11, ruby-mail 2.7.1,
 # Email::MIME 1.953 and notmuch 0.37 of Debian 12.
 #
-# Outlook and Google put the invitation into multipart/alternative, as a third form of the letter, without a name (RFC 6047,
+# An invitation is a third form of the letter in multipart/alternative, with a method and mostly without a name (RFC 6047,
 # 2.4). One would guess that a library, asked for what is attached to a letter, gives what is neither its text nor its HTML.
 # Five of eight do not: iter_attachments of Python leaves out all of multipart/alternative, ruby-mail and notmuch go by the
 # name of a file or the disposition, as does whoever walks the parts of Email::MIME, and an invitation has neither.

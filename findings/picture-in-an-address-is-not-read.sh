@@ -4,11 +4,11 @@
 # fetch of Node 20, data-urls 7.0.0, data-uri-to-buffer 8.0.0, parse-data-url 6.0.0, axios 1.21.1, node-fetch 3.3.2; urllib
 # of Python 3.11, python3-w3lib 2.1.1, libwww-perl 6.68, URI 5.17 and PHP 8.2 of Debian 12.
 #
-# One would guess that so small a format (RFC 2397) is read alike by all. Where a charset stands without a kind, which the
-# RFC has as an example of its own, PHP and parse-data-url refuse the address. Of BASE64 in capitals, which is the same in
-# its grammar, data-uri-to-buffer, node-fetch and urllib of Python give the coded letters for the text, without an error, and
-# w3lib and PHP nothing; where the "=" is written as %3D, as it may be, PHP gives nothing and parse-data-url noise behind the
-# text. And PHP makes "C   and 50%" of "C++ and 50%". What all read is the picture that every page has.
+# One would guess that so small a format (RFC 2397) is read alike by all. Where a charset stands without a kind, as the RFC
+# allows for plain text, PHP and parse-data-url refuse the address. Of BASE64 in capitals, which is the same in its grammar,
+# data-uri-to-buffer, node-fetch and urllib of Python give the coded letters for the text, without an error, and w3lib and
+# PHP nothing; where the "=" is written as %3D, as it may be, PHP gives nothing and parse-data-url noise behind the text. And
+# PHP makes "C   and 50%" of "C++ and 50%". What all read is the picture that every page has.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -3,11 +3,12 @@
 #
 # xgettext 0.21 and Babel 2.10.3 of Debian 12; gettext-extractor 4.0.6, react-gettext-parser 1.16.0, i18next-parser 9.4.0.
 #
-# xgettext reads JSX since 0.20, Babel when told so. One would guess that an apostrophe in the text of a page is a letter to
-# them. For both it begins a string. xgettext loses what stands behind it on the line, two sentences of nine; it says that a
-# string does not end, and ends well itself. Babel says nothing, and loses all between "Don't" and the next apostrophe four
-# lines further down, five sentences of nine. The three tools of npm, which read the program as such, find all nine. So a
-# page is translated but for the sentences that stand near a contraction, and which those are depends on the tool.
+# xgettext reads JSX where it reads JavaScript, Babel when told so. One would guess that an apostrophe in the text of a page
+# is a letter to them. For both it begins a string. xgettext loses what stands behind it on the line, two sentences of nine;
+# it says that a string does not end, and ends well itself. Babel says nothing, and loses all between "Don't" and the next
+# apostrophe four lines further down, five sentences of nine. The three tools of npm, which read the program as such, find
+# all nine. So a page is translated but for the sentences that stand near a contraction, and which those are depends on the
+# tool.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -6,10 +6,10 @@
 # 4.4.0, xlsx 0.18.5, read-excel-file 9.3.17.
 #
 # Word and Excel save "Strict Open XML" under the same endings; it is the form of ISO 29500 that is not called transitional,
-# with other names for its spaces of names, and some offices ask for it. One would guess that libraries for "docx" and "xlsx"
-# read what the standard is named for, or say what they lack. python-docx has a KeyError, pandoc a DocxError. openpyxl reads
-# the list of jobs without an error as a workbook with no sheet at all, Spreadsheet::ParseXLSX gives up within its own code.
-# The others, which look at the names of elements only, read both.
+# with other names for its spaces of names. One would guess that libraries for "docx" and "xlsx" read what the standard is
+# named for, or say what they lack. python-docx has a KeyError, pandoc a DocxError. openpyxl reads the list of jobs without
+# an error as a workbook with no sheet at all, Spreadsheet::ParseXLSX gives up within its own code. The others, which look at
+# the names of elements only, read both.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
