@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from './open-store.ts';
 import { emptyStore } from './testing/empty-store.ts';
@@ -41,6 +41,26 @@ test('an import that breaks in the middle changes nothing', async () => {
   const store = await openStore();
   const broken = { cases: [sampleApplication, { ...sampleApplication, id: undefined as never }], notes: [] };
   await expect(store.merge(broken)).rejects.toThrow();
+  expect(await store.applicationsByRecency()).toEqual([]);
+});
+
+test('an import that the disk has no room for changes nothing, and says so', async () => {
+  const store = await openStore();
+  const put = IDBObjectStore.prototype.put;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+  ) {
+    const request = put.call(this, value);
+    // As a browser does in the middle of it.
+    queueMicrotask(() =>
+      (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError'),
+    );
+    return request;
+  });
+  const merging = store.merge({ cases: [sampleApplication], notes: [] });
+  await expect(merging).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  full.mockRestore();
   expect(await store.applicationsByRecency()).toEqual([]);
 });
 

@@ -298,9 +298,10 @@ export class Store {
       return plan.summary;
     } catch (error) {
       // An invalid key throws without aborting the transaction, which would then keep the first half.
-      tx.abort();
+      if (!tx.error) tx.abort();
       await tx.done.catch(() => undefined);
-      throw error;
+      // Where the browser ended it itself, as on a full disk, it alone knows why.
+      throw tx.error ?? error;
     }
   }
 
