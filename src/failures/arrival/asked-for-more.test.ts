@@ -36,6 +36,8 @@ test.each([
   'Merci d’avoir postulé ! Encore deux pages.',
   'Obrigado por se candidatar! Grave um vídeo curto.',
   'Grazie per la candidatura! Restano tre domande.',
+  'Grazie per la candidatura. Prosegua alla pagina successiva.',
+  'Bedankt voor je sollicitatie! Nog een foto en je bent klaar.',
 ])('thanks that go on with something to give are no proof: %s', text => {
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(false);

@@ -34,10 +34,13 @@ export const asksForMore = (sentence: string): boolean =>
 
 /** What goes on from thanks and leaves nothing to do: what others do with it, that it came, more thanks. */
 const calm: ReadonlySet<string> = new Set(
-  'hearBack reviewing contactSomebody willHappen weWill youCan thanksWord success sentThing reached handedIn sorry future application'.split(
+  'hearBack reviewing contactSomebody willHappen weWill youCan thanksWord sentThing reached handedIn sorry application'.split(
     ' ',
   ),
 );
+/** Calm as well, unless something to go on to or to hand in stands beside it: "on to the next page", "a photo, and you are done". */
+const calmAlone: ReadonlySet<string> = new Set(['success', 'future']);
+const toGoOn: ReadonlySet<string> = new Set(['continueWord', 'file', 'field']);
 /** A number to quote, where it stands, a window to close, a mail not to answer, patience. */
 const aboutIt =
   /\d{3}| (?:status|stand|statut|estado|stato|see|view|ver|voir|vedere|zien|close|schliessen|fermer|cerrar|fechar|chiudere|sluiten|zamknac|stanga|repl\S*|antworten|repond\S*|respond\S*|rispond\S*|antwoord\S*|odpowiada\S*|svara|patien\S*|geduld\S*|pacien\S*|pazienza|cierpliwosc|talamod) |返信|番号|编号/;
@@ -46,9 +49,8 @@ const forPleasure =
   / (?:follow|visit|look|check out|browse|discover|wait|enjoy|good luck|stay|folge\S*|besuch\S*|schau\S*|entdeck\S*|viel (?:gluck|erfolg)|suive\S*|suis|visite\S*|decouvr\S*|bonne chance|sigue\S*|siga\S*|visita\S*|descubr\S*|suerte|boa sorte|acompanh\S*|conhec\S*|seguici|scopri\S*|buona fortuna|volg|bezoek|bekijk|ontdek|succes|zajrzyj|odwiedz\S*|obserwuj|powodzenia|folj|besok|titta|lycka till|receiv\S*|erhalt\S*|bekomm\S*|recevr\S*|recib\S*|receb\S*|ricever\S*|ontvang\S*|krijg\S*|otrzym\S*|far) |待ち|届|收到|留意|等待|祝/;
 
 /** Whether what follows thanks is known to ask for nothing; a line without a stop is a heading, a greeting or a name. */
-export const leavesNothing = (sentence: string, { hits, plain }: Read): boolean =>
-  !/[.!…。！]["'”’»)]*$/.test(sentence) ||
-  plain.trim() === '' ||
-  hits.some(({ concept }) => calm.has(concept)) ||
-  aboutIt.test(plain) ||
-  forPleasure.test(plain);
+export function leavesNothing(sentence: string, { hits, plain }: Read): boolean {
+  if (!/[.!…。！]["'”’»)]*$/.test(sentence) || plain.trim() === '') return true;
+  const has = (wanted: ReadonlySet<string>) => hits.some(({ concept }) => wanted.has(concept));
+  return has(calm) || (has(calmAlone) && !has(toGoOn)) || aboutIt.test(plain) || forPleasure.test(plain);
+}

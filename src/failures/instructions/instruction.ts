@@ -109,7 +109,7 @@ function asksToWait(plain: string): boolean {
 
 /** "In 45 minutes", "45分後": so long from now, and not for so long. */
 const isAhead =
-  / (?:in|after|nach|dans|apres|en|despues de|em|depois de|daqui a|tra|fra|dopo|over|na|za|po|om|efter) (?:about |around |etwa |ca |environ |unos |cerca de |circa |ongeveer |okolo )?\d|\d ?(?:秒|分|小?时|時間)(?:钟|間)? ?[后後]/;
+  / (?:in|after|nach|dans|apres|en|despues de|dentro de|em|depois de|daqui a|tra|fra|dopo|over|na|za|po|om|efter) (?:about |around |etwa |ca |environ |unos |cerca de |circa |ongeveer |okolo )?\d|\d ?(?:秒|分|小?时|時間)(?:钟|間)? ?[后後]/;
 
 /** Whether it speaks of what a reader does: sending, paying, registering. */
 function isAnAct(asked: string): boolean {

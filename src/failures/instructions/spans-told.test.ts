@@ -3,6 +3,8 @@ import { readInstruction } from './instruction.ts';
 
 test.each([
   'You can sign in again in 45 minutes.',
+  'You may log back in after 45 minutes.',
+  'Podrá acceder otra vez dentro de 45 minutos.',
   'In 45 Minuten können Sie sich wieder anmelden.',
   'Vous pourrez vous reconnecter dans 45 minutes.',
   'Podrá iniciar sesión de nuevo en 45 minutos.',

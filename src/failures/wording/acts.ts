@@ -27,7 +27,7 @@ export const actWords = {
     一度|一回|1回|1度|
     一次|1次|一下`,
   /** To come in, which who was shut out may do again some time. */
-  comeIn: `sign in|log in|signing in|logging in|access|
+  comeIn: `sign in|sign back in|log in|log back in|signing in|logging in|access|
     anmeld|einlogg|
     reconnect|connect|identifi|
     iniciar sesion|acceder|entrar|ingresar|

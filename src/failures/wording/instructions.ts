@@ -25,7 +25,7 @@ export const instructionWords = {
     klicka|tryck|skicka|sänd|inskick|
     押さ|押し|クリック|送信|二度押し|連打|応募|
     点击|點擊|点一|续点|按下|提交|发送|重复按|再按|投递|发出`,
-  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|start over|over again|anew|afresh|keep pressing|keep clicking|keep tapping|keep sending|
+  again: `again|twice|second time|third time|repeatedly|more than once|several times|another time|once more|one more time|back in$|multiple|another payment|second payment|new payment|second attempt|resubmit|re submit|resend|re send|reapply|re apply|repeat|duplicate|start over|over again|anew|afresh|keep pressing|keep clicking|keep tapping|keep sending|
     erneut|noch einmal|nochmal|zweites mal|zum zweiten mal|zweite mal|ein weiteres mal|zweimal|mehrfach|mehrmals|wiederholt|wiederhol|doppelt|abermals|zweite zahlung|neue zahlung|zweites$|zweiter|von neuem|doppelklick|wieder$|immer wieder|ständig|fortwährend|
     nouveau|nouvelle fois|deux fois|double|autre paiement|second paiement|deuxieme paiement|nouveau paiement|seconde fois|deuxieme fois|une autre fois|encore une fois|plusieurs fois|plusieurs reprises|renvoy|resoume|recliqu|repostul|repay|repet|reessay|recommenc|recree|refair|sans cesse|continuellement|
     de nuevo|otra vez|dos veces|segunda vez|una vez mas|nuevamente|varias veces|mas de una vez|por duplicado|otro pago|segundo pago|reenvi|repita|repitas|vuelva a|vuelvas a|vuelve a|volver a|vuelvan a|continuamente|sin parar|
