@@ -124,11 +124,15 @@ function visitParts(node: Node, seen: Seen, isDeclared: boolean): void {
   const { type } = node;
   if (type === 'ArrayExpression' || type === 'ObjectExpression') addHeld(node, seen);
   if (type === 'Property' && node.shorthand === true) return use(node.value as Node, true, seen);
-  for (const [field, value] of Object.entries(node)) {
+  if (type === 'ExportSpecifier') return;
+  for (const field in node) {
+    const value = node[field];
+    // Most of what a node says of itself is no node: a chunk has a million such fields.
+    if (typeof value !== 'object' || value === null) continue;
     if (field === plainNames[type] && node.computed !== true) continue;
     if (type.startsWith('Import') && field === 'imported') continue;
-    if (type === 'ExportSpecifier' || (isDeclared && field === 'id')) continue;
-    for (const child of [value].flat()) {
+    if (isDeclared && field === 'id') continue;
+    for (const child of Array.isArray(value) ? value : [value]) {
       if (!isNode(child)) continue;
       if (type === 'VariableDeclarator' && field === 'id') name(child, seen, seen.isVar ? bindVar : bind);
       else if (field === bindingFields[type] || field === 'params') name(child, seen, bind);
