@@ -33,14 +33,19 @@ export function wordTrie(words: ReadonlyMap<string, ReadonlySet<number>>): { cel
   return { cells: base.length, trie: Buffer.concat(all).toString('base64') };
 }
 
+/** More than the numbers of a trie can tell of. */
+const maxCells = 0x1_0100;
+
 /** Each branch in a cell of its own. */
 function placed(root: Branch) {
-  const base: number[] = [0];
-  const bytes: number[] = [emptyCell];
+  const base = new Uint32Array(maxCells);
+  const bytes = new Uint8Array(maxCells).fill(emptyCell);
   const outputs: number[] = [];
   const known = new Map<string, number>();
-  const begun = new Set<number>();
-  const isFree = (cell: number) => cell > 0 && bytes[cell] === undefined;
+  const begun = new Uint8Array(maxCells);
+  const taken = new Uint8Array(maxCells).fill(1, 0, 1);
+  let cells = 1;
+  const isFree = (cell: number) => !taken[cell];
   // Where branches with such followers found room last: before it is hardly any, and to look there again for each would take
   // time by the square of their number.
   const reached = new Map<string, number>();
@@ -56,18 +61,16 @@ function placed(root: Branch) {
     const followers = [...branches.keys()].sort((a, b) => a - b);
     const shape = followers.slice(0, 2).join();
     let at = reached.get(shape) ?? 1;
-    while (begun.has(at) || !followers.every(byte => isFree(at + byte))) at++;
+    while (begun[at] || !followers.every(byte => isFree(at + byte))) at++;
     base[cell] = at;
-    begun.add(at);
+    begun[at] = 1;
     reached.set(shape, at);
     for (const byte of followers) {
       bytes[at + byte] = byte;
+      taken[at + byte] = 1;
+      cells = Math.max(cells, at + byte + 1);
       queue.push([at + byte, branches.get(byte)!]);
     }
   }
-  for (let cell = 0; cell < bytes.length; cell++) {
-    base[cell] ??= 0;
-    bytes[cell] ??= emptyCell;
-  }
-  return { base, bytes, outputs };
+  return { base: base.slice(0, cells), bytes: bytes.slice(0, cells), outputs };
 }
