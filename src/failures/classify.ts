@@ -1,5 +1,6 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
+import { isHintOfAccess } from './beside-fields.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
@@ -7,6 +8,7 @@ import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { inEnglish } from './glossary.ts';
+import { tellsHowItStands } from './how-it-stands.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import { kindOfFormTurn } from './form-turns.ts';
@@ -116,7 +118,7 @@ const showAt =
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
   const answer = readWords(text, about);
   if (about.rule) return answer;
-  const told = byTurn(text, answer) ?? byForeignWords(text, answer, about.lang) ?? answer;
+  const told = byTurn(text, answer, about.context) ?? byForeignWords(text, answer, about.lang) ?? answer;
   return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
 }
 
@@ -130,19 +132,19 @@ function behindThanks(...[text, about]: Parameters<typeof learned>): Classificat
   if (rest.length === 0 || !conceptsIn(first).has('thanksWord')) return null;
   const answer = learned(rest.join(' '), about);
   return isProcessKind(answer.kind) && answer.confidence >= behindThanksFrom
-    ? (byTurn(rest.join(' '), answer) ?? answer)
+    ? (byTurn(rest.join(' '), answer, about.context) ?? answer)
     : null;
 }
 
 /** What turns of phrase say against the words that were weighed; null where they say nothing. */
-function byTurn(text: string, { kind }: Classification): Classification | null {
+function byTurn(text: string, { kind }: Classification, context: Context): Classification | null {
   const told = (kind: MessageKind) => ({
     kind,
     confidence: 0.8,
     unsure: false,
     because: text.trim().slice(0, 80),
   });
-  if (isCalmTurn(text, kind)) return told('benign');
+  if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);
@@ -152,12 +154,13 @@ function byTurn(text: string, { kind }: Classification): Classification | null {
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
-  if (isProcessKind(kind)) return null;
+  // What is closed on a page at rest may be any of a list; as an answer to a press it is asked about.
+  const state = { ...told('state'), confidence: 0.55, unsure: true };
+  const stands = kind !== 'state' && kind !== 'maintenance' && tellsHowItStands(text);
+  if (isProcessKind(kind)) return stands ? state : null;
   const turn = kindOfTurn(text);
   if (turn && turn !== 'state') return told(turn);
-  // What is closed on a page at rest may be any of a list; as an answer to a press it is asked about.
-  const isState = kind !== 'state' && (turn || tellsStanding(text));
-  return isState ? { ...told('state'), confidence: 0.55, unsure: true } : null;
+  return kind !== 'state' && (turn || stands || tellsStanding(text)) ? state : null;
 }
 
 /** What programs call a form whose page is too old, or belongs to another visit. */
@@ -182,7 +185,7 @@ function byGlossary(...[text, about]: Parameters<typeof learned>): Classificatio
   const weighed = learned(english, about);
   const answer = asksOnly(text)
     ? { ...weighed, kind: 'benign' as const }
-    : (byTurn(english, weighed) ?? weighed);
+    : (byTurn(english, weighed, about.context) ?? weighed);
   return {
     ...answer,
     confidence: Math.min(answer.confidence, 0.5),

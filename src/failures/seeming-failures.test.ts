@@ -231,3 +231,37 @@ test.each([
   const { says, unsure } = readArrival(text);
   expect(says === 'no' || unsure).toBe(true);
 });
+
+test.each([
+  'Your card was declined.',
+  'Ihre Kreditkarte wurde abgelehnt.',
+  'Votre carte a été refusée.',
+  'Su tarjeta ha sido rechazada.',
+  'O seu cartão foi recusado.',
+  'La carta è stata rifiutata.',
+  'Uw betaalkaart is geweigerd.',
+  'Twoja karta została odrzucona.',
+  'Ditt kort har nekats.',
+  'カードが拒否されました。',
+  '您的卡被拒绝。',
+  'Insufficient funds.',
+  'Niewystarczające środki na koncie.',
+])('leaves a card that does not pay to its owner: %s', text => {
+  expect(['input', 'system']).toContain(kindOf(text));
+});
+
+test.each([
+  'This offer will expire in 20 days.',
+  'Dieses Dokument läuft in 20 Tagen ab.',
+  'Ce document expire dans 20 jours.',
+  'Este documento caduca en 20 días.',
+  'Este documento expira em 20 dias.',
+  'Questo documento scade tra 20 giorni.',
+  'Dit document verloopt over 20 dagen.',
+  'Ten dokument wygasa za 20 dni.',
+  'Dokumentet upphör om 20 dagar.',
+  'この書類は20日後に失効します。',
+  '此文件将在 20 天后失效。',
+])('takes what will run out one day for no visit that ended: %s', text => {
+  expect(['session', 'access', 'system']).not.toContain(kindOf(text));
+});

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
+import { turn } from './turn.ts';
 import { type Concept } from './wording/all-wordings.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
@@ -8,12 +9,6 @@ import { conceptsIn } from './wording/concepts.ts';
  * ready, a form to practise on, a question in the reader's own words, a message that is only described, a file whose form
  * has to be mended, and what a reader has too little of.
  */
-
-/** Wordings of several languages in small letters, made ready when a text has the sign of one. */
-function turn(sign: RegExp, ...lines: readonly string[]): (small: string) => boolean {
-  let made: RegExp | null = null;
-  return small => sign.test(small) && (made ??= new RegExp(lines.join('|'), 'u')).test(small);
-}
 
 /** Somebody's work met somebody else's; nothing was lost that is not there when the page is loaded anew. */
 const changedMeanwhile = turn(
@@ -136,6 +131,45 @@ const atWorkOnSite = turn(
   'arbetar (?:just nu |för närvarande )?(?:med|på) (?:portalen|sidan|webbplatsen|systemet|plattformen)',
   '(?:ポータル|サイト|システム)[^。]{0,6}作業(?:を行|中)|(?:正在|正)(?:对|對)?[^。]{0,8}(?:网站|網站|系统|系統|门户|平台)[^。]{0,6}(?:维护|維護|作业|施工)',
 );
+/** A bank or a card that does not pay: its owner has to take another one. */
+const cardRefused = turn(
+  /card|funds|karte|konto|carte|fonds|solde|tarjeta|fondos|saldo|cartão|fundos|carta|fondi|credito|kaart|tegoed|kart|środk|kort|täckning|カード|残高|卡|余额|餘額/u,
+  '(?<!\\p{L})(?:card|payment method) (?:\\p{L}+ ){0,2}?(?:was|has been|is|were) (?:declined|refused|rejected|not accepted)|insufficient funds|not enough (?:money|funds)|card (?:is |was )?(?:reported )?(?:lost|stolen)',
+  '(?<!\\p{L})\\p{L}*karte (?:wurde|ist) (?:\\p{L}+ )?(?:abgelehnt|nicht akzeptiert|gesperrt|zurückgewiesen)|nicht (?:genügend|genug|ausreichend) (?:guthaben|deckung|geld)|konto (?:ist )?nicht (?:ausreichend )?gedeckt',
+  '(?<!\\p{L})carte (?:\\p{L}+ ){0,2}?(?:a été|est) (?:refusé|rejeté|déclaré|décliné)e?|fonds insuffisants|solde insuffisant|provision insuffisante',
+  '(?<!\\p{L})tarjeta (?:\\p{L}+ ){0,3}?(?:ha sido|fue|está|es) (?:rechazad|denegad|declinad|bloquead)a|(?:fondos|saldo) insuficientes?',
+  '(?<!\\p{L})cartão (?:\\p{L}+ ){0,3}?(?:foi|está) (?:recusad|rejeitad|negad|bloquead)o|(?:fundos|saldo) insuficientes?',
+  '(?<!\\p{L})carta (?:\\p{L}+ ){0,3}?(?:è stata|è) (?:rifiutat|respint|bloccat|declinat)a|(?:fondi|credito|saldo) insufficient[ei]',
+  '(?<!\\p{L})\\p{L}*kaart (?:\\p{L}+ )?(?:is|werd) (?:\\p{L}+ )?(?:geweigerd|afgewezen|geblokkeerd|niet geaccepteerd)|onvoldoende (?:saldo|tegoed)|saldo is (?:te laag|ontoereikend|onvoldoende)',
+  '(?<!\\p{L})karta (?:\\p{L}+ )?został[ao] (?:odrzucon|zablokowan)a|(?:niewystarczające|brak) (?:wystarczających )?środk(?:i|ów)',
+  '(?<!\\p{L})\\p{L}*kort(?:et)? (?:\\p{L}+ )?(?:har |blev |är )(?:\\p{L}+ )?(?:nekats|nekat|avvisats|avvisat|spärra)\\p{L}*|kort(?:et)? medges ej|saknas täckning|otillräckliga? (?:medel|saldo)|inte tillräckligt (?:med )?(?:pengar|saldo)',
+  'カード(?:は|が)[^。]{0,10}(?:拒否|承認され(?:ません|なかった)|利用できません|使用できません)|残高(?:が)?不足|卡[^。，]{0,6}(?:被拒|遭拒|拒绝|拒絕)|(?:余额|餘額)不足',
+);
+/** What will run out one day is no visit that ended. */
+const willRunOut = turn(
+  /expire|ab(?!\p{L})|verfäll|caduc|venc|expir|scad|verloopt|wygas|wygaś|upphör|går ut|löper ut|förfaller|期限|失効|过期|過期|失效|到期/u,
+  '(?<!\\p{L})(?:will expire|expires?) (?:in|on|at|after|within) ',
+  '(?<!\\p{L})läuft (?:[^.!?]{0,30} )?ab(?!\\p{L})|(?<!\\p{L})verfällt (?:in|am|nach|um) ',
+  '(?<!\\p{L})expire(?:ra)? (?:dans|le|à|après|au bout) ',
+  '(?<!\\p{L})(?:caduca|caducará|vence|vencerá|expira|expirará) (?:en|el|a las|después|dentro|tras) ',
+  '(?<!\\p{L})(?:expira|expirará|vence|vencerá|irá expirar) (?:em|no|às|após|dentro|a) ',
+  '(?<!\\p{L})(?:scade|scadrà) (?:tra|fra|il|alle|dopo|in|entro) ',
+  '(?<!\\p{L})verloopt (?:over|op|na|om|binnen) ',
+  '(?<!\\p{L})(?:wygasa|wygaśnie|straci ważność) (?:za|w|dnia|po|o) ',
+  '(?<!\\p{L})(?:upphör(?: att gälla)?|går ut|löper ut|förfaller) (?:om|den|efter|kl) ',
+  '\\d+ ?(?:秒|分|時間|日|か月|ヶ月)(?:間)?(?:後|以内)に?[^。]{0,6}(?:期限切れ|失効|無効)|\\d+ ?(?:秒|分钟|分鐘|小时|小時|天|个月)[后後内內](?:将|會|会)?(?:过期|過期|失效|到期)',
+);
+/** What ends for whoever is signed in, and what was made for them to come in by. */
+const ofVisit: readonly Concept[] = [
+  'sessionThing',
+  'signedOut',
+  'signIn',
+  'mustSignIn',
+  'tooLong',
+  'lost',
+  'cookies',
+];
+
 /** What is made better one day takes nothing away now. */
 const betterOneDay =
   /(?<!\p{L})(?:improv|better|verbesser|besser|amélior|mejor|melhor|miglior|verbeter|ulepsz|förbättr|bättre)|改善|改进|优化/u;
@@ -155,6 +189,14 @@ function saysTrouble(text: string): boolean {
   return troubles.some(one => said.has(one));
 }
 
+function isOfNoVisit(text: string): boolean {
+  const said = conceptsIn(text);
+  return (
+    sentencesOf(text).length === 1 &&
+    ![...ofVisit, ...troubles].some(one => one !== 'expired' && said.has(one))
+  );
+}
+
 /** The kind of a message that only seems to tell of a failure, or of something else than it does; null for any other. */
 export function seemingFailure(text: string, kind: MessageKind): MessageKind | null {
   const small = text.toLowerCase();
@@ -164,9 +206,11 @@ export function seemingFailure(text: string, kind: MessageKind): MessageKind | n
     if (forPractice(small) || inOwnWords(small) || isDescribed(sentencesOf(small)[0] ?? '')) return 'benign';
     if (newerVersion(small) && !saysTrouble(text)) return 'benign';
     if (fileToMend(small)) return 'input';
+    if (willRunOut(small) && isOfNoVisit(text)) return 'benign';
     // What could not be saved for it is a failure all the same; only nobody has to sign in again.
     if ((kind === 'session' || kind === 'access') && changedMeanwhile(small)) return 'state';
   }
+  if ((kind === 'session' || kind === 'access' || kind === 'success') && cardRefused(small)) return 'input';
   return (kind === 'access' || kind === 'system' || kind === 'success') && isTooLittle(small)
     ? 'state'
     : null;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { isHintOfAccess } from './beside-fields.ts';
+import { classify } from './classify.ts';
+
+const besideField = (text: string) => classify(text, { context: 'inline', lang: null }).kind;
+
+test.each([
+  "Didn't get the code?",
+  'Log in with your work account.',
+  'Haben Sie den Code nicht erhalten?',
+  'Melden Sie sich mit Ihrem Benutzerkonto an.',
+  'Vous n’avez pas reçu le code ?',
+  'Connectez-vous avec votre compte professionnel.',
+  '¿No ha recibido el código?',
+  'Inicie sesión con su cuenta de empresa.',
+  'Não recebeu o código?',
+  'Inicie sessão com a sua conta da empresa.',
+  'Non hai ricevuto il codice?',
+  'Accedi con il tuo account aziendale.',
+  'Geen code ontvangen?',
+  'Log in met uw werkaccount.',
+  'Nie otrzymano kodu?',
+  'Zaloguj się kontem firmowym.',
+  'Fick du ingen kod?',
+  'Logga in med ditt företagskonto.',
+  'コードが届きませんか？',
+  '会社のアカウントでログインしてください。',
+  '没有收到验证码？',
+  '请使用公司账号登录。',
+])('takes what invites or asks beside a field for a hint: %s', text => {
+  expect(besideField(text)).toBe('benign');
+});
+
+test.each([
+  'The code is wrong.',
+  'Der Code ist abgelaufen.',
+  'Ce compte est verrouillé.',
+  'Demasiados intentos.',
+  'Esta conta já existe.',
+  'Codice non valido.',
+  'Wachtwoord onjuist.',
+  'Zbyt wiele prób.',
+  'Kontot är spärrat.',
+  'コードが間違っています。',
+  '验证码错误。',
+])('takes nothing for a hint that tells of trouble: %s', text => {
+  expect(isHintOfAccess(text, 'access', 'inline')).toBe(false);
+});
+
+test('takes nothing for a hint that answers elsewhere', () => {
+  expect(isHintOfAccess('Log in with your work account.', 'access', 'alert')).toBe(false);
+});

@@ -1,0 +1,54 @@
+import type { Context } from '../applications/note.ts';
+import type { MessageKind } from '../vendors/vocabulary.ts';
+import type { Concept } from './wording/all-wordings.ts';
+import { conceptsIn } from './wording/concepts.ts';
+
+/** Without a word of these nobody is kept out and nothing has ended, whatever else is said of accounts and codes. */
+const troubles: readonly Concept[] = [
+  'already',
+  'cannot',
+  'captcha',
+  'duplicate',
+  'error',
+  'expired',
+  'failed',
+  'incomplete',
+  'interrupted',
+  'invalid',
+  'locked',
+  'lost',
+  'match',
+  'maximum',
+  'must',
+  'mustNot',
+  'not',
+  'notAllowed',
+  'notFound',
+  'notYet',
+  'occurred',
+  'otherPerson',
+  'problem',
+  'required',
+  'securityWord',
+  'supported',
+  'taken',
+  'tooLong',
+  'tooMany',
+  'unavailable',
+  'unknownPerson',
+  'time',
+  'weak',
+];
+
+/**
+ * Whether what stands beside a field only seems to keep somebody out or to end a visit: a hint how to log in, a question
+ * whether a code came. What really does says in some way that something is not so.
+ *
+ * @param kind what its words were taken for
+ */
+export function isHintOfAccess(text: string, kind: MessageKind, context: Context): boolean {
+  if (context !== 'inline' || (kind !== 'access' && kind !== 'session')) return false;
+  const said = conceptsIn(text);
+  const isAsked = /[?？]\s*$/u.test(text);
+  return !troubles.some(one => said.has(one) && !(isAsked && one === 'not'));
+}

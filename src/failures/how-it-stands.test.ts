@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { classify } from './classify.ts';
+import { tellsHowItStands } from './how-it-stands.ts';
+
+const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
+
+test.each([
+  'You are too early. The round of interviews has not started yet.',
+  'Sie sind zu früh. Das Auswahlverfahren hat noch nicht begonnen.',
+  'Il est trop tôt. La campagne n’a pas encore commencé.',
+  'Es demasiado pronto. El proceso aún no ha empezado.',
+  'É demasiado cedo. O processo ainda não começou.',
+  'È troppo presto. La procedura non è ancora iniziata.',
+  'U bent te vroeg. De procedure is nog niet begonnen.',
+  'Jest za wcześnie. Procedura jeszcze się nie rozpoczęła.',
+  'Du är för tidigt ute. Förfarandet har inte börjat ännu.',
+  'まだ開始されていません。',
+  '面试尚未开始。',
+])('knows that something has not begun: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'You could not be enrolled: the maximum number of participants has been reached.',
+  'Sie konnten nicht eingetragen werden, die maximale Teilnehmerzahl ist erreicht.',
+  'Inscription impossible : le nombre maximal de participants est atteint.',
+  'No se pudo inscribir: se ha alcanzado el número máximo de participantes.',
+  'Não foi possível inscrevê-lo: o número máximo de participantes foi atingido.',
+  'Impossibile iscriversi: è stato raggiunto il numero massimo di partecipanti.',
+  'Aanmelden kan niet: het maximum aantal deelnemers is bereikt.',
+  'Nie można się zapisać: brak wolnych miejsc.',
+  'Det går inte att anmäla sig: inga platser kvar.',
+  '定員に達したため、申し込みできません。',
+  '名额已满，无法加入。',
+])('knows that something is full: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'This interview slot has already been assigned.',
+  'Dieser Fragebogen wurde bereits ausgefüllt.',
+  'Ce questionnaire a déjà été rempli.',
+  'Este cuestionario ya ha sido respondido.',
+  'Este questionário já foi preenchido.',
+  'Questo questionario è già stato compilato.',
+  'Deze vragenlijst is al ingevuld.',
+  'Ta ankieta została już wypełniona.',
+  'Frågeformuläret har redan besvarats.',
+  'このアンケートはすでに回答されています。',
+  '该问卷已经提交。',
+])('knows that something was done before: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'Your answers can no longer be edited.',
+  'The round cannot be deleted because it still has candidates.',
+  'Ihre Angaben können nicht mehr geändert werden.',
+  'Vos réponses ne peuvent plus être modifiées.',
+  'Las respuestas ya no se pueden modificar.',
+  'As respostas já não podem ser alteradas.',
+  'Le risposte non possono più essere modificate.',
+  'Uw antwoorden kunnen niet meer worden gewijzigd.',
+  'Odpowiedzi nie można już zmienić.',
+  'Svaren kan inte längre ändras.',
+  'すでに提出されているため、回答を変更できません。',
+  '问卷已提交，不能再修改。',
+])('knows that something cannot be changed any more: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'Your reservation was declined.',
+  'Ihre Buchung wurde leider abgelehnt.',
+  'Votre inscription a été refusée.',
+  'Su reserva ha sido rechazada.',
+  'A sua reserva foi recusada.',
+  'Le iscrizioni sono state respinte.',
+  'Uw afspraak op 4 mei is geannuleerd.',
+  'Twoje zgłoszenie zostało odrzucone.',
+  'Din bokning har tyvärr avslagits.',
+  '申し込みは却下されました。',
+  '您的报名未通过。',
+])('knows that somebody decided against something: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'This feature is currently disabled.',
+  'Die Kommentarfunktion ist derzeit deaktiviert.',
+  'Cette fonctionnalité est désactivée.',
+  'Esta función está desactivada.',
+  'Esta funcionalidade está desativada.',
+  'Questa funzione è disattivata.',
+  'Deze functie is uitgeschakeld.',
+  'Ta funkcja jest wyłączona.',
+  'Funktionen är avstängd.',
+  'この機能は無効になっています。',
+  '该功能已停用。',
+])('knows that a part of the site is switched off: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'The survey is now closed.',
+  'Die Umfrage ist bereits beendet.',
+  'Le sondage est désormais fermé.',
+  'La encuesta está cerrada.',
+  'O inquérito está encerrado.',
+  'Il sondaggio è ora chiuso.',
+  'De enquête is inmiddels gesloten.',
+  'Ankieta została zamknięta.',
+  'Enkäten har avslutats.',
+  'アンケートは終了しました。',
+])('knows that something is closed: %s', text => {
+  expect(kindOf(text)).toBe('state');
+});
+
+test.each([
+  'Your session has already been closed. Please sign in again.',
+  'The account has already been deleted.',
+  'The connection is closed.',
+  'If your form has already been submitted, you can skip this page.',
+  'Has your form already been submitted?',
+  'Wenn Ihre Buchung abgelehnt wurde, rufen Sie uns an.',
+  'has already been confirmed',
+  'Your answers cannot be deleted because the server has not responded.',
+  'Die Sitzung ist beendet.',
+])('says nothing where it keeps somebody out, breaks, or is only supposed: %s', text => {
+  expect(tellsHowItStands(text)).toBe(false);
+});
