@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHintOfAccess } from './beside-fields.ts';
+import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
 import { classify } from './classify.ts';
 
 const besideField = (text: string) => classify(text, { context: 'inline', lang: null }).kind;
@@ -49,4 +49,31 @@ test.each([
 
 test('takes nothing for a hint that answers elsewhere', () => {
   expect(isHintOfAccess('Log in with your work account.', 'access', 'alert')).toBe(false);
+});
+
+test.each([
+  'The tax number entered does not exist.',
+  'Die angegebene Steuernummer ist ungültig.',
+  'Le numéro fiscal saisi est invalide.',
+  'El código postal introducido no es válido.',
+  'O CPF informado é inválido.',
+  'Il codice fiscale inserito non è valido.',
+  'Het ingevoerde rijksregisternummer is ongeldig.',
+  'Podany numer PESEL jest nieprawidłowy.',
+  'Angivet personnummer är ogiltigt.',
+  '入力された郵便番号は無効です。',
+  '输入的身份证号无效。',
+])('sends a wrong value back to whoever filled it in: %s', text => {
+  expect(classify(text, { context: 'alert', lang: null }).kind).toBe('input');
+  expect(isWrongValue(text)).toBe(true);
+});
+
+test.each([
+  'The password entered is wrong.',
+  'Der eingegebene Code ist ungültig.',
+  'Le lien indiqué n’est pas valide.',
+  'Ogiltig engångskod.',
+  'The page you entered does not exist.',
+])('takes nothing for a value of the form that lets somebody in: %s', text => {
+  expect(isWrongValue(text)).toBe(false);
 });

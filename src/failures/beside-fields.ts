@@ -52,3 +52,40 @@ export function isHintOfAccess(text: string, kind: MessageKind, context: Context
   const isAsked = /[?？]\s*$/u.test(text);
   return !troubles.some(one => said.has(one) && !(isAsked && one === 'not'));
 }
+
+/** What forms ask for, or what was filled in. */
+const values: readonly Concept[] = ['given', 'idNumber', 'jobForm', 'payWord', 'phoneDate', 'length'];
+const wrong: readonly Concept[] = ['invalid', 'notFound'];
+/** What lets somebody in, or what programs ask each other for. */
+const elsewhere: readonly Concept[] = [
+  'access',
+  'account',
+  'captcha',
+  'code',
+  'csrf',
+  'emailWord',
+  'expired',
+  'identifier',
+  'link',
+  'notAllowed',
+  'page',
+  'password',
+  'request',
+  'securityWord',
+  'server',
+  'sessionThing',
+  'signIn',
+  'technical',
+  'unknownPerson',
+  'verify',
+];
+/** A code of one word, as German, Swedish and Dutch make them; that of a place is no key. */
+const codeWord = /\p{L}(?:code|kod|kode)(?!\p{L})/iu;
+
+/** Whether a value is called wrong that was filled in and opens nothing: "The tax number entered does not exist." */
+export function isWrongValue(text: string): boolean {
+  const said = conceptsIn(text);
+  const has = (any: readonly Concept[]) => any.some(one => said.has(one));
+  if (!has(values) || !has(wrong) || has(elsewhere)) return false;
+  return said.has('idNumber') || !codeWord.test(text);
+}

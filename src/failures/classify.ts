@@ -1,6 +1,6 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
-import { isHintOfAccess } from './beside-fields.ts';
+import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
@@ -149,7 +149,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);
   if (formTurn) return formTurn === kind ? null : told(formTurn);
-  if (isProcessKind(kind) && pointsToFields(text)) return told('input');
+  if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text))) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;

@@ -265,3 +265,20 @@ test.each([
 ])('takes what will run out one day for no visit that ended: %s', text => {
   expect(['session', 'access', 'system']).not.toContain(kindOf(text));
 });
+
+test.each([
+  'Sie wurden vom Kurs abgemeldet.',
+  'Frau Muster wurde zur Veranstaltung eingeladen und wieder abgemeldet.',
+  'U bent afgemeld voor de nieuwsbrief.',
+  'Zostałeś wyrejestrowany z kursu.',
+  'Du är avanmäld från kursen.',
+])('hears of no visit where somebody is taken off a list or an event: %s', text => {
+  expect(['session', 'access', 'system']).not.toContain(kindOf(text));
+});
+
+test.each(['Sie wurden abgemeldet.', 'U bent afgemeld. Log opnieuw in.'])(
+  'hears all the same that a visit ended: %s',
+  text => {
+    expect(kindOf(text)).toBe('session');
+  },
+);

@@ -145,6 +145,14 @@ const cardRefused = turn(
   '(?<!\\p{L})\\p{L}*kort(?:et)? (?:\\p{L}+ )?(?:har |blev |är )(?:\\p{L}+ )?(?:nekats|nekat|avvisats|avvisat|spärra)\\p{L}*|kort(?:et)? medges ej|saknas täckning|otillräckliga? (?:medel|saldo)|inte tillräckligt (?:med )?(?:pengar|saldo)',
   'カード(?:は|が)[^。]{0,10}(?:拒否|承認され(?:ません|なかった)|利用できません|使用できません)|残高(?:が)?不足|卡[^。，]{0,6}(?:被拒|遭拒|拒绝|拒絕)|(?:余额|餘額)不足',
 );
+/** Whoever is taken off a list or an event is signed out of nothing, though some languages have one word for both. */
+const takenOff = turn(
+  /abgemeldet|abmeld|afgemeld|wypisan|wyrejestrowan|avanmäl|désinscri|退会|退订/u,
+  '(?:veranstaltung|kurs|anlass|newsletter|verteiler|termin|seminar|prüfung|workshop|lehrgang|benachrichtigungen)\\p{L}* [^.!?]{0,50}abgemeldet|abgemeldet [^.!?]{0,20}(?:veranstaltung|kurs|anlass|newsletter|verteiler|termin|seminar|prüfung|workshop)',
+  '(?:cursus|evenement|nieuwsbrief|bijeenkomst|examen|training|workshop)[^.!?]{0,40} afgemeld|afgemeld (?:voor|van|bij) [^.!?]{0,20}(?:cursus|evenement|nieuwsbrief|bijeenkomst|examen|training|workshop)',
+  '(?:wypisan|wyrejestrowan)[aeyi] (?:z|ze) (?:kursu|wydarzenia|newslettera|szkolenia|egzaminu|listy)',
+  'avanmäl[dt]\\p{L}* (?:från|till) [^.!?]{0,20}(?:kurs|evenemang|nyhetsbrev|prov|utbildning|lista)',
+);
 /** What will run out one day is no visit that ended. */
 const willRunOut = turn(
   /expire|ab(?!\p{L})|verfäll|caduc|venc|expir|scad|verloopt|wygas|wygaś|upphör|går ut|löper ut|förfaller|期限|失効|过期|過期|失效|到期/u,
@@ -208,6 +216,7 @@ export function seemingFailure(text: string, kind: MessageKind): MessageKind | n
     if (fileToMend(small)) return 'input';
     if (willRunOut(small) && isOfNoVisit(text)) return 'benign';
     // What could not be saved for it is a failure all the same; only nobody has to sign in again.
+    if (kind === 'session' && takenOff(small)) return 'state';
     if ((kind === 'session' || kind === 'access') && changedMeanwhile(small)) return 'state';
   }
   if ((kind === 'session' || kind === 'access' || kind === 'success') && cardRefused(small)) return 'input';
