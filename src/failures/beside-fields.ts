@@ -54,7 +54,7 @@ export function isHintOfAccess(text: string, kind: MessageKind, context: Context
 }
 
 /** What forms ask for, or what was filled in. */
-const values: readonly Concept[] = ['given', 'idNumber', 'jobForm', 'payWord', 'phoneDate', 'length'];
+const values: readonly Concept[] = ['given', 'idNumber', 'jobForm', 'payWord'];
 const wrong: readonly Concept[] = ['invalid', 'notFound'];
 /** What lets somebody in, or what programs ask each other for. */
 const elsewhere: readonly Concept[] = [
