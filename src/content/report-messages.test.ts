@@ -92,6 +92,15 @@ test('a sentence that nothing marks has been said by the page only where it coun
   expect(messages.hasSpoken()).toBe(true);
 });
 
+test('nor has all that a short page says, as a list of jobs', () => {
+  messages.reportOnce(message('Open positions: cook, clerk, driver', document.body));
+  expect(messages.hasSpoken()).toBeNull();
+  send.mock.calls[0]![1](null, false);
+  expect(messages.hasSpoken()).toBe(false);
+  messages.reportOnce(message('Thanks.', place()));
+  expect(messages.hasSpoken()).toBe(true);
+});
+
 test('a message that the browser translates is the same one', () => {
   messages.reportOnce(message('It failed.', place()));
   document.documentElement.className = 'translated-ltr';

@@ -79,9 +79,12 @@ export function watchMessages(reread: () => void) {
   return {
     report,
     reportOnce,
-    // A sentence that nothing marks may be what the form says beforehand.
+    // A sentence that nothing marks may be what the form says beforehand, and all that a short page says a list of jobs.
     hasSpoken: () => {
-      const said = [...shown.values()].map(({ seen, hasCounted }) => seen.marked !== 'plain' || hasCounted);
+      const said = [...shown.values()].map(
+        ({ seen, element, hasCounted }) =>
+          (seen.marked !== 'plain' && element !== document.body) || hasCounted,
+      );
       return said.includes(true) || (said.includes(undefined) ? null : false);
     },
     /** Reports what is new, else what is still there from before the last press. True when there was either. */
