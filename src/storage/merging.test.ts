@@ -64,6 +64,20 @@ test('an import that the disk has no room for changes nothing, and says so', asy
   expect(await store.applicationsByRecency()).toEqual([]);
 });
 
+test('an import for which there is hardly room is not begun, since one that breaks off can cost all', async () => {
+  const store = await openStore();
+  await store.merge({ cases: [sampleApplication], notes: [] });
+  vi.stubGlobal('navigator', {
+    storage: { estimate: async () => ({ quota: 15_000_000, usage: 10_000_000 }) },
+  });
+  const large = { notes: [{ ...sampleNote, remark: 'x'.repeat(2_000_000) }] };
+  await expect(store.merge(large)).rejects.toMatchObject({ kind: 'full' });
+  expect(await store.notesOf('case-1')).toEqual([]);
+  await store.merge({ notes: [sampleNote] });
+  expect(await store.notesOf('case-1')).toHaveLength(1);
+  vi.unstubAllGlobals();
+});
+
 test('what was deleted here does not come back with a file, unless it was changed there later', async () => {
   const store = await openStore();
   await store.merge({ cases: [sampleApplication], notes: [sampleNote] });

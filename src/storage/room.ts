@@ -5,13 +5,13 @@
 const leastBytes = 2_000_000;
 
 /**
- * Whether there is room to write on this device; true also where the browser does not tell, or tells of no room at all, not even for
+ * Whether there is room to write so much (bytes), and a little more, on this device; true also where the browser does not tell, or tells of no room at all, not even for
  * what there is.
  */
-export async function hasRoom(): Promise<boolean> {
+export async function hasRoom(bytes = 0): Promise<boolean> {
   // Node has none.
   const asked = globalThis.navigator?.storage?.estimate?.();
   const { quota, usage } = (await asked?.catch(() => undefined)) ?? {};
   if (!quota || usage === undefined) return true;
-  return !(quota - usage < leastBytes);
+  return !(quota - usage < leastBytes + bytes);
 }

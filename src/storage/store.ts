@@ -9,6 +9,7 @@ import { type Schema, type Screenshot, type Trashed, type Writing, tables } from
 import { exportInParts } from './export-in-parts.ts';
 import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
+import { hasRoom } from './room.ts';
 import {
   asApplication,
   asNote,
@@ -28,6 +29,15 @@ export const anything = { applicationId: null };
 const nothing: Export = { cases: [], notes: [], deleted: [], screenshots: [] };
 /** A write is answered only when it is on the disk: a sighting must survive a crash right after. */
 const durable = { durability: 'strict' } as const;
+
+/** A browser that stores so much writes it down first, then into its place, while that of before is still there. */
+const timesWritten = 3;
+
+/** About how large what a file holds is, in bytes. */
+function bytesOf({ cases = [], notes = [], screenshots = [] }: Partial<Export>): number {
+  const images = screenshots.reduce((sum, { image }) => sum + image.size, 0);
+  return JSON.stringify([cases, notes]).length + images;
+}
 
 type Merging = Pick<typeof import('./merging.ts'), 'planMerge' | 'writePlan'>;
 
@@ -289,6 +299,7 @@ export class Store {
    */
   async merge(file: Partial<Export>): Promise<MergeSummary> {
     const { planMerge, writePlan } = await bringMerging();
+    if (!(await hasRoom(timesWritten * bytesOf(file)))) throw new StoreProblem('full');
     const tx = this.#write();
     try {
       const plan = await planMerge(tx, { ...nothing, ...file });
