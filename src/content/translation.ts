@@ -6,7 +6,7 @@ const maxWords = 12;
 const minWords = 3;
 
 /** A heading, label or button of the page, and what it said at a moment. */
-export interface Words {
+export interface SaidWords {
   element: Element;
   said: string;
 }
@@ -17,8 +17,8 @@ export function isMarkedTranslated(doc: Document = document): boolean {
 }
 
 /** What headings, labels and buttons say now. */
-export function wordsOfPage(doc: Document): readonly Words[] {
-  const words: Words[] = [];
+export function wordsOfPage(doc: Document): readonly SaidWords[] {
+  const words: SaidWords[] = [];
   // Each message asks: of a long page no more texts are made than are remembered.
   for (const element of findAll(doc.documentElement, 'h1,h2,h3,legend,label,button,th')) {
     const said = textOf(element);
@@ -32,7 +32,7 @@ export function wordsOfPage(doc: Document): readonly Words[] {
  * Whether most of these stand where they stood and say something else, as after a translation in place, which nothing may
  * mark. A page that goes on to something else has other parts.
  */
-export function areReworded(words: readonly Words[]): boolean {
+export function areReworded(words: readonly SaidWords[]): boolean {
   const reworded = words.filter(({ element, said }) => {
     const now = element.isConnected ? textOf(element) : '';
     return /\p{L}{2}/u.test(now) && now !== said;

@@ -3,7 +3,7 @@ import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
-import { type Words, isMarkedTranslated, wordsOfPage } from './translation.ts';
+import { type SaidWords, isMarkedTranslated, wordsOfPage } from './translation.ts';
 import { type Press, shared } from './shared-scope.ts';
 
 // What a page shows of something that was sent and is still on its way, whatever that is called and drawn like.
@@ -50,7 +50,7 @@ export interface Before {
   isBeating: boolean;
   /** Whether it was translated by then, and what its headings, labels and buttons said. */
   wasTranslated: boolean;
-  words: readonly Words[];
+  words: readonly SaidWords[];
 }
 
 /** `isEarlier`: the press came before this script, so what turns may be its answer already. */
