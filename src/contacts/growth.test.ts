@@ -5,7 +5,7 @@ import { purposeFeatures } from './purpose-features.ts';
 import { scoreWords } from './purpose.ts';
 import { sentenceSpans } from './sentences.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { growthOf, tooMuch } from './testing/growth.ts';
+import { growthOf, tooMuch } from '../redaction/testing/growth.ts';
 import { nothingAround } from './testing/nothing-around.ts';
 import { unknown } from './testing/reading.ts';
 
