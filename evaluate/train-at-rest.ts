@@ -1,6 +1,6 @@
 import { certainWords } from '../src/failures/certain-words.ts';
 import { type AtRest, chanceAtRest, signsOf } from '../src/failures/at-rest.ts';
-import { isOfProgram } from '../src/failures/classify.ts';
+import { isOfProgram } from '../src/failures/program-faults.ts';
 import { classifyMessage } from '../src/failures/classify-message.ts';
 import { withoutCounts } from '../src/failures/server-page.ts';
 import { tellsFrom } from '../src/failures/standing.ts';

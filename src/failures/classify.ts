@@ -14,6 +14,7 @@ import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from
 import { kindOfFormTurn } from './form-turns.ts';
 import { pointsToFields } from './form-words.ts';
 import { sentencesOf } from './sentences.ts';
+import { ownFaultIn, statusTold } from './program-faults.ts';
 import { seemingFailure } from './seeming-failures.ts';
 import { conceptsIn } from './wording/concepts.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -25,15 +26,6 @@ const learned = makeClassifier(weights, model);
 export function chancesOf(text: string, context: Context): number[] {
   return model.chances(featuresOf(text, context));
 }
-
-/** What programs and servers say of themselves is recognised by its form, and means the same wherever it is. */
-export function isOfProgram(text: string): boolean {
-  return programFault.test(text) || gaveUpIn(text) !== null || statusLine.test(text.trim());
-}
-
-/** The line of a server's own page, which says nothing but its status. */
-const statusLine =
-  /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie|(?:request-)?ur[il]) too (?:large|long)|request time-?out|too many requests|page expired)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
 
 /** Whoever may not register any more for a course or a job is kept out by a date, and by no account. */
 const registrationClosed =
@@ -52,61 +44,6 @@ const waitingTime =
 /** Whether somebody is told to wait in a queue, and for how long. */
 export const waitsInQueue = (text: string): boolean => inQueue.test(text) && waitingTime.test(text);
 
-/** What programs call their own faults: no person is meant by these words. */
-const programFault =
-  /\b(?:un(?:handled|caught)|(?:client|server)-side) (?:\w+ ){0,2}(?:exception|error|rejection)\b|\b(?:mysqli?|mariadb|sql(?:state)?|pdo|postgres\w*|database|db|fatal)\b[^.!?]{0,80}\btoo many (?:clients|connections)\b|\btoo many clients already\b/i;
-
-/**
- * What languages, runtimes and databases print of a fault: the name of an exception, a code, the head of a trace. These are
- * names and not words, so their letters count as they are ("a name error" is no NameError). A ValidationError is left out:
- * it tells of what was typed. Manuals and forums quote them, so one that stands on a page at rest is weighed like any
- * other message.
- */
-const namedFault =
-  /\b(?:Type|Reference|Range|Internal|Name|Attribute|Key|Index|Import|ModuleNotFound|Assertion|Runtime|Operational|Programming|Integrity|Database|Connection|Socket|IO|OS|Memory|Recursion|NoMethod|Argument|ChunkLoad|NullPointer|NullReference|ArgumentNull|InvalidOperation|IllegalState|IllegalArgument|(?:Array)?IndexOutOfBounds|ClassCast|StackOverflow|OutOfMemory|S[Qq][Ll]|PDO|Hibernate|Servlet|Jasper|Query|DataAccess|Template)(?:Error|Exception)\b|\bErrorException\b|\b(?:ORA|TNS|PLS)-\d{5}\b|\bSQLSTATE\b|\bE(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|HOSTUNREACH|NOTFOUND|AI_AGAIN|PIPE|NOSPC|MFILE)\b|\bTraceback \(most recent call last\)|\b[Oo]bject reference not set to an instance\b|\bPG::[A-Z]\w+|\bat [\w.$]+\([\w$]+\.(?:java|cs|kt|scala):\d+\)|\b[Uu]ndefined (?:index|variable|offset|method|property|array key)\b|\b[Cc]annot read propert(?:y|ies) .{0,30}of (?:null|undefined)\b|\b(?:null|undefined) is not an object\b|\b\w+\.\w+ is not a function\b|\b[Dd]eadlock (?:found|detected)\b|\b[Ss]egmentation fault\b/;
-
-/**
- * What scripts, frameworks and databases say of a fault in sentences of their own: where in a file it was, what a table or a
- * disk has refused. Read like `namedFault`.
- */
-const toldFault =
-  /\bin \S+\.(?:php|phtml|inc|p[lm]|cgi|cfm|aspx?|rb) (?:on )?line \d+|\bAllowed memory size of \d+ bytes\b|\bCall to (?:undefined|a member) (?:function|method)\b|\bDivision by zero in \S|\bException in thread "|\bSystem\.[A-Z]\w*Exception\b|\bCannot (?:GET|POST|PUT|PATCH|DELETE) \/|\bis not valid JSON\b|\bInvalid postback or callback argument\b|\b[Vv]iew[Ss]tate MAC\b|\bEndpoint request timed out\b|\b[Dd]isk quota exceeded\b|\b[Nn]o space left on device\b|\b[Tt]oo many open files\b|\bDuplicate entry '[^']*' for key\b|\bLock wait timeout exceeded\b|\bserver has gone away\b|\brelation "[^"]+" does not exist\b|\b(?:Unknown|Invalid) column (?:name )?'|\b[Tt]able '[^']+' doesn't exist\b|\berror in your SQL syntax\b|\bIncorrect syntax near\b|\bString or binary data would be truncated\b|\bUNABLE_TO_LOCK_ROW\b/;
-
-/**
- * A program that gave up says so itself, as WordPress does in whatever language its site is. In small letters: to ignore case
- * among all letters takes the engine three times as long to make ready.
- */
-const gaveUp =
-  /(?<!\p{L})(?:(?:(?:there (?:has been|was)|(?:met|encountered|experienced)) an? (?:critical|fatal|unrecoverable) error|(?:critical|fatal|unrecoverable) error (?:has )?(?:occurred|happened))|(?:es gab|gab es) einen (?:kritischen|schwerwiegenden|fatalen) fehler|(?:kritischer|schwerwiegender|fataler) fehler(?: \p{L}+){0,4} aufgetreten|il y a eu une erreur (?:critique|fatale|grave)|(?:s.est produit|est survenu)e? une erreur (?:critique|fatale|grave)|erreur (?:critique|fatale|grave) (?:s.est produite|est survenue)|(?:ha habido|hubo|se ha producido|se produjo|ha ocurrido|ocurri[óo]) un error (?:cr[íi]tico|fatal|grave)|(?:ocorreu|houve|aconteceu) um erro (?:cr[íi]tico|fatal|grave)|(?:si è verificato|c.è stato) un errore (?:critico|fatale|grave)|(?:kritieke|fatale|ernstige) fout (?:voorgedaan|opgetreden)|wystąpił (?:(?:krytyczny|poważny) błąd|błąd krytyczny)|(?:kritiskt|allvarligt) fel (?:har )?(?:uppstått|inträffat|uppstod|inträffade)|(?:uppstod|inträffade) ett (?:kritiskt|allvarligt) fel)(?!\p{L})|(?:重大な|致命的な?)エラーが発生|(?:发生|發生|遇到|出现|出現)了?(?:严重|嚴重|致命)的?(?:错误|錯誤)/u;
-
-/** What each of these sentences has, and most messages have not: they make the long expressions ready for nothing. */
-const gaveUpSign =
-  /criti|críti|kriti|krytyczn|fatal|unrecoverable|schwerwieg|grave|ernstig|poważn|allvarlig|重大|致命|严重|嚴重/;
-const namedSign =
-  /(?:Error|Exception)\b|-\d{5}|SQLSTATE|\bE[A-Z]{2}|Traceback|eference not|PG::|:\d+\)|ndefined|annot read|is not a|eadlock|egmentation/;
-
-const toldSign =
-  /line \d|Allowed memory|Call to|Division by|Exception|Cannot [A-Z]|valid JSON|postback|MAC|timed out|quota exceeded|space left|open files|Duplicate entry|Lock wait|gone away|does not exist|column |doesn't exist|SQL syntax|syntax near|truncated|UNABLE_TO/;
-
-/** Each sign with what is looked for where it is found. */
-export const signedFaults = (): [sign: RegExp, fault: RegExp][] => [
-  [gaveUpSign, gaveUp],
-  [namedSign, namedFault],
-  [toldSign, toldFault],
-];
-
-const namedIn = (text: string) => (namedSign.test(text) ? namedFault.exec(text) : null);
-/** Whether a text holds what languages, runtimes and databases print of a fault. */
-export const namesFault = (text: string): boolean => namedIn(text) !== null || toldIn(text) !== null;
-const toldIn = (text: string) => (toldSign.test(text) ? toldFault.exec(text) : null);
-
-/** Where a program says that it gave up, in its own words; an offset may be off by one behind a Turkish capital. */
-function gaveUpIn(text: string): string | null {
-  const small = text.toLowerCase();
-  const found = gaveUpSign.test(small) ? gaveUp.exec(small) : null;
-  return found && text.slice(found.index, found.index + found[0].length);
-}
-
 /** A session of a theatre or a cinema is named by its hour. */
 const showAt =
   /(?<!\p{L})(?:sesi[óo]n de las?|sess[ãa]o das?|séance (?:de|du)|(?:proiezione|spettacolo) delle|(?:the )?show at|seans o(?: godz\.)?) \d{1,2}[:.h]\d\d/iu;
@@ -116,8 +53,8 @@ const showAt =
  * outranks everything; the language need not be known. Pure; about 0.2 ms a message.
  */
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
+  if (about.rule) return learned(text, about);
   const answer = readWords(text, about);
-  if (about.rule) return answer;
   const told = byTurn(text, answer, about.context) ?? byForeignWords(text, answer, about.lang) ?? answer;
   return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
 }
@@ -196,27 +133,21 @@ function byGlossary(...[text, about]: Parameters<typeof learned>): Classificatio
 
 /** What the words say that were weighed, and what programs say of themselves. */
 function readWords(...[text, about]: Parameters<typeof learned>): Classification {
-  const answer = (about.rule ? null : byGlossary(text, about)) ?? learned(text, about);
-  if (answer.kind === 'session' && !about.rule && showAt.test(text)) return { ...answer, kind: 'benign' };
-  if (answer.kind === 'access' && !about.rule && registrationClosed.test(text))
-    return { ...answer, kind: 'state' };
+  const answer = byGlossary(text, about) ?? learned(text, about);
+  if (answer.kind === 'session' && showAt.test(text)) return { ...answer, kind: 'benign' };
+  if (answer.kind === 'access' && registrationClosed.test(text)) return { ...answer, kind: 'state' };
   // A list of what happened in an account tells nothing of this visit.
-  if (answer.kind === 'access' && !about.rule && lastFailed.test(text)) return { ...answer, kind: 'benign' };
+  if (answer.kind === 'access' && lastFailed.test(text)) return { ...answer, kind: 'benign' };
   const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
-  if (!about.rule && !isSureFailure && waitsInQueue(text))
+  if (!isSureFailure && waitsInQueue(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
-  const fault = about.rule
-    ? null
-    : (programFault.exec(text)?.[0] ?? namedIn(text)?.[0] ?? toldIn(text)?.[0] ?? gaveUpIn(text));
+  const fault = ownFaultIn(text);
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
-  if (!about.rule && !isSureFailure && tellsOwnTrouble(text))
-    return { kind: 'system', confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
-  if (answer.kind === 'system' && !about.rule && text.includes('409') && isBareConflict(text))
+  const sure = { confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
+  if (!isSureFailure && tellsOwnTrouble(text)) return { kind: 'system', ...sure };
+  if (answer.kind === 'system' && text.includes('409') && isBareConflict(text))
     return { ...answer, confidence: Math.min(answer.confidence, 0.5), unsure: true };
-  const isOpen = (answer.kind === 'benign' || answer.unsure) && !about.rule;
-  const status = isOpen ? statusLine.exec(text.trim())?.[1] : undefined;
-  const told = status ? failedAnswer(Number(status)) : null;
-  return told
-    ? { kind: told.kind, confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) }
-    : answer;
+  const status = answer.kind === 'benign' || answer.unsure ? statusTold(text) : null;
+  const told = status && failedAnswer(status);
+  return told ? { kind: told.kind, ...sure } : answer;
 }

@@ -1,7 +1,7 @@
 import type { Classification, Surrounding } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
-import { namesFault } from './classify.ts';
+import { namesFault } from './program-faults.ts';
 import { findIds } from '../redaction/ids.ts';
 import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts';
 import { areWorksLater } from './over-for-reader.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signedFaults } from './classify.ts';
+import { signedFaults } from './program-faults.ts';
 import { signedSentences } from './arrival/no-statement.ts';
 import { textsMatching } from '../redaction/testing/matching-texts.ts';
 
