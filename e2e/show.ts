@@ -7,7 +7,8 @@ import { until } from './rigs/wait.ts';
 /**
  * Goes the applicant's way without a screen and saves what there was to see: screenshots of the page, of the
  * popup in light and dark and of the other pages, and what the extension noted, as JSON and as text. With
- * `submit` the form is sent and a note is waited for. Answers whether the extension noted anything.
+ * `submit` the form is sent and a note is waited for. Answers whether the extension noted anything, and what was done and
+ * came of it in a few lines for somebody who has never seen it.
  */
 export async function show(
   rig: Rig,
@@ -30,10 +31,12 @@ export async function show(
   await rig.page.screenshot(pathOf('page'));
 
   let popup = '';
+  let advice = '';
   for (const scheme of ['dark', 'light'] as const) {
     await rig.setColours(scheme);
     const surface = await rig.openPopup();
     popup = await steadyText(() => surface.text());
+    advice = await surface.evaluate(() => document.getElementById('verdict')?.textContent ?? '');
     await surface.screenshot(pathOf(`popup-${scheme}`));
     await rig.closePopup();
   }
@@ -61,8 +64,22 @@ export async function show(
     notes: stored.notes ?? [],
   };
   writeFileSync(join(folder, 'seen.json'), `${JSON.stringify(seen, null, 2)}\n`);
-  writeFileSync(join(folder, 'seen.txt'), asText(seen, await notes()));
-  return seen.notes.length > 0;
+  const all = await notes();
+  const story = storyOf({ url, submit, advice }, all);
+  writeFileSync(join(folder, 'seen.txt'), `${story}\n\n${asText(seen, all)}`);
+  return { isNoted: all.length > 0, story };
+}
+
+/** What was done, what failed, and what the extension says is best now. */
+function storyOf(did: { url: string; submit: boolean; advice: string }, notes: Note[]): string {
+  const [first] = notes;
+  const opened = did.submit
+    ? `An application form was opened from ${did.url}, filled in and submitted, as a person would.`
+    : `${did.url} was opened, and nothing was pressed there.`;
+  const noted = first
+    ? `The extension noted that the page said “${first.text}” (${first.at.slice(11, 16)}).`
+    : 'The extension noted nothing.';
+  return [opened, noted, ...(did.advice ? [`Its button now says: ${did.advice}.`] : [])].join('\n');
 }
 
 /** The text once it has stopped changing, for pages that fill themselves in. */

@@ -67,13 +67,15 @@ async function showAndTell(rig, url, submit) {
   const folder = `out/show-${rig.browser}`;
   rmSync(folder, { recursive: true, force: true });
   const { show } = await importSource('e2e/show.ts');
-  const noted = await show(rig, { url, submit, folder });
-  console.log(
-    `${noted ? 'The extension took a note.' : 'The extension noted nothing.'} What there was to see is in ${folder}/: ` +
-      'seen.txt and seen.json, page.png, popup-light.png, popup-dark.png, applications.png',
-  );
+  const { isNoted, story } = await show(rig, { url, submit, folder });
+  console.log(`\n${story}\n
+To see it, open in ${folder}/:
+  page.png          the form with its error, and the notice of the extension
+  popup-light.png   what its button shows (popup-dark.png: in dark colours)
+  applications.png  its list of applications
+  seen.txt          all of it in words (seen.json: as data)`);
   // In the demo something fails, so a silent extension is at fault.
-  if (submit && !noted) process.exitCode = 1;
+  if (submit && !isNoted) process.exitCode = 1;
 }
 
 try {
