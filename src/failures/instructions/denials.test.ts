@@ -61,6 +61,11 @@ test.each([
   'If your payment has not arrived, please pay again.',
   'Wenn Sie kein Konto haben, registrieren Sie sich.',
   'Si no tiene cuenta, regístrese.',
+  'If the mail does not arrive, press the button again.',
+  'Si le courriel n’arrive pas, cliquez à nouveau sur Envoyer.',
+  'Si el correo todavía no llega, pulse de nuevo el botón Enviar.',
+  'Se o e-mail não chegar, clique novamente em Enviar.',
+  'Se il messaggio non arriva, premi di nuovo Invia.',
 ])('what is denied in a condition is not forbidden: %s', text => {
   expect(readInstruction(text)?.forbids ?? []).toEqual([]);
 });
@@ -70,6 +75,35 @@ test.each<[string, ForbiddenAct]>([
   ['Wenn Sie keine Meldung sehen, klicken Sie nicht noch einmal.', 'press'],
   ['Si no aparece el recibo, no pague de nuevo.', 'pay'],
   ['Se non vede la ricevuta, non paghi di nuovo.', 'pay'],
+  ['If an error appears, do not click Submit again.', 'press'],
+  ['When you are done, do not send it again.', 'press'],
+  ['If the page hangs do not click Submit again.', 'press'],
+  ['If you have sent it don’t send it again.', 'press'],
+  ['When submitting, do not press the button again.', 'press'],
+  ['Wenn es länger dauert, nicht erneut auf Senden klicken.', 'press'],
+  ['Sollte es dauern, bitte nicht mehrfach auf Senden klicken.', 'press'],
+  ['Wenn die Seite lädt, nicht neu laden.', 'reload'],
+  ['Si une erreur survient, ne cliquez pas à nouveau sur Envoyer.', 'press'],
+  ['Si le paiement échoue, ne payez pas une deuxième fois.', 'pay'],
+  ['Si tarda, no pulse el botón otra vez.', 'press'],
+  ['Si hay un error, no envíe la solicitud de nuevo.', 'press'],
+  ['Si tarda no pulse el botón otra vez.', 'press'],
+  ['Se demorar não clique novamente no botão Enviar.', 'press'],
+  ['Se demorar, não clique novamente no botão Enviar.', 'press'],
+  ['Se o pagamento falhar, não pague novamente.', 'pay'],
+  ['Se ci vuole tempo, non premere di nuovo il pulsante.', 'press'],
+  ['Als het lang duurt, niet opnieuw op verzenden klikken.', 'press'],
+  ['Jeśli to trwa długo, nie klikaj ponownie przycisku Wyślij.', 'press'],
+  ['Om det tar tid, klicka inte på knappen igen.', 'press'],
+  ['时间较长时请等待。如果较慢请不要重复点击提交按钮。', 'press'],
 ])('what is forbidden behind a condition is: %s', (text, act) => {
   expect(readInstruction(text)?.forbids).toEqual([act]);
+});
+
+test.each([
+  'No pulse dos veces el botón Enviar.',
+  'Si le da un error, no pulse el botón de nuevo.',
+  'Sobre todo: no envíe la solicitud dos veces.',
+])('Spanish denies with the words that Portuguese has as well: %s', text => {
+  expect(readInstruction(text)?.forbids).toEqual(['press']);
 });

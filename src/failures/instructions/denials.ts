@@ -6,19 +6,43 @@
 /** "nº 4471", "n.º AB-12", "n. 88", "No. 12": in plain letters these are the Spanish "no" and the French "n'". */
 const numberSign = /(^|[\s(:,])(?:n\s?\.?\s?[º°]|(?:n|no)\.(?=\s?[a-z]{0,4}-?\d)|no(?=\s\d{2}))/g;
 
-/** "If you do not receive a code, …": a condition with a denial in it, to the comma, or to the end where it stands last. */
-const deniedConditions =
-  /(^|[\s,;:(])(?:(?:if|in case|unless|when) (?:\S+ ){1,4}?(?:not|never|nothing|no|\S+n[’']t|cannot)(?= )|(?:wenn|falls|sofern|sollten?) (?:\S+ ){1,4}?(?:nicht|nichts|kein\S*)(?= )|(?:si |s[’'])(?:\S+ ){0,3}?(?:ne |n[’']|no )|(?:se|caso|quando) (?:\S+ ){0,3}?(?:non|não)(?= )|(?:als|indien|wanneer) (?:\S+ ){1,4}?(?:niet|niets|geen)(?= )|(?:jeśli|jeżeli|gdyby|gdy|o ile) (?:\S+ ){0,3}?nie(?= )|(?:om|ifall|när) (?:\S+ ){1,4}?(?:inte|ej|ingen|inget|inga)(?= ))[^,;:.!?]*(?:[,;:.!?]|$)|[^、。]{0,40}(?:ない|なかった|ません)(?:場合|とき|時|際)(?:は|には)?、?|[如若][^，。]{0,6}(?:没有|没|未|不)[^，。]*[，。]/g;
+/** A word of a condition: none that a comma ends, nor one that begins a request ("if it hangs please do not …"). */
+const word = String.raw`(?!(?:please|bitte|dann?|dan|então|allora|wtedy|proszę|då) )[^\s,;:.!?]+ `;
+/** Who or what does not: with an article or a pronoun, since "si tarda no pulse" goes on to a request without a comma. */
+const subject = String.raw`(?:(?:usted |você |lei |l[’']${word}|(?:el|la|los|las|su|tu|il|lo|o|os|as|seu|sua|este|esta|il tuo|la tua|il suo|la sua) ${word})?(?:ya |aún |todavía |já |ainda |ancora |più )?)`;
 
-/** What a Portuguese sentence has and a Spanish one has not. */
+/** "If you do not receive a code, …": a condition with a denial in it, to the comma, or to the end where it stands last. */
+const makeDeniedConditions = () =>
+  new RegExp(
+    String.raw`(^|[\s,;:(])(?:${[
+      String.raw`(?:if|in case|unless|when) (?:(?:you|we|they|i) (?:do|did) |(?!do )${word}){1,4}?(?:not|never|nothing|no|cannot|(?!don[’'])\S+n[’']t)(?= )`,
+      String.raw`(?:if|in case|unless|when) (?:you|we|they|i) don[’']t(?= )`,
+      String.raw`(?:wenn|falls|sofern|sollten?) (?:${word}){1,4}?(?:nicht|nichts|kein\S*)(?= )`,
+      String.raw`(?:si |s[’'])(?:${word}){0,3}?(?:ne (?!\S+ez )|n[’'](?!\S+ez ))`,
+      String.raw`(?:si |s[’'])vous (?:ne |n[’'])`,
+      String.raw`si ${subject}no(?= )`,
+      String.raw`(?:se|caso|quando) ${subject}(?:non|não)(?= )`,
+      String.raw`(?:als|indien|wanneer) (?:${word}){1,4}?(?:niet|niets|geen)(?= )`,
+      String.raw`(?:jeśli|jeżeli|gdyby|gdy|o ile) (?:${word}){0,3}?nie(?= )`,
+      String.raw`(?:om|ifall|när) (?:${word}){1,4}?(?:inte|ej|ingen|inget|inga)(?= )`,
+    ].join(
+      '|',
+    )})[^,;:.!?]*(?:[,;:.!?]|$)|[^、。]{0,40}(?:ない|なかった|ません)(?:場合|とき|時|際)(?:は|には)?、?|[如若][^，。请請]{0,6}(?:没有|没|未|不(?![要得必]))[^，。]*[，。]`,
+    'g',
+  );
+
+let deniedConditions: RegExp | null = null;
+
+/** What a Portuguese sentence has and a Spanish one has not, as it has "dos", "da" and "das". */
 const portuguese =
-  /[ãõ]|(?:^|\s)(?:em|um|uma|do|dos|da|das|ao|aos|ou|seu|sua|seus|suas|foi|mais|sem|já|até|outr[oa]s?|novamente|agora|feche|acesse|cadastr\S*|atualiz\S*|janela|senha)(?=[\s,.;:!?]|$)|(?:clique|clicar|clicando|toque|aperte|pressione|entre) no /;
+  /[ãõ]|(?:^|\s)(?:em|um|uma|do|ao|aos|ou|seu|sua|seus|suas|foi|mais|sem|já|até|outr[oa]s?|novamente|agora|feche|acesse|cadastr\S*|atualiz\S*|janela|senha)(?=[\s,.;:!?]|$)|(?:clique|clicar|clicando|toque|aperte|pressione|entre) no /;
 /** "No botão", "no fim": not the English "no need to". */
 const inThe = /(^|[\s,;:(])nos? (?!need |point |longer )/g;
 
 /** A sentence without what only looks like a "not" to whoever asks what it forbids. */
 export function withoutOtherNots(sentence: string): string {
   const small = sentence.toLowerCase();
+  deniedConditions ??= makeDeniedConditions();
   const plain = small.replace(numberSign, '$1 ').replace(deniedConditions, '$1 ');
   return portuguese.test(small) ? plain.replace(inThe, '$1em ') : plain;
 }
