@@ -15,6 +15,7 @@ const papers =
 const puttingIn =
   '\\badd(?:ed|ing)?\\b|open(?:ed)? your|\\bgeladen|hinzu(?:ge)?f[uü]g|ajouter|ajouté|\\bjoindre|cargar|cargado|carregar|carregad|caricare|caricat|aggiung|toevoeg|toegevoegd|doda[cćn]|wczyta|lägg(?:a|as) till|läs(?:a|as) in|読み込|添え|追加';
 
+/** A file that could not be sent, or is wrong. */
 export const uploading = wordings(
   '(?:entity|payload|content) too large|capacity limit|upload|attach|\\bfiles?\\b|\\bpdf\\b|\\bdocx?\\b|resume|résumé|\\bcv\\b',
   'datei|hochlad|hochgeladen|hochzuladen|anhang|anhäng|lebenslauf',
@@ -39,6 +40,7 @@ const tries =
   'attempts|tries|versuche|tentatives|intentos|tentativas|tentativi|pogingen|prób|försök|試行|尝试次数';
 const exceeded =
   'exceed|reached|used up|überschritten|erreicht|dépass|atteint|super[óa]|exced|ultrapass|atingi|raggiunt|overschreden|bereikt|przekrocz|wyczerp|överskrid|超え|超过|用完';
+/** Somebody is kept out of their account, for a time or until somebody lets them in. */
 export const locked = wordings(
   '\\block(?:ed|out)|too many (?:failed |login |sign|wrong |attempts|tries)',
   'gesperrt|zu viele (?:\\S+ )?(?:fehl|anmelde|log-?in-)?versuche',
@@ -55,6 +57,7 @@ export const locked = wordings(
   together(tries, exceeded, 40),
 );
 
+/** A site takes its visitor for a program, or wants to know. */
 export const robotCheck = wordings(
   'captcha|robot|\\bbots?\\b|spam|suspicious|unusual (?:activity|traffic)|verifying (?:you|your application)|security check|access denied|forbidden|ray id|incident id|\\bhuman\\b(?! (?:resource|capital|relations))|real person|automated',
   'verdächtig|sicherheitsprüfung|ungewöhnlich|(?:ein|kein) mensch\\b|automatis(?:ch|iert)e[sn]? (?:programm|anfrage|zugriff)',
@@ -75,6 +78,7 @@ const confirming =
 /** By what it is confirmed. */
 const byMail =
   'e-?mail|courriel|correo|mejl|\\bmail\\b|\\bpost[ae]?\\b|inbox|posteingang|boîte de réception|bandeja|caixa de entrada|inkorg|skrzynk|wiadomoś|\\blink|\\blänk|\\blien\\b|enlace|odnośnik|\\bmessage\\b|メール|リンク|邮件|邮箱';
+/** An address or an account that is to be confirmed by a mail or a code. */
 export const mailMissing = wordings(
   together(confirming, byMail, 80),
   '(?:one-time|verification|security) code',
@@ -84,6 +88,7 @@ export const mailMissing = wordings(
 export const password =
   /passwor[dt]|kennwort|mot de passe|contraseña|\bsenha|palavra-passe|wachtwoord|\bhasł|lösenord|パスワード|密码/;
 
+/** The site does not work in this browser. */
 export const unsupportedBrowser =
   /browser|navigateur|navegador|explorador|przeglądark|webbläsare|ブラウザ|浏览器|javascript|internet explorer|\b(?:chrome|firefox|safari|edge)\b/;
 

@@ -45,7 +45,7 @@ export async function isDeletionDue(): Promise<boolean> {
   return (await browser.storage.local.get(dueKey))[dueKey] === true;
 }
 
-/** Calls `look` whenever `isDeletionDue` may have changed, until what it answers is called. */
+/** Calls `look` whenever `isDeletionDue` may have changed, until the function that it answers is called. */
 export function followDeletion(look: () => void): () => void {
   const changed = (changes: object) => dueKey in changes && look();
   browser.storage.local.onChanged.addListener(changed);

@@ -45,7 +45,8 @@ const channel = () => (sharedChannel ??= new BroadcastChannel('callworthy-form-d
 const followers = new Set<(begun: Begun) => void>();
 
 /**
- * What was begun in the forms of one application and not finished, by name of the form. `keys` are what the application was and is called, the name that it has now in front.
+ * What was begun in the forms of one application and not finished, by name of the form. `keys` are what the application was
+ * and is called, the name that it has now in front.
  */
 export async function loadFormDrafts(keys: readonly string[]): Promise<Record<string, unknown>> {
   const stored = await keptUnder(keys.map(key => prefix + key));

@@ -5,8 +5,8 @@
 const leastBytes = 2_000_000;
 
 /**
- * Whether there is room to write so much (bytes), and a little more, on this device; true also where the browser does not tell, or tells of no room at all, not even for
- * what there is.
+ * Whether this device has room for so many bytes, and a little more. True also where the browser does not tell, or tells of
+ * no room at all, not even for what there is.
  */
 export async function hasRoom(bytes = 0): Promise<boolean> {
   // Node has none.
