@@ -34,6 +34,10 @@ beforeEach(() => {
     report: (silence: string, field: string) => said.push(`${silence}: ${field}`),
     hasSpoken: () => false,
   } as unknown as NonNullable<typeof shared.messages>;
+  // Whoever else finds the page empty asks there, too.
+  shared.silentFailures = {
+    reportEmpty: () => said.push('empty-page: '),
+  } as unknown as NonNullable<typeof shared.silentFailures>;
   arriveBy('navigate');
 });
 

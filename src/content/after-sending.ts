@@ -50,7 +50,8 @@ export async function lookForAnswer(doc: Document, kind: PageKind | null): Promi
   if (shared.messages?.hasSpoken() === null) await new Promise(done => setTimeout(done, answeredMs));
   if (shared.messages?.hasSpoken()) return;
   const silence = silenceAfter(sent, doc, kind);
-  if (silence) shared.messages?.report(silence, silence === 'empty-page' ? '' : sent.label);
+  if (silence === 'empty-page') shared.silentFailures?.reportEmpty();
+  else if (silence) shared.messages?.report(silence, sent.label);
 }
 
 /** What the page is instead of an answer to what was sent from the one before it; null where it may be an answer. */

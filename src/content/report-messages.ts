@@ -79,11 +79,10 @@ export function watchMessages(reread: () => void) {
   return {
     report,
     reportOnce,
-    // A sentence that nothing marks may be what the form says beforehand, and all that a short page says a list of jobs.
+    // A sentence that nothing marks may be what the form says beforehand, and the words of a short page a list of jobs.
     hasSpoken: () => {
       const said = [...shown.values()].map(
-        ({ seen, element, hasCounted }) =>
-          (seen.marked !== 'plain' && element !== document.body) || hasCounted,
+        ({ seen, hasCounted }) => (seen.marked !== 'plain' && seen.context !== 'page') || hasCounted,
       );
       return said.includes(true) || (said.includes(undefined) ? null : false);
     },

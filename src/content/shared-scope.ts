@@ -103,6 +103,8 @@ interface SilentFailureWatch {
   pressed(press: Press): void;
   /** The page was rebuilt, or a part of it is empty now. */
   emptied(): void;
+  /** There is nothing on the page: asked about once, whoever finds it. */
+  reportEmpty(): void;
   attached(chosen: Chosen): void;
   saysToSend(label: string): boolean;
   saysAside(label: string): boolean;

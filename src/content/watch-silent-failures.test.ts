@@ -326,6 +326,15 @@ test('what the page presses by itself is nothing', () => {
   expect(said()).toEqual([]);
 });
 
+test('a page that is found empty by several is asked about once', () => {
+  page.body.replaceChildren();
+  shared.silentFailures!.reportEmpty();
+  shared.silentFailures!.reportEmpty();
+  shared.silentFailures!.emptied();
+  vi.advanceTimersByTime(3_000);
+  expect(said()).toEqual(['empty-page: ']);
+});
+
 test('a part that is empty for good is asked about when the whole page is', () => {
   page.body.replaceChildren();
   shared.silentFailures!.emptied();

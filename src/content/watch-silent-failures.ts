@@ -74,6 +74,7 @@ export function watchSilentFailures(doc: Document): NonNullable<typeof shared.si
     pressed: press => pressed(press),
     saysToSend,
     saysAside,
+    reportEmpty,
     emptied() {
       clearTimeout(emptying);
       emptying = setTimeout(() => {
