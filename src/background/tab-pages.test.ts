@@ -107,6 +107,15 @@ test.each([
   expect(onPageRead(onLever, lever, true, { ...facts, job }, []).employer).toBe(told);
 });
 
+test('who runs a system of its own is named by the title of its pages; of any other site it may be a board', () => {
+  const address = 'https://careers.globex.org/jobs/accountant';
+  const titled = { ...facts, title: 'Accountant – Globex Corporation', heading: 'Accountant' };
+  const read = (marks: string[]) =>
+    onPageRead(onNewPage(emptyTab, page(address)), address, true, titled, marks).employer;
+  expect(read(['form#awsm-application-form'])).toBe('Globex Corporation');
+  expect(read([])).toBeNull();
+});
+
 test('where nothing is declared, the title of a form may name job and employer', () => {
   const form = {
     ...facts,

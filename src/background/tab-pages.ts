@@ -6,7 +6,7 @@ import { isMessageHeading } from '../failures/heading-message.ts';
 import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import { redactText } from '../redaction/redact.ts';
 import { pageEvidence } from '../page/page-evidence.ts';
-import { asName, employerInTitle, jobTitleOf } from '../page/job-title.ts';
+import { asName, employerInTitle, jobTitleOf, siteInTitle } from '../page/job-title.ts';
 import { saysToSend } from '../page/press-words.ts';
 import type { PageFacts } from '../page/seen.ts';
 import { vendorAt } from '../vendors/directory.ts';
@@ -179,12 +179,15 @@ export function onPageRead(
   const ownSite = top && !vendorAt(address);
   const written = jobTitleOf(facts, isAfterForm(vendor), words => isMessageHeading(words, facts.lang));
   const title = written && redactText(written);
+  const domain = ownSite ? registrableDomain(address) : null;
+  // Who runs a system of its own names itself in the title of each of its pages.
+  const owner = domain && found?.vendor.hostedBy === 'employer' ? siteInTitle(facts, domain) : null;
   return {
     ...tab,
     vendorId: vendor,
     frontEndId: found?.frontEnd?.id ?? tab.frontEndId,
-    employer: employerOf(facts.job?.employer ?? employerInTitle(facts), address) ?? tab.employer,
-    employerDomain: ownSite ? registrableDomain(address) : tab.employerDomain,
+    employer: employerOf(facts.job?.employer ?? employerInTitle(facts), address) ?? tab.employer ?? owner,
+    employerDomain: ownSite ? domain : tab.employerDomain,
     job: { title: title ?? tab.job.title, id: tab.job.id ?? facts.job?.id ?? null },
     deadline: deadlineIn(facts, tab.openedAt.slice(0, 10)) ?? tab.deadline,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asName, employerInTitle, jobTitleOf } from './job-title.ts';
+import { asName, employerInTitle, jobTitleOf, siteInTitle } from './job-title.ts';
 import type { PageFacts } from './seen.ts';
 
 const facts: PageFacts = {
@@ -364,3 +364,14 @@ test.each(['…', '--', '[Company]', '{{firm}}', '<name>', '%COMPANY%', '##FIRM#
     expect(asName(gap)).toBeNull();
   },
 );
+
+test.each<[title: string, domain: string, name: string | null]>([
+  ['Accountant – Globex Corporation', 'globex.com', 'Globex Corporation'],
+  ['Acme Rockets | Apply', 'acme-rockets.co.uk', 'Acme Rockets'],
+  ['Apply · Acme', 'acmerockets.de', 'Acme'],
+  ['Accountant – Globex Careers', 'globex.com', null],
+  ['Accountant – Initech', 'globex.com', null],
+  ['Accountant', 'globex.com', null],
+])('the site that "%s" at %s names is %s', (title, domain, name) => {
+  expect(siteInTitle({ ...facts, title }, domain)).toBe(name);
+});

@@ -43,6 +43,21 @@ export function employerInTitle({ title }: PageFacts): string | null {
 }
 
 /**
+ * The part of the title that names the site as its domain does: "Accountant – Globex Corporation" at globex.com. Where an
+ * employer runs its system itself, that is the employer.
+ */
+export function siteInTitle({ title }: PageFacts, domain: string): string | null {
+  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const label = lettersOf(domain.split('.')[0] ?? '');
+  const named = title.split(/ [|·•–—-] |[|｜]/).find(part => {
+    const letters = lettersOf(part);
+    const isAlike = letters.includes(label) || (letters.length > 3 && label.includes(letters));
+    return label.length > 2 && isAlike && !siteWords.test(part);
+  });
+  return asName(named);
+}
+
+/**
  * Job and employer in the title of a page that says that it is for applying. Any other title may name the site, the
  * employer or a section of either.
  */
