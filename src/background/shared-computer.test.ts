@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
+import { isDeletionDue } from '../storage/delete-everything.ts';
+import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { helpKey } from '../storage/help-key.ts';
@@ -61,4 +63,24 @@ test('what is older than the days that are settled is gone for good, with its no
   const store = await openStore();
   expect(await store.countNotes()).toBe(0);
   expect(await store.trash()).toEqual([]);
+});
+
+test('what was begun in a form is kept no longer than that', async () => {
+  settled.keepDays = 7;
+  await saveFormDrafts(['recent'], { draft: 'Dear support' });
+  const days = (count: number) => new Date(Date.now() + count * 24 * 3_600_000);
+  await forgetOld(days(6));
+  expect(await loadFormDrafts(['recent'])).toEqual({ draft: 'Dear support' });
+  await forgetOld(days(8));
+  expect(await loadFormDrafts(['recent'])).toEqual({});
+});
+
+test('what a shared computer could not forget stays due', async () => {
+  settled.forgetAtClose = true;
+  const clearing = vi.spyOn(browser.storage.session, 'clear').mockRejectedValueOnce(new Error('not now'));
+  await expect(forgetAtStart()).rejects.toThrow('not now');
+  expect(await isDeletionDue()).toBe(true);
+  await forgetAtStart();
+  expect(await isDeletionDue()).toBe(false);
+  clearing.mockRestore();
 });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { deleteEverything } from '../storage/delete-everything.ts';
+import { deleteUntold } from '../storage/delete-everything.ts';
+import { forgetOldDrafts } from '../storage/form-drafts.ts';
 import { helpKey } from '../storage/help-key.ts';
 import { readManaged } from '../storage/managed.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -22,7 +23,7 @@ async function forgetAfterLast(): Promise<void> {
 
 /** Forgets what the person before left, where the organisation wants that. */
 export async function forgetAtStart(): Promise<void> {
-  if ((await readManaged()).forgetAtClose) await deleteEverything();
+  if ((await readManaged()).forgetAtClose) await deleteUntold();
 }
 
 /** Notes for the session whether help on site is named: the popup waits for it only then. */
@@ -34,6 +35,7 @@ export async function noteLocalHelp(): Promise<void> {
 /** Deletes for good what was not worked on for longer than the organisation lets it be kept. */
 export async function forgetOld(now: Date): Promise<void> {
   const { keepDays } = await readManaged();
-  if (keepDays !== null)
-    await (await openStore()).forgetBefore(new Date(now.getTime() - keepDays * dayMs), now);
+  if (keepDays === null) return;
+  await forgetOldDrafts(now, keepDays * dayMs);
+  await (await openStore()).forgetBefore(new Date(now.getTime() - keepDays * dayMs), now);
 }

@@ -88,11 +88,11 @@ export async function deleteFormDrafts(keys: readonly string[]): Promise<() => P
   return async () => keepUnder({ ...begun, ...(await keptUnder(names)) });
 }
 
-/** Forgets what nobody went on with for 30 days before `now`. */
-export async function forgetOldDrafts(now: Date): Promise<void> {
+/** Forgets what nobody went on with for so long before `now`, in milliseconds; 30 days where nothing shorter is wanted. */
+export async function forgetOldDrafts(now: Date, keptFor = keptForMs): Promise<void> {
   const kept = Object.entries(await browser.storage.local.get(null));
   const isOld = ([name, one]: [string, unknown]) =>
-    name.startsWith(prefix) && !((one as Kept).at > now.getTime() - keptForMs);
+    name.startsWith(prefix) && !((one as Kept).at > now.getTime() - keptFor);
   await remove(kept.filter(isOld).map(([name]) => name));
 }
 
