@@ -219,3 +219,26 @@ test('a failure by a clock that was ahead is settled by the word that it works, 
   expect((await applicationOf('second'))?.id).toBe(id);
   expect(await attempts()).toBeGreaterThan(0);
 });
+
+test('what is solved stays solved where a page tells of no failure, though a clock was ahead', async () => {
+  await open(1, globex);
+  await see(1, failure('first', globex, { at: new Date(Date.now() + 8 * 3_600_000).toISOString() }));
+  const { id } = (await applicationOf('first'))!;
+  await keepChosen({ id, at: new Date().toISOString(), choice: { what: 'works-again' } });
+  const text = 'This job has been filled.';
+  await see(1, failure('told', globex, { text, rule: 'state', at: new Date().toISOString() }));
+  expect((await applicationOf('told'))?.id).toBe(id);
+  const { application, notes } = (await (await openStore()).snapshotOf(id))!;
+  expect(attemptsIn(application, notes)).toEqual([]);
+});
+
+test('what failed after the word that it works counts, though that word is kept only later', async () => {
+  await open(1, globex);
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  await see(1, failure('first', globex, { at: ago(20) }));
+  await see(1, failure('second', globex, { at: ago(1) }));
+  const { id } = (await applicationOf('first'))!;
+  await keepChosen({ id, at: ago(10), choice: { what: 'works-again' } });
+  const { application, notes } = (await (await openStore()).snapshotOf(id))!;
+  expect(attemptsIn(application, notes).flat()).toMatchObject([{ id: 'second' }]);
+});

@@ -15,6 +15,7 @@ import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../redaction/clean-sighting.ts';
 import { failedAnswer } from '../failures/failed-answers.ts';
 import { findIds } from '../redaction/ids.ts';
+import { isTrouble } from '../failures/at-rest.ts';
 import { byAnswer, byConnection, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
 import { classifyMessage } from '../failures/classify-message.ts';
@@ -126,10 +127,9 @@ export async function noteSighting(
   const sure = byConnection(doubtInOutage(meant, network), network, navigator.onLine);
   const understanding = about.isElsewhere ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
-  const isProof = understanding.kind === 'success' && !understanding.unsure;
   const note = { ...unfiledNote(tabId, seen, page, about.translated), understanding };
   const store = await openStore();
-  return store.record(note, notedPage(page, seen.at, isProof, about.stood ? page.since : null));
+  return store.record(note, notedPage(page, seen.at, understanding, about.stood ? page.since : null));
 }
 
 /** That a page is empty says nothing new where its server's error was noted for it a moment before. */
@@ -151,7 +151,7 @@ export async function storeLogged(
 ): Promise<Recorded> {
   const understanding = { kind, confidence: 1, unsure: false, because: 'by-hand' };
   const note = { ...unfiledNote(tabId, seen, page), understanding, remark };
-  return (await openStore()).record(note, notedPage(page, seen.at, kind === 'success', null));
+  return (await openStore()).record(note, notedPage(page, seen.at, understanding, null));
 }
 
 /** A note before it is known what it means and where it belongs: the sighting with its evidence. */
@@ -177,16 +177,22 @@ function unfiledNote(
   return cleanNote(withEvidence(note, recent), seen);
 }
 
-function notedPage(page: PageState, at: string, isProof: boolean, since: number | null): NotedPage {
+function notedPage(
+  page: PageState,
+  at: string,
+  { kind, unsure }: Classification,
+  since: number | null,
+): NotedPage {
   const addTo = withPageOf(page, at);
   return {
     facts: applicationIn(page),
     tabApplication: page.caseId,
     since,
-    addTo: application =>
-      isProof
-        ? withReceived(addTo(application), at)
-        : settlingNothingAhead(addTo(application), at, new Date()),
+    addTo: application => {
+      const known = addTo(application);
+      if (kind === 'success' && !unsure) return withReceived(known, at);
+      return isTrouble(kind) ? settlingNothingAhead(known, at, new Date()) : known;
+    },
   };
 }
 

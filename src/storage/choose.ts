@@ -27,7 +27,9 @@ export async function keepChosen(
     added = readContact(choice.typed, choice.reached, url, at.slice(0, 10));
     if (!added) return false;
   }
-  const lastNote = (await store.notesOf(id)).at(-1)?.at ?? at;
+  const last = (await store.notesOf(id)).at(-1)?.at ?? at;
+  // What was noted since the press is no more than later, as where a popup was gone before it was done.
+  const lastNote = Date.parse(last) > Date.now() ? last : at;
   await store.change(
     id,
     stored => {
