@@ -70,8 +70,8 @@ test('an import for which there is hardly room is not begun, since one that brea
   vi.stubGlobal('navigator', {
     storage: { estimate: async () => ({ quota: 15_000_000, usage: 10_000_000 }) },
   });
-  const large = { notes: [{ ...sampleNote, remark: 'x'.repeat(2_000_000) }] };
-  await expect(store.merge(large)).rejects.toMatchObject({ kind: 'full' });
+  for (const remark of ['x'.repeat(2_000_000), 'あ'.repeat(800_000)])
+    await expect(store.merge({ notes: [{ ...sampleNote, remark }] })).rejects.toMatchObject({ kind: 'full' });
   expect(await store.notesOf('case-1')).toEqual([]);
   await store.merge({ notes: [sampleNote] });
   expect(await store.notesOf('case-1')).toHaveLength(1);

@@ -15,3 +15,16 @@ export async function hasRoom(bytes = 0): Promise<boolean> {
   if (!quota || usage === undefined) return true;
   return !(quota - usage < leastBytes + bytes);
 }
+
+const beyondLatin1 = /[^\0-\xff]/;
+
+/** About how many bytes a browser takes to store something, which is plain data. Nothing is written for it: a file of it may be as large as what the browser can hold. */
+export function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return value.length * (beyondLatin1.test(value) ? 2 : 1);
+  if (value instanceof Blob) return value.size;
+  if (typeof value !== 'object' || value === null) return 8;
+  let sum = 0;
+  if (Array.isArray(value)) for (const one of value) sum += bytesOf(one);
+  else for (const name in value) sum += name.length + bytesOf((value as Record<string, unknown>)[name]);
+  return sum;
+}

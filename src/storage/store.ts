@@ -9,7 +9,7 @@ import { type Schema, type Screenshot, type Trashed, type Writing, tables } from
 import { exportInParts } from './export-in-parts.ts';
 import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
-import { hasRoom } from './room.ts';
+import { bytesOf, hasRoom } from './room.ts';
 import {
   asApplication,
   asNote,
@@ -32,12 +32,6 @@ const durable = { durability: 'strict' } as const;
 
 /** A browser that stores so much writes it down first, then into its place, while that of before is still there. */
 const timesWritten = 3;
-
-/** About how large what a file holds is, in bytes. */
-function bytesOf({ cases = [], notes = [], screenshots = [] }: Partial<Export>): number {
-  const images = screenshots.reduce((sum, { image }) => sum + image.size, 0);
-  return JSON.stringify([cases, notes]).length + images;
-}
 
 type Merging = Pick<typeof import('./merging.ts'), 'planMerge' | 'writePlan'>;
 
