@@ -129,3 +129,28 @@ test.each([
 ])('says nothing where it keeps somebody out, breaks, or is only supposed: %s', text => {
   expect(tellsHowItStands(text)).toBe(false);
 });
+
+test.each([
+  'Sorry, your application could not be processed because the tool was disabled by an unexpected error.',
+  'Your file could not be uploaded. The upload module was disabled.',
+  'Saving failed. The record cannot be changed because it is already being changed by another process.',
+  'An error happened: the stream is closed.',
+  'The submission was rejected due to a technical problem.',
+  'Your application was cancelled because of an internal error.',
+  'The import has not been started. Please contact support.',
+  'The submission service has not started.',
+  'Submit function is disabled. Something went wrong on our side.',
+  'Die Funktion ist aufgrund eines technischen Fehlers nicht möglich.',
+  'Die Übertragung ist leider abgebrochen, die Bewerbung kann noch nicht gespeichert werden.',
+  'La demande n’a pas encore démarré en raison d’un problème technique.',
+  'Su candidatura fue cancelada por un error del sistema.',
+  'A sua candidatura foi cancelada por um erro do sistema.',
+  'La candidatura è stata annullata a causa di un errore.',
+  'De sollicitatie is geweigerd door een fout in het systeem.',
+  'Czat jest wyłączony z powodu błędu, a zgłoszenie nie zostało zapisane.',
+  'Ansökan har tyvärr avvisats på grund av ett fel.',
+  'この機能は障害のため無効です。',
+  '由于系统故障，该功能已关闭。',
+])('takes nothing for how a thing stands where something broke: %s', text => {
+  expect(tellsHowItStands(text)).toBe(false);
+});

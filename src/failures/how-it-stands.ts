@@ -58,11 +58,11 @@ const doneBefore = turn(
 const notNow = turn(
   /longer|any ?more|yet|still|already|mehr|noch|bereits|werden,? (?:da|weil) |plus|encore|déjà|(?<!\p{L})ya|a[úu]n|todavía|mais|ainda|já|più|ancora|già|meer|nog|(?<!\p{L})al(?!\p{L})|już|jeszcze|längre|ännu|redan|因为|因為|已|还|尚|まだ|すでに|既に|ため/u,
   "(?<!\\p{L})(?:can(?:not|n[’']t| not)?|may(?: not)?) (?:be )?(?:no longer|not yet|yet) (?:be )?(?:changed|edited|modified|deleted|removed|withdrawn|cancell?ed|moved|archived|published|undone|amended|reopened)|(?:cannot|can[’']t|could not|couldn[’']t) be (?:changed|edited|modified|deleted|removed|withdrawn|cancell?ed|moved|archived|published|undone|amended|reopened)[^.!?]{0,30} (?:because|as|since|while) (?:\\p{L}+ ){1,3}(?:still|already|not|been|has|have) ",
-  '(?<!\\p{L})(?:kann|können|darf|dürfen|konnte|konnten) [^.!?]{0,60}(?:nicht mehr|noch nicht) (?:\\p{L}+ )?(?:ge|ver|be|ab|zurück|rück|archiv|public|publiz|storn|bearb|entf)\\p{L}+|(?:kann|können|darf|dürfen|konnte|konnten) [^.!?]{0,40}nicht (?:\\p{L}+ )?(?:gelöscht|geändert|verändert|bearbeitet|verschoben|storniert|zurückgezogen|archiviert|geöffnet|veröffentlicht|entfernt|bestätigt) werden,? (?:da|weil|solange) [^.!?]{0,60}(?:noch|bereits|schon|nicht|erreicht)(?!\\p{L})',
+  '(?<!\\p{L})(?:kann|können|darf|dürfen|konnte|konnten) [^.!?]{0,60}(?:nicht mehr|noch nicht) (?:\\p{L}+ )?(?:ge(?!laden|s(?:peich|end|ich))|ver(?!sen|schick|arbeit)|be|ab(?!ge(?:s[ce]|speich|legt)|ruf)|zurück|rück|archiv|publi|storn|entf)\\p{L}+|(?:kann|können|darf|dürfen|konnte|konnten) [^.!?]{0,40}nicht (?:\\p{L}+ )?(?:gelöscht|geändert|verändert|bearbeitet|verschoben|storniert|zurückgezogen|archiviert|geöffnet|veröffentlicht|entfernt|bestätigt) werden,? (?:da|weil|solange) [^.!?]{0,60}(?:noch|bereits|schon|nicht|erreicht)(?!\\p{L})',
   '(?<!\\p{L})(?:ne peu(?:t|vent) (?:plus|pas encore) être (?:modifié|supprimé|retiré|annulé|archivé|publié|déplacé|édité)|ne peu(?:t|vent) pas être (?:modifié|supprimé|retiré|annulé|archivé|publié|déplacé)e?s? (?:car|parce|puisque|tant)[^.!?]{0,40} (?:encore|déjà|toujours)(?!\\p{L}))',
   '(?<!\\p{L})(?:ya no (?:se )?puede[ns]? (?:ser )?(?:modific|elimin|retir|cancel|archiv|public|mov|edit|cambi)|(?:aún|todavía) no (?:se )?puede[ns]? (?:ser )?(?:modific|elimin|retir|cancel|archiv|public)|no (?:se )?puede[ns]? (?:ser )?(?:modific|elimin|retir|cancel|archiv|public|mov)[^.!?]{0,40} (?:porque|ya que|pues)[^.!?]{0,40} (?:aún|todavía|ya)(?!\\p{L}))',
   '(?<!\\p{L})(?:já não pode[m]? ser (?:alter|modific|elimin|retir|cancel|arquiv|public|mov|edit)|não pode[m]? mais ser (?:alter|modific|elimin|exclu|retir|cancel|arquiv|edit)|ainda não pode[m]? ser (?:alter|elimin|arquiv|public|cancel)|não pode[m]? ser (?:alter|modific|elimin|exclu|retir|cancel|arquiv)[^.!?]{0,40} (?:porque|pois|já que)[^.!?]{0,40} (?:ainda|já)(?!\\p{L}))',
-  '(?<!\\p{L})(?:non (?:può|possono) (?:più|ancora) (?:venir |essere )?(?:modific|elimin|ritir|annull|archivi|pubblic|spost|elabor)|non (?:può|possono) (?:venir |essere )?(?:modific|elimin|ritir|annull|archivi|spost)[^.!?]{0,40} (?:perché|poiché|in quanto)[^.!?]{0,40} (?:ancora|già)(?!\\p{L}))',
+  '(?<!\\p{L})(?:non (?:può|possono) (?:più|ancora) (?:venir |essere )?(?:modific|elimin|ritir|annull|archivi|pubblic|spost)|non (?:può|possono) (?:venir |essere )?(?:modific|elimin|ritir|annull|archivi|spost)[^.!?]{0,40} (?:perché|poiché|in quanto)[^.!?]{0,40} (?:ancora|già)(?!\\p{L}))',
   '(?<!\\p{L})(?:kan|kunnen|mag|mogen) (?:niet meer|nog niet) (?:worden )?(?:gewijzigd|verwijderd|ingetrokken|geannuleerd|gearchiveerd|gepubliceerd|verplaatst|bewerkt|aangepast)|(?:kan|kunnen) niet (?:worden )?(?:gewijzigd|verwijderd|ingetrokken|geannuleerd|gearchiveerd|aangepast)(?: worden)?,? (?:omdat|want|zolang)[^.!?]{0,50} (?:nog|al|reeds)(?!\\p{L})',
   '(?<!\\p{L})(?:nie można (?:już|jeszcze) (?:zmieni|usun|wycof|anulow|zarchiw|opublik|edytow|modyfik)|nie można (?:zmieni|usun|wycof|anulow|zarchiw|edytow)[^.!?]{0,40} (?:ponieważ|bo|gdyż)[^.!?]{0,40} (?:już|jeszcze|nadal|wciąż)(?!\\p{L})|nie możesz (?:już )?(?:wycofać|zmienić|usunąć|anulować)[^.!?]{0,40} (?:ponieważ|bo|gdyż)[^.!?]{0,20} już(?!\\p{L}))',
   '(?<!\\p{L})(?:kan (?:inte längre|ännu inte) (?:ändras|tas bort|återkallas|avbokas|arkiveras|publiceras|flyttas|redigeras)|kan inte (?:ändras|tas bort|återkallas|avbokas|arkiveras|flyttas|redigeras)[^.!?]{0,30} (?:eftersom|då|för att)[^.!?]{0,40} (?:redan|fortfarande|ännu)(?!\\p{L}))',
@@ -127,8 +127,6 @@ const otherwise: readonly Concept[] = [
   'signedOut',
   'mustSignIn',
   'expired',
-  'server',
-  'network',
   'maintenance',
   'notAllowed',
   'locked',
@@ -142,13 +140,21 @@ const otherwise: readonly Concept[] = [
   'javascript',
 ];
 
-/** Each with the word that it has in itself, though elsewhere it tells of who is kept out. */
-const tells: readonly (readonly [tell: (small: string) => boolean, own?: Concept])[] = [
-  [notBegun],
+/** Whatever a message that speaks of these says besides: something broke. */
+const broken: readonly Concept[] = ['error', 'failed', 'occurred', 'problem', 'server', 'network'];
+
+/** What a computer begins: no plan of anybody's. */
+const ofMachine =
+  /(?<!\p{L})(?:services?|import\p{L}*|uploads?|downloads?|dienst|servicios?|serviços?|servizi[oi]?|usług\p{L}*)(?!\p{L})|サービス|インポート|アップロード|服务|导入|上传/u;
+const begins = (small: string) => notBegun(small) && !ofMachine.test(small);
+
+/** Each with the words that it has in itself, though elsewhere they tell of who is kept out or of what broke. */
+const tells: readonly (readonly [tell: (small: string) => boolean, ...own: readonly Concept[]])[] = [
+  [begins],
   [isFull],
   [doneBefore],
   [notNow],
-  [decided, 'notAllowed'],
+  [decided, 'notAllowed', 'failed'],
   [switchedOff, 'locked'],
   [isShut],
 ];
@@ -159,18 +165,22 @@ const ofField =
 
 /**
  * Whether a message tells how it stands with something: in one of its sentences that supposes and asks nothing, and that
- * has no word for what keeps people out or breaks.
+ * has no word for what keeps people out; nowhere, where anything in it broke.
  */
 export function tellsHowItStands(text: string): boolean {
   const small = text.toLowerCase();
   if (ofField.test(small)) return false;
   if (!tells.some(([tell]) => tell(small))) return false;
+  const all = conceptsIn(text);
+  if (all.has('cannot') && all.has('file') && switchedOff(small)) return false;
   return sentencesOf(text).some(sentence => {
     const one = sentence.toLowerCase();
     if (supposed.test(one)) return false;
     const said = conceptsIn(sentence);
-    return tells.some(
-      ([tell, own]) => tell(one) && !otherwise.some(concept => concept !== own && said.has(concept)),
-    );
+    return tells.some(([tell, ...own]) => {
+      const isElse = (concept: Concept) => !own.includes(concept);
+      const keptOut = otherwise.some(concept => isElse(concept) && said.has(concept));
+      return tell(one) && !keptOut && !broken.some(concept => isElse(concept) && all.has(concept));
+    });
   });
 }
