@@ -1,4 +1,4 @@
-import type { MessageKind } from '../vendors/vocabulary.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
@@ -71,11 +71,9 @@ const disclaims = wordings(
   '責任を負|保証(?:は|し|いた|でき)|不(?:承担|承擔|保证|保證|负责|負責|作保)',
 );
 
-const kindsOfFailure: ReadonlySet<MessageKind> = new Set(['system', 'session', 'access', 'maintenance']);
-
 /** Whether a message that was taken for a failure only asks, is under way or disclaims. */
 export function isCalmTurn(text: string, kind: MessageKind): boolean {
-  if (!kindsOfFailure.has(kind)) return false;
+  if (!isProcessKind(kind)) return false;
   const small = text.toLowerCase();
   if (disclaims.test(sentencesOf(small)[0] ?? '')) return true;
   const isCandidate = /[?？…]|\.\.\./u.test(small);

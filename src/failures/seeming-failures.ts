@@ -1,7 +1,7 @@
-import type { MessageKind } from '../vendors/vocabulary.ts';
+import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
 import { turn } from './turn.ts';
-import { type Concept } from './wording/all-wordings.ts';
+import type { Concept } from './wording/all-wordings.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
 /**
@@ -182,8 +182,6 @@ const ofVisit: readonly Concept[] = [
 const betterOneDay =
   /(?<!\p{L})(?:improv|better|verbesser|besser|amélior|mejor|melhor|miglior|verbeter|ulepsz|förbättr|bättre)|改善|改进|优化/u;
 
-const failures: ReadonlySet<MessageKind> = new Set(['system', 'session', 'access', 'maintenance']);
-
 /** "If you see this message, …" is shown to who sees it. */
 const thisMessage =
   /(?<!\p{L})(?:this|these|diese[rsn]?|ce|cette|est[ae]|ess[ae]|quest[oa]|de[zs]e|dit|ten|tę|tego|denna|detta|det här)(?!\p{L})|この|此|这|這|本/u;
@@ -210,7 +208,7 @@ export function seemingFailure(text: string, kind: MessageKind): MessageKind | n
   const small = text.toLowerCase();
   if (kind !== 'maintenance' && kind !== 'session' && atWorkOnSite(small) && !betterOneDay.test(small))
     return 'maintenance';
-  if (failures.has(kind)) {
+  if (isProcessKind(kind)) {
     if (forPractice(small) || inOwnWords(small) || isDescribed(sentencesOf(small)[0] ?? '')) return 'benign';
     if (newerVersion(small) && !saysTrouble(text)) return 'benign';
     if (fileToMend(small)) return 'input';
