@@ -90,3 +90,18 @@ test.each([
   await see(1, failure('empty', globex, said));
   expect((await (await openStore()).noteById('empty'))?.understanding).toMatchObject(expected);
 });
+
+test.each([
+  [413, { kind: 'input', unsure: true }],
+  [431, { kind: 'session', unsure: true }],
+  [502, { kind: 'system', unsure: true }],
+])(
+  'a press without any answer on the page is asked about, though a request was answered with %i',
+  async (status, expected) => {
+    answered.status = status;
+    await open(1, globex);
+    const said = { text: 'nothing-happened', context: 'silence', rule: null, trail: [pressed()] } as const;
+    await see(1, failure('silent', globex, said));
+    expect((await (await openStore()).noteById('silent'))?.understanding).toMatchObject(expected);
+  },
+);

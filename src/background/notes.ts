@@ -125,7 +125,9 @@ export async function noteSighting(
   const isToldByStatus = read.kind === 'system' || read.kind === 'benign';
   const meant = isToldByStatus ? byPageStatus(read, seen, page, network) : read;
   const sure = byConnection(doubtInOutage(meant, network), network, navigator.onLine);
-  const understanding = about.isElsewhere ? { ...sure, unsure: true } : sure;
+  // A press that nothing visible answers stays a question, however surely a status says why: the page says nothing.
+  const isSilent = seen.context === 'silence' && seen.text !== 'empty-page';
+  const understanding = about.isElsewhere || isSilent ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
   const note = { ...unfiledNote(tabId, seen, page, about.translated), understanding };
   const store = await openStore();
