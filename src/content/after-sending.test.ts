@@ -152,3 +152,17 @@ test.each<[label: string, kind: PageKind | null, said: string[]]>([
     expect(said).toEqual(expected);
   },
 );
+
+test('fields without names are told apart by their labels: the next step is no form that came back', async () => {
+  const step = (...labels: string[]) =>
+    `<form>${labels.map(label => `<label>${label} <input></label>`).join('')}<button>Next</button></form>`;
+  for (const [next, expected] of [
+    [step('Employer', 'Since'), []],
+    [step('Name', 'Mail'), ['form-came-back-empty: Send']],
+  ] as const) {
+    send({}, 'form', step('Name', 'Mail'));
+    document.body.innerHTML = next;
+    await lookForAnswer(document, 'form');
+    expect(said).toEqual(expected);
+  }
+});

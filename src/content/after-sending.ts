@@ -1,7 +1,7 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { findAll, nearest, own } from '../page/dom.ts';
-import { fieldsIn } from '../page/labels.ts';
+import { fieldsIn, labelOf } from '../page/labels.ts';
 import { saysApplying } from '../page/press-words.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
@@ -82,10 +82,11 @@ function hasForm(doc: Document, signature: string): boolean {
   return formsIn(doc).some(form => signatureOf(form) === signature);
 }
 
-/** Two forms with the same fields are the same form, whatever is around them. */
+/** Two forms with the same fields are the same form, whatever is around them. Fields without a name are known by their labels. */
 function signatureOf(form: Element): string {
+  const nameOf = (field: Element) => field.getAttribute('name') ?? labelOf(field);
   return fieldsIn(form)
-    .map(field => `${own(field, 'tagName')} ${field.getAttribute('type')} ${field.getAttribute('name')}`)
+    .map(field => `${own(field, 'tagName')} ${field.getAttribute('type')} ${nameOf(field)}`)
     .join();
 }
 
