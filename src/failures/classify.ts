@@ -63,13 +63,25 @@ const isThanked = ({ kind }: Classification) => kind === 'benign' || kind === 's
 /** From here on what stands behind thanks reports a failure. */
 const behindThanksFrom = 0.8;
 
+/** The thanks of eleven languages, to be asked first: most messages have none, and need not be read twice. */
+const thanks =
+  /thank|dank|merci|remerci|graci|agradec|obrigad|agrade|grazi|ringraz|bedankt|dzięk|tack|ありがと|感谢|感謝|谢谢|謝謝/i;
+/** What is behind them has one of these where it reports anything that failed. */
+const ofTrouble: ReadonlySet<string> = new Set(
+  'failed error occurred cannot problem sorry not notYet lost interrupted unavailable expired locked'.split(
+    ' ',
+  ),
+);
+
 /** "Thank you for your interest. Unfortunately nothing was sent.": the thanks are for coming, and hide what happened. */
 function behindThanks(...[text, about]: Parameters<typeof learned>): Classification | null {
   const [first = '', ...rest] = sentencesOf(text.slice(0, 600));
-  if (rest.length === 0 || !conceptsIn(first).has('thanksWord')) return null;
-  const answer = learned(rest.join(' '), about);
+  if (rest.length === 0 || !thanks.test(first)) return null;
+  const behind = rest.join(' ');
+  if (![...conceptsIn(behind)].some(concept => ofTrouble.has(concept))) return null;
+  const answer = learned(behind, about);
   return isProcessKind(answer.kind) && answer.confidence >= behindThanksFrom
-    ? (byTurn(rest.join(' '), answer, about.context) ?? answer)
+    ? (byTurn(behind, answer, about.context) ?? answer)
     : null;
 }
 
