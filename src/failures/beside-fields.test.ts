@@ -65,7 +65,7 @@ test.each([
   '输入的身份证号无效。',
 ])('sends a wrong value back to whoever filled it in: %s', text => {
   expect(classify(text, { context: 'alert', lang: null }).kind).toBe('input');
-  expect(isWrongValue(text)).toBe(true);
+  expect(isWrongValue(text, 'access')).toBe(true);
 });
 
 test.each([
@@ -75,5 +75,37 @@ test.each([
   'Ogiltig engångskod.',
   'The page you entered does not exist.',
 ])('takes nothing for a value of the form that lets somebody in: %s', text => {
-  expect(isWrongValue(text)).toBe(false);
+  expect(isWrongValue(text, 'access')).toBe(false);
+});
+
+test.each([
+  'Please log in again to continue.',
+  'Sie wurden abgemeldet.',
+  'Ihre Sitzung ist beendet.',
+  'Votre session est terminée.',
+  'Su sesión ha finalizado.',
+  'Você foi desconectado.',
+  'La sessione è terminata.',
+  'U bent uitgelogd.',
+  'Zostałeś wylogowany.',
+  'Sessionen har avslutats.',
+  'ログアウトしました。もう一度ログインしてください。',
+  '您已退出登录。',
+])('takes nothing for a hint beside a field that ends a visit: %s', text => {
+  expect(besideField(text)).toBe('session');
+});
+
+test.each([
+  'Payment not found.',
+  'Invalid payment response.',
+  'The specified file does not exist.',
+  'An invalid value was provided by the service.',
+  'Zahlung nicht gefunden.',
+  'Paiement introuvable.',
+  'No se ha encontrado el pago.',
+  'Pagamento não encontrado.',
+  'Betaling niet gevonden.',
+  '支払いが見つかりません。',
+])('sends nobody back to a form whose program finds nothing: %s', text => {
+  expect(classify(text, { context: 'alert', lang: null }).kind).not.toBe('input');
 });

@@ -30,6 +30,7 @@ const troubles: readonly Concept[] = [
   'problem',
   'required',
   'securityWord',
+  'signedOut',
   'supported',
   'taken',
   'tooLong',
@@ -40,6 +41,10 @@ const troubles: readonly Concept[] = [
   'weak',
 ];
 
+/** Who is asked to come in once more was in before. */
+const onceMore =
+  /again|back in|erneut|wieder|nouveau|reconnect|de nuevo|otra vez|novamente|de novo|di nuovo|nuovamente|opnieuw|ponownie|igen|再|重新/;
+
 /**
  * Whether what stands beside a field only seems to keep somebody out or to end a visit: a hint how to log in, a question
  * whether a code came. What really does says in some way that something is not so.
@@ -49,13 +54,13 @@ const troubles: readonly Concept[] = [
 export function isHintOfAccess(text: string, kind: MessageKind, context: Context): boolean {
   if (context !== 'inline' || (kind !== 'access' && kind !== 'session')) return false;
   const said = conceptsIn(text);
+  if (kind === 'session' && (said.has('sessionThing') || onceMore.test(text.toLowerCase()))) return false;
   const isAsked = /[?？]\s*$/u.test(text);
   return !troubles.some(one => said.has(one) && !(isAsked && one === 'not'));
 }
 
-/** What forms ask for, or what was filled in. */
-const values: readonly Concept[] = ['given', 'idNumber', 'jobForm', 'payWord'];
-const wrong: readonly Concept[] = ['invalid', 'notFound'];
+/** What forms ask for; of all else only what is called filled in, since programs find no payment and no letter, too. */
+const asked: readonly Concept[] = ['idNumber', 'jobForm'];
 /** What lets somebody in, or what programs ask each other for. */
 const elsewhere: readonly Concept[] = [
   'access',
@@ -82,10 +87,19 @@ const elsewhere: readonly Concept[] = [
 /** A code of one word, as German, Swedish and Dutch make them; that of a place is no key. */
 const codeWord = /\p{L}(?:code|kod|kode)(?!\p{L})/iu;
 
-/** Whether a value is called wrong that was filled in and opens nothing: "The tax number entered does not exist." */
-export function isWrongValue(text: string): boolean {
+/**
+ * Whether a value is called wrong that was filled in and opens nothing: "The tax number entered does not exist." A program that
+ * was given something wrong, or looks for what was specified, says so as well.
+ *
+ * @param kind what its words were taken for
+ */
+export function isWrongValue(text: string, kind: MessageKind): boolean {
   const said = conceptsIn(text);
-  const has = (any: readonly Concept[]) => any.some(one => said.has(one));
-  if (!has(values) || !has(wrong) || has(elsewhere)) return false;
-  return said.has('idNumber') || !codeWord.test(text);
+  if (elsewhere.some(one => said.has(one))) return false;
+  if (said.has('idNumber') && said.has('notFound')) return true;
+  if (!said.has('invalid')) return false;
+  const isAsked = asked.some(one => said.has(one));
+  return (
+    said.has('idNumber') || ((isAsked || (said.has('given') && kind !== 'system')) && !codeWord.test(text))
+  );
 }

@@ -98,7 +98,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);
   if (formTurn) return formTurn === kind ? null : told(formTurn);
-  if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text))) return told('input');
+  if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text, kind))) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;

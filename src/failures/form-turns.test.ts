@@ -103,3 +103,20 @@ test.each([
 ])('thanks before something calm are calm: %s', text => {
   expect(['system', 'access', 'session', 'maintenance']).not.toContain(kindOf(text, 'page'));
 });
+
+test.each([
+  ['The page address does not exist.', 'system'],
+  ['The web address you entered does not exist.', 'system'],
+  ['Die Adresse der Seite ist unbekannt.', 'system'],
+  ['L’adresse de cette page n’existe pas.', 'system'],
+  ['L’indirizzo della pagina non esiste.', 'system'],
+  ['Adres strony nie istnieje.', 'system'],
+  ['Sidans adress finns inte.', 'system'],
+  ['The two passwords could not be saved due to a server error that differs from before.', 'system'],
+  ['Both the username and password are not the same as the ones we have on file.', 'access'],
+  ['This portal is for current employees only. Job applicants, please use the other log-in.', 'access'],
+  ['Only current staff can log in here. Call the help desk.', 'access'],
+  ['Your group does not have access to this job application. Sign in with another account.', 'access'],
+])('takes for no turn of a form what is said of pages, servers and log-ins: %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});

@@ -39,14 +39,22 @@ const differs = wordings(
   '不(?:一致|相同|同|符|匹配)|不一样',
 );
 
+/** Beside one of these a password opens nothing, or is kept by a machine. */
+const besidePassword =
+  /user|e-?mail|benutzer|identifiant|usuario|usuário|utente|gebruiker|użytkownik|login|använd|server|hash|ユーザー|メール|用户|邮箱/;
+
 const passwordsDiffer = (small: string) =>
   passwordSign.test(small) &&
   sentencesOf(small).some(
-    sentence => passwordSign.test(sentence) && typedAgain.test(sentence) && differs.test(sentence),
+    sentence =>
+      passwordSign.test(sentence) &&
+      typedAgain.test(sentence) &&
+      differs.test(sentence) &&
+      !besidePassword.test(sentence),
   );
 
 const job =
-  'job|role|post|position|vacanc|call|posting|stelle|ausschreibung|poste|concours|offre|oferta|convocatoria|puesto|plaza|vaga|edital|posizione|bando|concorso|selezione|vacature|functie|stanowisk|nabór|tjänst|annons|求人|募集|応募|职位|職位|岗位|岗|招聘|应聘|申请';
+  '\\b(?:job|role|post|position|vacanc|call)|stelle|ausschreibung|poste|concours|offre|oferta|convocatoria|puesto|plaza|vaga|edital|posizione|bando|concorso|selezione|vacature|functie|stanowisk|nabór|tjänst|annons|求人|募集|応募|职位|職位|岗位|岗|招聘|应聘|申请';
 /** Whoever is inside already, and nobody else. */
 const insidersOnly = wordings(
   '(?:only|reserved|restricted|limited|exclusive\\S*)[^.!?]{0,30} (?:internal|current) (?:staff|employees|candidates|applicants|colleagues)|(?:internal|current) (?:staff|employees|candidates|applicants) only',
@@ -67,9 +75,11 @@ const jobNamed = new RegExp(job);
 
 /** Whether a job is open to others than its reader. */
 function isForOthers(small: string, text: string): boolean {
-  if (jobNamed.test(small) && insidersOnly.test(small)) return true;
-  if (!category.test(small)) return false;
+  const isOnly = jobNamed.test(small) && insidersOnly.test(small);
+  if (!isOnly && !category.test(small)) return false;
   const concepts = conceptsIn(text);
+  if (concepts.has('signIn') || concepts.has('mustSignIn')) return false;
+  if (isOnly) return true;
   const isDenied = concepts.has('cannot') || concepts.has('not');
   return isDenied && (jobNamed.test(small) || concepts.has('application'));
 }
@@ -87,6 +97,9 @@ const unknownAddress = wordings(
   '(?:^|[^の]|[こそ入力指定]の)(?:メールアドレス|アカウント|ユーザー)[^。]{0,10}(?:登録されて(?:い|お)|見つかり|存在し)ません',
   '(?:邮箱|郵箱|账号|帐号|帳號|用户)[^。，]{0,8}(?:未注册|尚未注册|未註冊|不存在|没有注册)',
 );
+/** What an address may be of, and what it is that machines look for. */
+const ofMachine =
+  /page|web|url|server|seite|página|pagina|stron|sida|site|template|object|internal|ページ|サイト|页|頁|网|網|40[04]/;
 const supposed =
   /(?:^|[.!,;:–] )(?:if|when|wenn|falls|sofern|si|se|caso|als|indien|jeśli|jeżeli|gdy|om|ifall) |場合|如果|若/;
 
@@ -98,5 +111,5 @@ export function kindOfFormTurn(text: string, kind: MessageKind): MessageKind | n
   if (/[?？]/.test(small) || supposed.test(small)) return null;
   if (passwordsDiffer(small)) return 'input';
   if (kind !== 'system' && isForOthers(small, text)) return 'state';
-  return unknownAddress.test(small) ? 'access' : null;
+  return unknownAddress.test(small) && !(kind === 'system' && ofMachine.test(small)) ? 'access' : null;
 }
