@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A reminder, a limit of time and a kept value of thirty days in twelve libraries and in Node itself.
+# A reminder, a limit of time and a kept value of thirty days in eleven libraries and in Node itself.
 #
 # Node 20; delay 7.0.0, p-timeout 7.0.2, rxjs 7.8.2, memory-cache 0.2.0, node-cache 5.1.2, lru-cache 11.5.3, keyv 5.6.0,
 # toad-scheduler 4.1.0, node-schedule 2.1.1, croner 11.0.1, cron 4.4.0.

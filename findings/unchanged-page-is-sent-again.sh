@@ -8,7 +8,7 @@
 # before a mark is no difference here (13.1.2). One would guess that servers that answer 304 compare marks and not pieces of
 # them, since nothing else can be compared. werkzeug and tornado do. express, koa, hapi and django cut a mark at its comma,
 # and send the page again each time. @fastify/etag, Rack and Plack compare the header as a whole, so that a client that has
-# two versions never has the right one; webob does not see the second where no blank stands behind the comma. For "*" five of
+# two versions never has the right one; webob does not see the second where no blank stands behind the comma. For "*" four of
 # eleven send the page. restify knows the "*" alone, and does not know its plain mark again. Nothing fails by any of it: the
 # page is only sent each time, and the mark looks right.
 set -euo pipefail

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A letter and a list of jobs in the strict form of Office's formats, read by sixteen libraries and programs.
+# A letter and a list of jobs in the strict form of Office's formats, read by fourteen libraries and programs, two of which
+# read both.
 #
 # docx2txt 1.4, pandoc 2.17.1.1, python3-docx 0.8.11, python3-openpyxl 3.0.9, xlsx2csv 0.7.8, Spreadsheet::ParseXLSX 0.27 and
 # Spreadsheet::XLSX 0.17 of Debian 12; mammoth 1.13.0, officeparser 8.1.1, word-extractor 1.0.4, any-text 1.2.0, exceljs
@@ -116,4 +117,4 @@ xlsx2csv: Globex 45000
 ParseXLSX: error
 Spreadsheet::XLSX: Globex 45000
 END
-echo "As found: a workbook in the strict form has no sheet for one of sixteen, three refuse the form."
+echo "As found: a workbook in the strict form has no sheet for one of fourteen, three refuse the form."
