@@ -6,7 +6,7 @@ import { bringLetters } from '../src/redaction/letters.ts';
 // taken away, and each loads its modules anew. A thread for each would load Vitest, its libraries and the engine's code for them
 // every time, too.
 
-/** Read, reckon and keep in mind only what they were made from; no test replaces one of them. The letters are told anew. */
+/** Modules that only read and reckon, and remember nothing that a test could change but the letters, which are told anew below. */
 const lasting = /\/src\/(?:vendors|failures|redaction|contacts)\/|\/vitest\/dist\/|\/@vitest\//;
 /** Names that Vitest and the stand-in for IndexedDB give to globals once for the whole thread. */
 const ofThread = /^__|^IDB|^indexedDB$/;

@@ -12,7 +12,8 @@ const takeWordBack = () => browser.storage.local.remove(dueKey);
  * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
  * reminders, sightings that still wait, and the state of open tabs. Copies are switched off; their files stay. Then the
  * files of the browser are overwritten, as far as an extension can do that, which takes a few seconds. Word of it is left
- * for so long, since a person who shares a computer may end the browser at once. For a page that tells what came of it.
+ * for so long, since a person who shares a computer may end the browser at once. To be called by a page, which tells whether
+ * it failed.
  */
 export async function deleteEverything(): Promise<void> {
   // A disk that is full has no room for it.

@@ -18,7 +18,10 @@ export async function hasRoom(bytes = 0): Promise<boolean> {
 
 const beyondLatin1 = /[^\0-\xff]/;
 
-/** About how many bytes a browser takes to store something, which is plain data. Nothing is written for it: a file of it may be as large as what the browser can hold. */
+/**
+ * About how many bytes a browser takes to store plain data with pictures. It is not put into one text for that, which might be
+ * longer than a text can be.
+ */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return value.length * (beyondLatin1.test(value) ? 2 : 1);
   if (value instanceof Blob) return value.size;

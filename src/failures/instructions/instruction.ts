@@ -102,13 +102,13 @@ function asksToWait(plain: string): boolean {
   if (says('wait', plain)) return true;
   if (says('within', plain) && !says('ownTime', plain) && (!says('due', plain) || says('promise', plain)))
     return true;
-  if (says('again', plain) && says('comeIn', plain) && isAhead.test(plain) && !says('within', plain))
+  if (says('again', plain) && says('comeIn', plain) && timeFromNow.test(plain) && !says('within', plain))
     return true;
   return says('locked', plain) && !says('past', plain);
 }
 
 /** "In 45 minutes", "45分後": so long from now, and not for so long. */
-const isAhead =
+const timeFromNow =
   / (?:in|after|nach|dans|apres|en|despues de|dentro de|em|depois de|daqui a|tra|fra|dopo|over|na|za|po|om|efter) (?:about |around |etwa |ca |environ |unos |cerca de |circa |ongeveer |okolo )?\d|\d ?(?:秒|分|小?时|時間)(?:钟|間)? ?[后後]/;
 
 /** Whether it speaks of what a reader does: sending, paying, registering. */
