@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
 import { readArrival } from './arrival/arrival.ts';
+import { seemingFailure } from './seeming-failures.ts';
 
 const kindOf = (text: string) => classify(text, { context: 'alert', lang: null }).kind;
 
@@ -282,3 +283,21 @@ test.each(['Sie wurden abgemeldet.', 'U bent afgemeld. Log opnieuw in.'])(
     expect(kindOf(text)).toBe('session');
   },
 );
+
+test.each([
+  'Aus Sicherheitsgründen wurden Sie vom Prüfungsportal abgemeldet.',
+  'Sie wurden aus dem Kursportal abgemeldet, weil Sie zu lange nichts getan haben.',
+  'U bent afgemeld bij het trainingsportaal omdat u te lang niets deed.',
+  'Your visit expires in 2 minutes.',
+  'Votre accès expire dans 5 minutes.',
+])('is signed out, or soon, and neither taken off a list nor told of a term: %s', text => {
+  expect(seemingFailure(text, 'session')).toBeNull();
+});
+
+test('hears that a link was used already beside what it would have been good for', () => {
+  expect(seemingFailure('This link expires in 24 hours and was already used.', 'access')).toBeNull();
+});
+
+test('takes no question about a card for a refusal of it', () => {
+  expect(seemingFailure('Your card is lost? Sign in to order a new one.', 'session')).toBeNull();
+});

@@ -153,6 +153,9 @@ const takenOff = turn(
   '(?:wypisan|wyrejestrowan)[aeyi] (?:z|ze) (?:kursu|wydarzenia|newslettera|szkolenia|egzaminu|listy)',
   'avanmäl[dt]\\p{L}* (?:från|till) [^.!?]{0,20}(?:kurs|evenemang|nyhetsbrev|prov|utbildning|lista)',
 );
+/** Who is signed out of where courses and examinations are, or since nothing was done there, is on the list still. */
+const signedOut =
+  /portal|portaal|system|plattform|platform|automat|sicherheit|veilig|bezpiecz|säkerhet|ina[ck]tiv|nieaktywn|zu lange|te lang|zbyt długo|för länge/;
 /** What will run out one day is no visit that ended. */
 const willRunOut = turn(
   /expire|ab(?!\p{L})|verfäll|caduc|venc|expir|scad|verloopt|wygas|wygaś|upphör|går ut|löper ut|förfaller|期限|失効|过期|過期|失效|到期/u,
@@ -167,8 +170,10 @@ const willRunOut = turn(
   '(?<!\\p{L})(?:upphör(?: att gälla)?|går ut|löper ut|förfaller) (?:om|den|efter|kl) ',
   '\\d+ ?(?:秒|分|時間|日|か月|ヶ月)(?:間)?(?:後|以内)に?[^。]{0,6}(?:期限切れ|失効|無効)|\\d+ ?(?:秒|分钟|分鐘|小时|小時|天|个月)[后後内內](?:将|會|会)?(?:过期|過期|失效|到期)',
 );
+const inMinutes = /\d ?(?:s|m)(?![\p{L}])|\d ?(?:se[ck]|min|分|秒)/u;
 /** What ends for whoever is signed in, and what was made for them to come in by. */
 const ofVisit: readonly Concept[] = [
+  'already',
   'sessionThing',
   'signedOut',
   'signIn',
@@ -203,6 +208,16 @@ function isOfNoVisit(text: string): boolean {
   );
 }
 
+/** A question about a card refuses none. */
+const isCardRefused = (small: string) => cardRefused(small) && !/[?？]/.test(small);
+
+/** "Your visit expires in 2 minutes": a file or a code that does ends no visit. */
+function endsVisitSoon(small: string): boolean {
+  if (!inMinutes.test(small)) return false;
+  const said = conceptsIn(small);
+  return !said.has('file') && !said.has('code') && !said.has('link');
+}
+
 /** The kind of a message that only seems to tell of a failure, or of something else than it does; null for any other. */
 export function seemingFailure(text: string, kind: MessageKind): MessageKind | null {
   const small = text.toLowerCase();
@@ -212,12 +227,13 @@ export function seemingFailure(text: string, kind: MessageKind): MessageKind | n
     if (forPractice(small) || inOwnWords(small) || isDescribed(sentencesOf(small)[0] ?? '')) return 'benign';
     if (newerVersion(small) && !saysTrouble(text)) return 'benign';
     if (fileToMend(small)) return 'input';
-    if (willRunOut(small) && isOfNoVisit(text)) return 'benign';
+    if (willRunOut(small) && isOfNoVisit(text) && !(kind === 'session' && endsVisitSoon(small)))
+      return 'benign';
     // What could not be saved for it is a failure all the same; only nobody has to sign in again.
-    if (kind === 'session' && takenOff(small)) return 'state';
+    if (kind === 'session' && takenOff(small) && !signedOut.test(small)) return 'state';
     if ((kind === 'session' || kind === 'access') && changedMeanwhile(small)) return 'state';
   }
-  if ((kind === 'session' || kind === 'access' || kind === 'success') && cardRefused(small)) return 'input';
+  if ((kind === 'session' || kind === 'access' || kind === 'success') && isCardRefused(small)) return 'input';
   return (kind === 'access' || kind === 'system' || kind === 'success') && isTooLittle(small)
     ? 'state'
     : null;

@@ -120,6 +120,8 @@ test.each<[MessageKind, string, ProblemType]>([
   ['system', 'Impossibile caricare la pagina.', 'server'],
   ['system', 'Não foi possível carregar a página.', 'server'],
   ['system', 'La lista de ofertas no se pudo cargar.', 'server'],
+  ['system', 'La página no se ha cargado. Documento no encontrado.', 'server'],
+  ['system', 'Die Seite konnte nicht geladen werden. Bitte dokumentieren Sie das.', 'server'],
   ['system', 'Uncaught ReferenceError: document is not defined', 'server'],
   ['system', 'Your profile could not be updated.', 'server'],
   ['system', 'Profilen kunde inte uppdateras.', 'server'],

@@ -4,9 +4,9 @@
  */
 const wordings = (...lines: readonly string[]) => new RegExp(lines.join('|'));
 
-/** Two things that one sentence or its neighbour says, in either order. */
-const together = (one: string, other: string, within = 60) =>
-  `(?:${one})[^\\n]{0,${within}}?(?:${other})|(?:${other})[^\\n]{0,${within}}?(?:${one})`;
+/** Two things that one sentence or its neighbour says, in either order; `between`: what may come between them. */
+const together = (one: string, other: string, within = 60, between = '[^\\n]') =>
+  `(?:${one})${between}{0,${within}}?(?:${other})|(?:${other})${between}{0,${within}}?(?:${one})`;
 
 /** What is attached beside the CV; "document" alone is what programs call a page. */
 const papers =
@@ -28,7 +28,8 @@ export const uploading = wordings(
   '\\bfil(?:en|er)?\\b|bifog|ladda(?:s|t|ts|de|des)? upp|uppladd',
   'ファイル|添付|アップロード',
   '文件|附件|上传',
-  together(puttingIn, papers, 40),
+  // In one sentence: "the page could not be loaded. Document not found."
+  together(puttingIn, papers, 40, '[^\\n.!?。]'),
 );
 
 /** What one is let into, or not. */
