@@ -2,7 +2,7 @@ import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
 import { findAll, nearest, own } from '../page/dom.ts';
 import { fieldsIn, labelOf } from '../page/labels.ts';
-import { saysApplying } from '../page/press-words.ts';
+import { saysApplying, saysOfSent } from '../page/press-words.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { isVisible, shownText } from '../page/visible.ts';
 import { type SentForm, sentKey } from '../messages/contract.ts';
@@ -65,9 +65,13 @@ function silenceAfter(sent: SentForm, doc: Document, kind: PageKind | null): Sil
   return isOfApplication(sent) && isListOfJobs(doc) ? 'led-elsewhere' : null;
 }
 
-/** What asks for a file, or says so on its button: a search leads to a list of jobs, too, and is answered by it. */
+/**
+ * What asks for a file, or says so on its button: a search leads to a list of jobs, too, and is answered by it, and so is who
+ * takes an application back.
+ */
 function isOfApplication({ kind, hadFile, label }: SentForm): boolean {
-  return (kind === 'form' && hadFile) || ((kind === 'form' || kind === 'posting') && saysApplying(label));
+  if (kind === 'form' && hadFile) return true;
+  return (kind === 'form' || kind === 'posting') && saysApplying(label) && !saysOfSent(label);
 }
 
 function formOf(button: Element, doc: Document): Element | null {

@@ -37,6 +37,15 @@ export function saysAside(label: string): boolean {
 const applying =
   /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscri(?:pci|ç)|sollicit|aplik|zgłoszeni|rekrutac|ansök|応募|エントリー|申[请請]|[应應]聘|投[递遞]|지원/i;
 
+/** What is done with an application that was sent before, in the same languages: taken back, or looked at. */
+const ofSent =
+  /withdraw|cancel|discard|delete|remove|zur(?:ü|ue)ckzieh|abbrech|lösch|annul|retir|supprim|anul|elimin|ritir|intrek|verwijder|wycof|usuń|avbryt|återkall|ta (?:bort|tillbaka)|取り?消|キャンセル|辞退|取消|撤|[删刪]除|취소|철회|\b(?:view|my applications|meine bewerbungen|voir|mes|ver|mis|minhas|vedi|le mie|bekijk\S*|mijn sollicitaties|moje|mina)\b|履歴(?!書)|[记記][录錄]|^我的/i;
+
+/** True for words that speak of an application that was sent before. */
+export function saysOfSent(words: string): boolean {
+  return ofSent.test(words);
+}
+
 /** True for words that speak of applying for a job. */
 export function saysApplying(words: string): boolean {
   return applying.test(words);
