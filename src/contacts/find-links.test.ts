@@ -120,6 +120,8 @@ test.each<[string, string, boolean]>([
   ['https://docs.makers.net/help', 'Hilfe zu diesem Fehler', false],
   ['https://wiki.makers.net/support', 'Support', false],
   ['https://docs.globex.org/help', 'Help', true],
+  ['https://support.makers.net/docs/contact', 'Contact support', true],
+  ['https://docs.makers.net/tickets/new-request', 'Contact support', true],
   ['https://globex.org/documentation/help', 'Get help', true],
   ['https://makers.net/support', 'Support', true],
 ])('%s, called "%s", is a way to somebody who answers: %s', (href, label, isOne) => {

@@ -77,7 +77,7 @@ function readPageLink(href: string, label: string, documentUrl: string): Target 
       href,
     );
   if (!asked && !(byPath && label)) return null;
-  if (isManual.test(href) && registrableDomain(url.hostname) !== domainOfPage(documentUrl)) return null;
+  if (isManual(href) && registrableDomain(url.hostname) !== domainOfPage(documentUrl)) return null;
   const samePage = href.split('#')[0] === documentUrl.split('#')[0];
   const kind = kindOfAddress(`${label} ${url.hostname} ${url.pathname}`);
   // A link to the page itself is a button: good for a chat or a form that opens here, else for nothing.
@@ -85,9 +85,17 @@ function readPageLink(href: string, label: string, documentUrl: string): Target 
   return { normalized: url.href, kind, extension: null, unfit: null };
 }
 
-/** What a maker writes about its software, which error pages of that software link to: nobody answers there. */
-const isManual =
-  /^https?:\/\/(?:[^/]+\.)?(?:docs?|developers?|wiki)\.|\/(?:documentation|docs?|manual|wiki)\//i;
+/**
+ * What a maker writes about its software, which error pages of that software link to: nobody answers there, unless it is the
+ * page by which to write to somebody.
+ */
+const isManual = (href: string) =>
+  /^https?:\/\/(?:[^/]+\.)?(?:docs?|developers?|wiki)\.|\/(?:documentation|docs?|manual|wiki)\//i.test(
+    href,
+  ) &&
+  !/[/_-](?:contact(?:-us)?|kontakt|contacto|contato|contatti|tickets?|requests?)(?![a-z])[^/]*\/?$/i.test(
+    href,
+  );
 
 const domainOfPage = (address: string) =>
   URL.canParse(address) ? registrableDomain(new URL(address).hostname) : null;
