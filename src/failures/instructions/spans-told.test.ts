@@ -46,3 +46,19 @@ test.each([
 ])('a deadline is none: %s', text => {
   expect(readInstruction(text)?.minutes ?? null).toBeNull();
 });
+
+test.each([
+  'Filling in takes up to 20 minutes.',
+  'Das Ausfüllen dauert bis zu 20 Minuten.',
+  'Remplir le dossier prend jusqu’à 20 minutes.',
+  'Rellenar la solicitud puede tardar 20 minutos.',
+  'Preencher a candidatura leva 20 minutos.',
+  'Compilare la domanda richiede 20 minuti.',
+  'Het invullen duurt 20 minuten.',
+  'Wypełnienie może potrwać 20 minut.',
+  'Att fylla i ansökan tar 20 minuter.',
+  '入力には20分ほどかかります。',
+  '填写需要20分钟。',
+])('the time that filling in takes is none to wait: %s', text => {
+  expect(readInstruction(text)?.minutes ?? null).toBeNull();
+});

@@ -155,16 +155,16 @@ export const instructionWords = {
     锁定|锁住|封禁|冻结|禁用`,
   past: `ago$|since$|seit$|vor$|il y a|depuis|hace$|desde$|ha$|atras|fa$|da$|geleden|sinds|temu$|od$|sedan$|前に|以来|之前|前$`,
   /** Takes its time, which nobody waits for. */
-  ownTime: `interview|assessment|the test|this test|survey|questionnaire|the form|this form|the application takes|video|
-    gespräch|fragebogen|der test|das formular|
-    entretien|questionnaire|le test|le formulaire|
-    entrevista|cuestionario|la prueba|el formulario|
-    questionário|a prova|o formulário|
-    colloquio|questionario|la prova|il modulo|
-    gesprek|vragenlijst|de test|het formulier|
-    rozmowa|ankieta|formularz|
-    intervju|enkät|formuläret|
-    面接|アンケート|面试|测评|问卷`,
+  ownTime: `interview|assessment|the test|this test|survey|questionnaire|the form|this form|filling in|filling out|the application takes|video|
+    gespräch|fragebogen|der test|das formular|ausfüllen|
+    entretien|questionnaire|le test|le formulaire|remplir|
+    entrevista|cuestionario|la prueba|el formulario|rellenar|
+    questionário|a prova|o formulário|preencher|preenchimento|
+    colloquio|questionario|la prova|il modulo|compilar|compilazione|
+    gesprek|vragenlijst|de test|het formulier|invullen|
+    rozmowa|ankieta|formularz|wypełni|
+    intervju|enkät|formuläret|fylla i|
+    面接|アンケート|記入|入力|面试|测评|问卷|填写|作答`,
   /** Says how long something takes, or by when something else is to be done. */
   within: `up to|within|takes|take up|
     bis zu|innerhalb|dauert|dauern|binnen$|
