@@ -60,6 +60,9 @@ test.each([
   '感谢您的应聘！请留意邮件。',
   'Dear Anna,\nThank you for applying.\nKind regards\nThe people of Globex',
   'Thank you for applying. Good luck!',
+  'Thank you for applying. We wish you all the best.',
+  'Thank you for applying. You can track its progress in your account.',
+  'Thanks for applying! Fingers crossed.',
   // What was received stays so, whatever is asked besides.
   'We have received your application. Tell us how you heard of us.',
 ])('thanks that go on otherwise are: %s', text => {

@@ -46,7 +46,7 @@ const aboutIt =
   /\d{3}| (?:status|stand|statut|estado|stato|see|view|ver|voir|vedere|zien|close|schliessen|fermer|cerrar|fechar|chiudere|sluiten|zamknac|stanga|repl\S*|antworten|repond\S*|respond\S*|rispond\S*|antwoord\S*|odpowiada\S*|svara|patien\S*|geduld\S*|pacien\S*|pazienza|cierpliwosc|talamod) |返信|番号|编号/;
 /** "Follow us", "have a look", "you will get a mail": what a reader may do, or gets. */
 const forPleasure =
-  / (?:follow|visit|look|check out|browse|discover|wait|enjoy|good luck|stay|folge\S*|besuch\S*|schau\S*|entdeck\S*|viel (?:gluck|erfolg)|suive\S*|suis|visite\S*|decouvr\S*|bonne chance|sigue\S*|siga\S*|visita\S*|descubr\S*|suerte|boa sorte|acompanh\S*|conhec\S*|seguici|scopri\S*|buona fortuna|volg|bezoek|bekijk|ontdek|succes|zajrzyj|odwiedz\S*|obserwuj|powodzenia|folj|besok|titta|lycka till|receiv\S*|erhalt\S*|bekomm\S*|recevr\S*|recib\S*|receb\S*|ricever\S*|ontvang\S*|krijg\S*|otrzym\S*|far) |待ち|届|收到|留意|等待|祝/;
+  / (?:follow|visit|look|check out|browse|discover|wait|enjoy|good luck|we wish|can track|sincerely|fingers crossed|stay|folge\S*|besuch\S*|schau\S*|entdeck\S*|viel (?:gluck|erfolg)|suive\S*|suis|visite\S*|decouvr\S*|bonne chance|sigue\S*|siga\S*|visita\S*|descubr\S*|suerte|boa sorte|acompanh\S*|conhec\S*|seguici|scopri\S*|buona fortuna|volg|bezoek|bekijk|ontdek|succes|zajrzyj|odwiedz\S*|obserwuj|powodzenia|folj|besok|titta|lycka till|receiv\S*|erhalt\S*|bekomm\S*|recevr\S*|recib\S*|receb\S*|ricever\S*|ontvang\S*|krijg\S*|otrzym\S*|far) |待ち|届|收到|留意|等待|祝/;
 
 /** Whether what follows thanks is known to ask for nothing; a line without a stop is a heading, a greeting or a name. */
 export function leavesNothing(sentence: string, { hits, plain }: Read): boolean {
