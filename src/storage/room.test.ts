@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { bytesOf, hasRoom } from './room.ts';
+import { hasRoom, sizeWritten } from './room.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -28,10 +28,10 @@ test.each([
 });
 
 test('how much something takes is told by its texts, in two bytes a letter where one of them needs two, and its pictures', () => {
-  expect(bytesOf('x'.repeat(1_000))).toBe(1_000);
-  expect(bytesOf('xあ'.repeat(500))).toBe(2_000);
-  expect(bytesOf(new Blob(['x'.repeat(1_000)]))).toBe(1_000);
+  expect(sizeWritten('x'.repeat(1_000))).toBe(1_000);
+  expect(sizeWritten('xあ'.repeat(500))).toBe(2_000);
+  expect(sizeWritten(new Blob(['x'.repeat(1_000)]))).toBe(1_000);
   const record = { id: 'one', steps: [{ at: 5, did: null }, 'x'], image: new Blob(['xyz']) };
   // Its texts and picture, its names, and two values that are none.
-  expect(bytesOf(record)).toBe(3 + 1 + 3 + 'idstepsatdidimage'.length + 2 * 8);
+  expect(sizeWritten(record)).toBe(3 + 1 + 3 + 'idstepsatdidimage'.length + 2 * 8);
 });

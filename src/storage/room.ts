@@ -22,12 +22,12 @@ const beyondLatin1 = /[^\0-\xff]/;
  * About how many bytes a browser takes to store plain data with pictures. It is not put into one text for that, which might be
  * longer than a text can be.
  */
-export function bytesOf(value: unknown): number {
+export function sizeWritten(value: unknown): number {
   if (typeof value === 'string') return value.length * (beyondLatin1.test(value) ? 2 : 1);
   if (value instanceof Blob) return value.size;
   if (typeof value !== 'object' || value === null) return 8;
   let sum = 0;
-  if (Array.isArray(value)) for (const one of value) sum += bytesOf(one);
-  else for (const name in value) sum += name.length + bytesOf((value as Record<string, unknown>)[name]);
+  if (Array.isArray(value)) for (const one of value) sum += sizeWritten(one);
+  else for (const name in value) sum += name.length + sizeWritten((value as Record<string, unknown>)[name]);
   return sum;
 }

@@ -9,7 +9,7 @@ import { type Schema, type Screenshot, type Trashed, type Writing, tables } from
 import { exportInParts } from './export-in-parts.ts';
 import type { Export, MergeSummary } from './merging.ts';
 import { notesInParts } from './notes-in-parts.ts';
-import { bytesOf, hasRoom } from './room.ts';
+import { sizeWritten, hasRoom } from './room.ts';
 import {
   asApplication,
   asNote,
@@ -293,7 +293,7 @@ export class Store {
    */
   async merge(file: Partial<Export>): Promise<MergeSummary> {
     const { planMerge, writePlan } = await bringMerging();
-    if (!(await hasRoom(timesWritten * bytesOf(file)))) throw new StoreProblem('full');
+    if (!(await hasRoom(timesWritten * sizeWritten(file)))) throw new StoreProblem('full');
     const tx = this.#write();
     try {
       const plan = await planMerge(tx, { ...nothing, ...file });
