@@ -20,15 +20,21 @@ interface Loaded {
 }
 const thread = globalThis as unknown as {
   __vitest_worker__?: { evaluatedModules?: { idToModuleMap?: Map<string, Loaded> } };
-  __first_globals__?: Set<string>;
+  __first_globals__?: Map<string, PropertyDescriptor>;
   [name: string]: unknown;
 };
 
 vi.useRealTimers();
+vi.restoreAllMocks();
 vi.unstubAllGlobals();
-thread.__first_globals__ ??= new Set(Object.getOwnPropertyNames(thread));
-for (const name of Object.getOwnPropertyNames(thread))
-  if (!thread.__first_globals__.has(name) && !ofThread.test(name)) delete thread[name];
+vi.unstubAllEnvs();
+thread.__first_globals__ ??= new Map(Object.entries(Object.getOwnPropertyDescriptors(thread)));
+for (const [name, now] of Object.entries(Object.getOwnPropertyDescriptors(thread))) {
+  const first = thread.__first_globals__.get(name);
+  if (ofThread.test(name) || !now.configurable) continue;
+  if (!first) delete thread[name];
+  else if (now.value !== first.value) Object.defineProperty(thread, name, first);
+}
 globalThis.indexedDB = new IDBFactory();
 
 bringLetters(() => null);
