@@ -26,6 +26,10 @@ test('reads each row out of the bits, over the ends of letters, in any order', (
     return [...levels];
   });
   expect(found.reverse()).toEqual(rows);
+  for (const [i, row] of rows.entries()) {
+    read(i, levels);
+    expect([...levels], 'asked for once more').toEqual(row);
+  }
 });
 
 test('codes may be as long as fifteen bits', () => {

@@ -106,6 +106,9 @@ export function rowStarts(code: string, lengths: readonly number[], width: numbe
   return numbersAsText(starts);
 }
 
+/** Most messages ask for rows that others have asked for: of so many it is remembered where they begin. */
+const maxRemembered = 1_000;
+
 /**
  * Levels in their code, read row by row where they stand: all of them unpacked take a quarter of a megabyte for as long as
  * the background lives, for the few hundred rows that a message asks for.
@@ -117,8 +120,14 @@ export function rowStarts(code: string, lengths: readonly number[], width: numbe
  */
 export function codedRows(code: string, lengths: readonly number[], width: number, starts: string): ReadRow {
   const readFrom = readerOf(code, lengths);
-  return (row, levels) => {
+  const begins = new Map<number, number>();
+  const beginOf = (row: number) => {
     const start = numberIn(starts, Math.trunc(row / knownRows));
-    readFrom(readFrom(start, (row % knownRows) * width, null), width, levels);
+    return readFrom(start, (row % knownRows) * width, null);
+  };
+  return (row, levels) => {
+    const begin = begins.get(row) ?? beginOf(row);
+    if (begins.size < maxRemembered) begins.set(row, begin);
+    readFrom(begin, width, levels);
   };
 }
