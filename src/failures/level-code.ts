@@ -123,11 +123,9 @@ export function codedRows(code: string, lengths: readonly number[], width: numbe
   const begins = new Map<number, number>();
   const beginOf = (row: number) => {
     const start = numberIn(starts, Math.trunc(row / knownRows));
-    return readFrom(start, (row % knownRows) * width, null);
-  };
-  return (row, levels) => {
-    const begin = begins.get(row) ?? beginOf(row);
+    const begin = readFrom(start, (row % knownRows) * width, null);
     if (begins.size < maxRemembered) begins.set(row, begin);
-    readFrom(begin, width, levels);
+    return begin;
   };
+  return (row, levels) => void readFrom(begins.get(row) ?? beginOf(row), width, levels);
 }
