@@ -20,7 +20,7 @@ import {
 } from './standing.ts';
 import { isJudgedByLooks, readShownWrong } from './shown-wrong.ts';
 import { readWholePage } from './whole-page.ts';
-import { conceptsIn, findConcepts } from './wording/concepts.ts';
+import { conceptsIn, findConcepts, hasAny } from './wording/concepts.ts';
 
 /** Where answers appear. */
 const answering: ReadonlySet<SeenAround['context']> = new Set(['alert', 'dialog', 'toast']);
@@ -225,9 +225,6 @@ const faults: ReadonlySet<string> = new Set(['failed', 'error', 'occurred', 'can
 
 /** Whether a text has a word for something that broke, as opposed to something that was not done yet. */
 const tellsOfFault = (text: string): boolean => hasAny(conceptsIn(text), faults);
-
-const hasAny = (concepts: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
-  [...concepts].some(one => wanted.has(one));
 
 /** Why something will end denies nothing: "because you have not done anything". */
 const besideReasons = (text: string) => text.replace(reasons, ' ');

@@ -1,6 +1,6 @@
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * Turns of phrase that mean the same wherever they stand, in eleven languages: a question before something is left, what is
@@ -34,9 +34,6 @@ const happened: ReadonlySet<string> = new Set([
   'cannot',
   'unavailable',
 ]);
-
-const hasAny = (concepts: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
-  [...concepts].some(one => wanted.has(one));
 
 /** Asked where something would be lost. */
 const goingOn =

@@ -88,3 +88,7 @@ function contains(longer: Hit, end: number, hit: Hit): boolean {
 /** The meanings that a text, as it is written, has words for. */
 export const conceptsIn = (text: string): ReadonlySet<Concept> =>
   new Set(findConcepts(plainText(text)).map(({ concept }) => concept));
+
+/** Whether one of the wanted meanings is among those that a text has words for. */
+export const hasAny = (said: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
+  [...said].some(one => wanted.has(one));
