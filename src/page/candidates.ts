@@ -62,9 +62,10 @@ function shortNames(name: string): string {
 const reds =
   'red,crimson,darkred,firebrick,#f00,#e00,#d00,#c00,#b00,#a00,#900,#ff0000,#cc0000,#dd0000,#bb0000,#aa0000,#990000,#dc3545,#d32f2f,#f44336,#c62828,#b71c1c,#dc2626,#ef4444,#b91c1c,#d4351c';
 /** Written in red by hand, as old systems do. */
-export const reddened = /* @__PURE__ */ writtenIn(reds.split(','));
+export const reddened = /* @__PURE__ */ writtenIn(reds);
 
-function writtenIn(colors: readonly string[]): string {
+function writtenIn(names: string): string {
+  const colors = names.split(',');
   return [
     `font:is(${colors.map(one => `[color="${one}" i]`)})`,
     `[style]:is(${colors.flatMap(one => [`[style*="color:${one}" i]`, `[style*="color: ${one}" i]`])})`,
