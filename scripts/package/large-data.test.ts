@@ -115,6 +115,13 @@ test('the built list of suffixes tells domains as the library does', () => {
     'localhost',
     'x.onion',
     'a.github.io',
+    '*.ck',
+    'a.*.ck',
+    '.ck',
+    'a..ck',
+    'a.b.compute.estate',
+    'b.city.kobe.jp',
+    'x.y.z.futurecms.at',
   ];
   for (const host of [...hosts, ...more])
     for (const allowPrivateDomains of [true, false]) {

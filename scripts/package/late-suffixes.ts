@@ -19,23 +19,57 @@ function withEdit(code: string, place: RegExp, instead: (...found: string[]) => 
   return code.replace(place, () => instead(...found));
 }
 
-/** The part that looks names up, with what stands outside of its functions behind the first question. */
-export function lateSuffixes(code: string): string {
-  const asking = withEdit(code, /import \{([^}]*)\} from '\.\/data\/trie';/, (_, names) => {
-    return `import {${names} readData } from './data/trie';\nlet edgeOffset, edgeHash, wildcardEdge;`;
-  });
-  const made = withEdit(
-    asking,
-    /const numberOfNodes = [^]*?\n\}\n/,
-    all =>
-      `function makeReady() {\n  readData();\n${all.replace(/const (edgeOffset|edgeHash|wildcardEdge) =/g, '$1 =')}}\n`,
-  );
-  return withEdit(
-    made,
+/** What the library makes of a whole list: where each label begins, its number to be found by, and where a node has a "*". */
+const madeAtOnce =
+  /const numberOfNodes = [^]*?const end = offset \+ edgeLength\[edge\];\s*(let hash = (\d+);\s*for \([^]*?hash = \(hash \* 33\) \^ [^]*?\})\s*edgeHash\[edge\] = hash >>> 0;[^]*?\n\}\n/;
+
+/**
+ * Only where each label begins is found out for all of them. The number of a label is made when the search comes to it, which
+ * is a dozen of ten thousand for a name, and a "*" is searched for as any other label.
+ */
+const madeReady = (hashing: string, seed: string) => `function makeReady() {
+  readData();
+  edgeHash = new Uint32Array(edgeLength.length);
+  edgeOffset = new Uint32Array(edgeLength.length);
+  for (let edge = 0, offset = 0; edge < edgeLength.length; edge += 1) {
+    edgeOffset[edge] = offset;
+    offset += edgeLength[edge];
+  }
+}
+function hashOf(edge) {
+  if (edgeHash[edge] === 0) {
+    const offset = edgeOffset[edge];
+    const end = offset + edgeLength[edge];
+    ${hashing}
+    edgeHash[edge] = hash >>> 0;
+  }
+  return edgeHash[edge];
+}
+const wildcardOf = node => findEdge(node, ((${seed} * 33) ^ 42) >>> 0, '*', 0, 1);
+`;
+
+type Edit = readonly [place: RegExp, instead: (...found: string[]) => string];
+
+const edits: readonly Edit[] = [
+  [
+    /import \{([^}]*)\} from '\.\/data\/trie';/,
+    (_, names) => `import {${names} readData } from './data/trie';\nlet edgeOffset, edgeHash;`,
+  ],
+  [madeAtOnce, (_, hashing, seed) => madeReady(hashing!, seed!)],
+  [/const value = edgeHash\[mid\]/, () => 'const value = hashOf(mid)'],
+  [/edgeHash\[e\] === hash/, () => 'hashOf(e) === hash'],
+  [/edgeHash\[e\] === hash/, () => 'hashOf(e) === hash'],
+  [/wildcardEdge\[node\]/, () => 'wildcardOf(node)'],
+  [/wildcardEdge\[node\]/, () => 'wildcardOf(node)'],
+  [
     /export default function suffixLookup\(hostname, options, out\) \{\n[^]*?\n {4}\}\n/,
     all => `${all}    if (!edgeOffset) makeReady();\n`,
-  );
-}
+  ],
+];
+
+/** The part that looks names up, with what stands outside of its functions behind the first question. */
+export const lateSuffixes = (code: string): string =>
+  edits.reduce((made, [place, instead]) => withEdit(made, place, instead), code);
 
 /** The data, as texts beside the code, which are read when `readData` is called. */
 export function lateSuffixData(code: string, put: Put): string {

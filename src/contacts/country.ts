@@ -156,24 +156,28 @@ function countriesNamed(text: string, language: string | null): CountryCode[] {
   return alike.has(one) && (american.length > 0 || language === 'en') ? american : [one, ...american];
 }
 
-const stopWords: Record<string, RegExp> = {
-  en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
-  de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen|stelle|fragen|ansprechpartner\w*)\b|stra(?:ß|ss)e\b|[üß]/giu,
-  fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidature|poste|offre|contactez|rejoignez)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto)(?!\p{L})|[¿¡ñ]/giu,
-  pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículo|trabalhe|conosco)(?!\p{L})|[ãõ]/giu,
-  it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidatura|contatti|posizion[ei])\b/giu,
-  nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
-  pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
-  sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|har|inte|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
-  da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|mere|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
-  nb: /(?<!\p{L})(?:og|du|din|av|med|vår|på|å|er|til|oss|ikke|hvis|kontakt|søk\p{L}*|spørsmål|stillingen|har|mer|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
-  fi: /(?<!\p{L})(?:ja|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
-  cs: /(?<!\p{L})(?:nebo|jsou|prosím|dotaz\p{L}*|nás|vás|kontaktujte|volejte|zašlete|případě|můžete|telefonu|životopis\p{L}*|pozic\p{L}*|pracovní|uchazeč\p{L}*)(?!\p{L})|[ěřů]/giu,
-  tr: /(?<!\p{L})(?:ve|ile|için|bir|bu|olarak|başvuru\p{L}*|iletişim|lütfen|özgeçmiş\p{L}*)(?!\p{L})|[ğı]/giu,
-  hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat)(?!\p{L})|[őű]/giu,
-  ro: /(?<!\p{L})(?:[șş]i|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șțţ]/giu,
-};
+let stopWords: Readonly<Record<string, RegExp>> | undefined;
+
+/** Made for the first page that does not say its language: the engine takes longer over them than over all else here. */
+const stopWordsOf = () =>
+  (stopWords ??= {
+    en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
+    de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen|stelle|fragen|ansprechpartner\w*)\b|stra(?:ß|ss)e\b|[üß]/giu,
+    fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidature|poste|offre|contactez|rejoignez)(?!\p{L})/giu,
+    es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto)(?!\p{L})|[¿¡ñ]/giu,
+    pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículo|trabalhe|conosco)(?!\p{L})|[ãõ]/giu,
+    it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidatura|contatti|posizion[ei])\b/giu,
+    nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
+    pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
+    sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|har|inte|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
+    da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|mere|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
+    nb: /(?<!\p{L})(?:og|du|din|av|med|vår|på|å|er|til|oss|ikke|hvis|kontakt|søk\p{L}*|spørsmål|stillingen|har|mer|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
+    fi: /(?<!\p{L})(?:ja|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
+    cs: /(?<!\p{L})(?:nebo|jsou|prosím|dotaz\p{L}*|nás|vás|kontaktujte|volejte|zašlete|případě|můžete|telefonu|životopis\p{L}*|pozic\p{L}*|pracovní|uchazeč\p{L}*)(?!\p{L})|[ěřů]/giu,
+    tr: /(?<!\p{L})(?:ve|ile|için|bir|bu|olarak|başvuru\p{L}*|iletişim|lütfen|özgeçmiş\p{L}*)(?!\p{L})|[ğı]/giu,
+    hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat)(?!\p{L})|[őű]/giu,
+    ro: /(?<!\p{L})(?:[șş]i|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șțţ]/giu,
+  });
 
 /** Words in letters of one language, or of several whose numbers are much alike. */
 const scripts: readonly [RegExp, string][] = [
@@ -202,7 +206,7 @@ export function languageOf(text: string): string | null {
   const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
   const written = languageOfLetters(prose);
   if (written) return written;
-  const counts = Object.entries(stopWords).map(
+  const counts = Object.entries(stopWordsOf()).map(
     ([lang, words]) => [lang, prose.match(words)?.length ?? 0] as const,
   );
   const [best, second] = counts.sort((a, b) => b[1] - a[1]);
@@ -257,7 +261,8 @@ export function countriesFor(
       return own?.has(domain) || systems?.isDomain(domain) ? null : country;
     }),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
-    ...findPhoneNumbersInText(text).map(({ number }) => number.country),
+    // No country is given, so a number is one with the sign of its own country alone.
+    ...(/[+＋]/.test(text) ? findPhoneNumbersInText(text) : []).map(({ number }) => number.country),
     ...countriesNamed(text, spoken),
     ...countriesOfGroups(text, spoken),
     /^[a-z]{2}$/i.test(region ?? '') ? (region!.toUpperCase() as CountryCode) : null,

@@ -66,7 +66,9 @@ export function findEmails(text: string): ContactMatch[] {
     const domain = withoutNextWord(text.slice(end - written.length, end));
     const raw = text.slice(hit.index, end - written.length + domain.length);
     if (namesNoMailbox(sign, domain)) continue;
-    const host = inSmallLetters(domain).replace(new RegExp(dot, 'gu'), '.');
+    const small = inSmallLetters(domain);
+    // Every other way to write a dot has a space or a bracket around it.
+    const host = /[\s[({<]/.test(small) ? small.replace(new RegExp(dot, 'gu'), '.') : small;
     const normalized = normalizeEmail(`${name}@${host}`);
     if (!normalized || sampleBefore.test(text.slice(Math.max(0, hit.index - 20), hit.index))) continue;
     matches.push(emailMatch(hit.index, raw, normalized));
