@@ -9,7 +9,10 @@ import { setLocale } from '../views/testing/fake-i18n.ts';
 import { actions, initech, page, press, show } from './testing/show-applications.tsx';
 
 beforeEach(() => setLocale('en'));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 test('an application shows its advice, its notes and whom one contacted', () => {
   show([sampleApplication], stories.waiting);
@@ -25,6 +28,34 @@ test('the window is called by the application that it shows, and by the list whe
   cleanup();
   show([sampleApplication]);
   expect(document.title).toBe('My applications · Callworthy');
+});
+
+test('it begins at its name, where a list that is gone had the focus or was scrolled down', () => {
+  const { rerender } = render(page({}));
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -800, 300, 900));
+  within(screen.getByRole('region', { name: /^Today/ }))
+    .getByRole('button')
+    .focus();
+  rerender(page({ data: stories.waiting }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Globex · Gardener' }));
+  expect(scrolled.mock.instances.at(-1)).toBe(screen.getByRole('article'));
+});
+
+test('whoever chose it in the list beside it goes on there, and comes back to its row', () => {
+  const data = { ...stories.waiting, application: sampleApplication };
+  const { rerender } = render(page({ applications: [initech, sampleApplication] }));
+  const row = within(screen.getByRole('navigation', { name: 'My applications' })).getByRole('button', {
+    name: /^Globex · Gardener/,
+  });
+  row.focus();
+  rerender(page({ applications: [initech, sampleApplication], data }));
+  expect(document.activeElement).toBe(row);
+  const back = screen.getByRole('button', { name: 'Back to the list' });
+  back.focus();
+  fireEvent.click(back);
+  rerender(page({ applications: [initech, sampleApplication] }));
+  expect(document.activeElement).toBe(row);
 });
 
 test('who hires is not said to have sent one on to those who hire', () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { isToCome } from '../applications/deadline.ts';
 import { localDay } from '../applications/moment.ts';
@@ -59,14 +60,13 @@ export function ApplicationDetail(props: Props) {
   const page = webLink(data.application.url);
   // What needs the page itself is done in the popup; here the verdict has no buttons.
   const verdict = { ...view.verdict, main: null, next: null, contact: null };
+  const heading = useBeginning();
   return (
     <article class="panel">
       <p>
-        <button type="button" class="plain" onClick={() => actions.choose(null)}>
-          {t('backToList')}
-        </button>
+        <BackButton onBack={() => actions.choose(null)} />
       </p>
-      <Head view={view} page={page} />
+      <Head view={view} page={page} heading={heading} />
       {data.isDamaged && <Damaged onExport={actions.exportAll} />}
       <EarlierHere application={data.application} others={others} onChoose={actions.choose} />
       <DetailsSection application={data.application} onSave={actions.correctDetails} />
@@ -112,6 +112,43 @@ export function ApplicationDetail(props: Props) {
   );
 }
 
+/**
+ * An application begins at its name, however far down the list it was chosen. Whoever chose it in a list that still stands
+ * beside it goes on there; where the list has gone, the name has the focus.
+ */
+function useBeginning(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const panel = heading.current!.closest('article')!;
+    chosenRow()?.scrollIntoView({ block: 'nearest' });
+    const { top } = panel.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) panel.scrollIntoView();
+    const isInList = document.activeElement?.closest('.list-row')?.checkVisibility();
+    if (!isInList) heading.current!.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+const chosenRow = () => document.querySelector<HTMLElement>('.list-row[data-chosen] .pick');
+
+/** Leads back to the row that was chosen, not to the top of the list. */
+function BackButton({ onBack }: { onBack(): void }) {
+  const row = useRef<HTMLElement | null>(null);
+  useEffect(() => () => row.current?.focus(), []);
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        row.current = chosenRow();
+        onBack();
+      }}
+    >
+      {t('backToList')}
+    </button>
+  );
+}
+
 const deletionAsk = (notes: number) =>
   notes > 0 ? t('deleteApplicationAsk', tCount('notes', notes)) : t('deleteEmptyApplicationAsk');
 
@@ -137,10 +174,18 @@ function ToCalendar({ application, view, now, onSave }: ToCalendarProps) {
   );
 }
 
-function Head({ view, page }: { view: ApplicationView; page: string | null }) {
+interface HeadProps {
+  view: ApplicationView;
+  page: string | null;
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Head({ view, page, heading }: HeadProps) {
   return (
     <header class="titled">
-      <h2 class="large">{view.title}</h2>
+      <h2 ref={heading} class="large" tabIndex={-1}>
+        {view.title}
+      </h2>
       <p class="soft">
         <WhoseSystem system={view.system} />
       </p>
