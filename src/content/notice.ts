@@ -14,7 +14,7 @@ b{font-size:1.143em;line-height:1.3}
 .who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px var(--m,12px);padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:.857em}
 .quote{font-size:.929em}
 svg{flex:none}
-nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:var(--m,12px)}
+section{display:flex;flex-wrap:wrap;gap:8px;margin-top:var(--m,12px)}
 button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 45%,var(--c));border-radius:9px;padding:8px 14px;min-height:44px;background:var(--c);color:var(--i);cursor:pointer}
 .act{background:var(--i);color:var(--c)}
 .q{border-color:#0000;padding-inline:6px;text-align:start}
@@ -25,7 +25,7 @@ button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 
 [data-fit=low] .quote span{overflow:hidden;white-space:pre;text-overflow:ellipsis}
 [data-fit=low] .quote span+span{flex:none;display:flex;justify-content:end;max-width:75%}
 [data-fit=slim] .who+p~p{position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden}
-[data-fit=slim] nav .q{display:none}
+[data-fit=slim] section .q{display:none}
 button:focus-visible{outline:2px solid var(--t);outline-offset:2px}
 @media(forced-colors:active){div,button{border-color:CanvasText}.act{forced-color-adjust:none;background:ButtonText;color:ButtonFace}}
 @media print{div{display:none!important}}`;
@@ -162,7 +162,7 @@ function contentOf(
     next.then(one => one && show(one, keepFree, {})).catch(console.debug);
   const answer = (yes: boolean) => () => showNext(askAgain('notice/answered', { sighting, yes }));
   const open = () => notifyBackground('notice/opened', { sighting, draft: leadsTo === 'draft' });
-  const row = put('nav');
+  const row = put('section');
   if (asks === 'question')
     row.append(button(labels.yes, 'act', answer(true)), button(labels.no, '', answer(false)));
   if (asks === 'what-now') {
@@ -188,13 +188,14 @@ function contentOf(
   who.className = 'who';
   const noted = put('p', ...inTwo(quote ?? '').map(part => put('span', part)));
   noted.className = 'quote';
+  // What closes it stands above everything, and is reached and read out last.
   return [
-    close,
     who,
     put('p', put('b', notice.headline)),
     ...(quote ? [noted] : []),
     ...(notice.body ? [put('p', notice.body)] : []),
     row,
+    close,
   ];
 }
 
