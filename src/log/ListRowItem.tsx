@@ -1,5 +1,5 @@
 import type { Application } from '../applications/application.ts';
-import { titleOf } from '../views/title-of.ts';
+import { rowTitleOf, titleOf } from '../views/title-of.ts';
 import { when } from '../views/dates.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { t, tCount } from '../views/t.ts';
@@ -54,7 +54,7 @@ export function ListRowItem(props: Props) {
         aria-current={isChosen ? 'true' : undefined}
         onClick={onChoose}
       >
-        <strong>{title}</strong>
+        <strong title={title}>{rowTitleOf(application)}</strong>
         <span class="tags">
           {application.status === 'received' && <span class="tag success">{t('statusReceived')}</span>}
           {row?.isSolved && <span class="tag success">{t('outcomeResolved')}</span>}

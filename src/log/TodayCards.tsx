@@ -1,5 +1,5 @@
 import type { Application } from '../applications/application.ts';
-import { titleOf } from '../views/title-of.ts';
+import { rowTitleOf, titleOf } from '../views/title-of.ts';
 import { when } from '../views/dates.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { figures, t, tCount } from '../views/t.ts';
@@ -52,7 +52,7 @@ function Today({ applications, rows, isCounted, now, onChoose, onAll }: Props) {
           return (
             <li key={one.id}>
               <button type="button" class="pick" onClick={() => onChoose(one.id)}>
-                <strong>{titleOf(one)}</strong>
+                <strong title={titleOf(one)}>{rowTitleOf(one)}</strong>
                 <small>
                   {[row?.next, row?.deadline && t('listCloses', when(row.deadline, now))]
                     .filter(Boolean)
