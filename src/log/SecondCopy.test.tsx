@@ -76,6 +76,10 @@ test('a lapsed permission is said aloud, and asked for by a press', () => {
 test('a copy that failed says why', () => {
   show({ state: { ...on, trouble: { why: 'failed', reason: 'disk full' } } });
   expect(screen.getByRole('alert').textContent).toContain('disk full');
+  cleanup();
+  show({ state: { ...on, trouble: { why: 'failed', says: 'copiesMissing', reason: 'no such file' } } });
+  expect(screen.getByRole('alert').textContent).toContain('folder with the copies was not found');
+  expect(screen.getByRole('alert').textContent).not.toContain('no such file');
 });
 
 test('what the browser lost is answered by the copy', () => {

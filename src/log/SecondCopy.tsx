@@ -114,7 +114,11 @@ export function CopiesAlert({ state, way, isDeclined, actions, now, offers }: Pr
   return (
     <div class="warning" role="alert">
       <Icon name="warning" size={18} />
-      <p>{state.trouble.why === 'lapsed' ? t('copiesLapsed') : t('copiesFailed', state.trouble.reason)}</p>
+      <p>
+        {state.trouble.why === 'lapsed'
+          ? t('copiesLapsed')
+          : t(state.trouble.says ?? 'copiesFailed', state.trouble.reason)}
+      </p>
       <button type="button" class="alt slim" onClick={actions.allowAgain}>
         {t(state.trouble.why === 'lapsed' ? 'copiesAllow' : 'copiesNow')}
       </button>

@@ -30,7 +30,7 @@ const kindByError: Readonly<Record<string, StoreProblem['kind']>> = {
 };
 
 /** How browsers say in words alone that there is no room, as for what is no database. */
-const fullWords = /QuotaExceeded|No space left on device/;
+const fullWords = /QuotaExceeded|No space left on device|NO_SPACE/;
 
 /** An error as the browser's storage throws it, by its name or its words; other errors stay as they are. */
 export function asStoreProblem(error: unknown): unknown {

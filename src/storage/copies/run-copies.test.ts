@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../../applications/samples.ts';
 import browser from '../../background/testing/browser.ts';
+import { StoreProblem } from '../../views/store-problem.ts';
 import type { Export } from '../merging.ts';
 import { haveCopiesStopped } from './copies-stopped.ts';
 import * as run from './run-copies.ts';
@@ -144,7 +145,7 @@ describe('a copy', () => {
     [
       'the computer is switched off in the middle of one',
       () => (folder.writesUntilCrash = 0),
-      { why: 'failed', reason: 'switched off' },
+      { why: 'failed', says: 'copiesFailed', reason: 'switched off' },
     ],
   ])('is none where %s: the popup says so until it succeeds again', async (_, breaks, trouble) => {
     await run.switchCopiesOn(handle);
@@ -204,4 +205,17 @@ describe('what the browser lost', () => {
     expect(await run.restoreLast(later)).toBeNull();
     expect(await haveCopiesStopped()).toBe(false);
   });
+});
+
+test.each([
+  ['a disk without room', new DOMException('No space available', 'QuotaExceededError'), 'copiesFull'],
+  ['downloads without room', new Error('FILE_NO_SPACE'), 'copiesFull'],
+  ['a folder that is gone', new DOMException('could not be found', 'NotFoundError'), 'copiesMissing'],
+  ['a store that is busy', new StoreProblem('busy'), 'storeBusy'],
+  ['what nobody knows', new Error('FILE_FAILED'), 'copiesFailed'],
+] as const)('a copy that fails for %s says so in words', async (_, error, says) => {
+  await run.switchCopiesOn(handle);
+  folder.write = () => Promise.reject(error);
+  const { message: reason } = error;
+  expect((await run.runCopies(now))?.state.trouble).toEqual({ why: 'failed', says, reason });
 });

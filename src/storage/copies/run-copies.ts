@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { asStoreProblem, StoreProblem, storeProblems } from '../../views/store-problem.ts';
+import type { MessageName } from '../../views/t.ts';
 import { openStore } from '../open-store.ts';
 import { chosenFolder, chooseFolder, isAllowed } from './chosen-folder.ts';
 import { copiesKey } from './copies-key.ts';
@@ -12,12 +14,20 @@ export type CopyWay = 'folder' | 'downloads';
 /** All that is known of the copies, as it is kept between two of them. */
 export interface CopiesState extends Copies {
   way: CopyWay;
-  /** Why none is written: the browser's permission has lapsed, or the reason in technical words. */
-  trouble: { why: 'lapsed' } | { why: 'failed'; reason: string } | null;
+  /** Why none is written: the browser's permission has lapsed, or it failed. */
+  trouble: { why: 'lapsed' } | Failed | null;
   /** How many records the last copy holds that the browser lost; nothing is written until that is settled. */
   lost: number;
   leftAlone: readonly LeftAlone[];
   minutesAhead: number;
+}
+
+interface Failed {
+  why: 'failed';
+  /** The text that says it; that of an earlier version names none. */
+  says?: MessageName;
+  /** In technical words. */
+  reason: string;
 }
 
 /** A round with what other devices brought, to be shown once. */
@@ -103,10 +113,21 @@ export function runCopies(now: Date, isLossKnown = false): Promise<CopyRound | n
       const { copies, brought, ...found } = round;
       return { state: await keep({ ...state, ...copies, ...found, trouble: null }), brought };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { state: await keep({ ...state, trouble: { why: 'failed', reason } }), brought: nothing };
+      return { state: await keep({ ...state, trouble: failedBy(error) }), brought: nothing };
     }
   });
+}
+
+/** Why a copy was not written, in words that say what to do where the reason is one that is known. */
+function failedBy(error: unknown): Failed {
+  const { name, message: reason } = error instanceof Error ? error : { name: '', message: String(error) };
+  const says = (): MessageName => {
+    if (error instanceof StoreProblem) return storeProblems[error.kind];
+    if (name === 'NotFoundError') return 'copiesMissing';
+    const problem = asStoreProblem(error);
+    return problem instanceof StoreProblem && problem.kind === 'full' ? 'copiesFull' : 'copiesFailed';
+  };
+  return { why: 'failed', says: says(), reason };
 }
 
 /** Brings back what the last whole copy holds. Answers of when it is; null: none can be read. */
