@@ -57,6 +57,18 @@ test('what was left is put right once, however often the background starts in a 
   expect(await start()).toEqual([]);
 });
 
+test('a computer that is never shut down forgets what is old once a day', async () => {
+  await start();
+  const begun = Date.now();
+  const at = vi.spyOn(Date, 'now').mockReturnValue(begun + 23 * 3_600_000);
+  expect(await start()).toEqual([]);
+  at.mockReturnValue(begun + 25 * 3_600_000);
+  expect(await start()).toEqual(['trash', 'drafts', 'age']);
+  expect(await start()).toEqual([]);
+  at.mockRestore();
+  expect(await start(), 'a clock that was ahead').toEqual(['trash', 'drafts', 'age']);
+});
+
 test('the pages that are open are watched once in a session', async () => {
   await start();
   await start();

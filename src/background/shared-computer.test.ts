@@ -7,6 +7,7 @@ import { loadFormDrafts, saveFormDrafts } from '../storage/form-drafts.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { helpKey } from '../storage/help-key.ts';
+import { begunKey } from './begun-key.ts';
 import { forgetAtStart, forgetOld, noteLocalHelp } from './shared-computer.ts';
 
 const settled = vi.hoisted(() => ({
@@ -78,8 +79,12 @@ test('what was begun in a form is kept no longer than that', async () => {
 test('what a shared computer could not forget stays due', async () => {
   settled.forgetAtClose = true;
   const clearing = vi.spyOn(browser.storage.session, 'clear').mockRejectedValueOnce(new Error('not now'));
+  await browser.storage.session.set({ [begunKey]: 1 });
   await expect(forgetAtStart()).rejects.toThrow('not now');
   expect(await isDeletionDue()).toBe(true);
+  expect(await browser.storage.session.get(begunKey), 'the next start of the background tries it').toEqual(
+    {},
+  );
   await forgetAtStart();
   expect(await isDeletionDue()).toBe(false);
   clearing.mockRestore();

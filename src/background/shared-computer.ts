@@ -4,6 +4,7 @@ import { forgetOldDrafts } from '../storage/form-drafts.ts';
 import { helpKey } from '../storage/help-key.ts';
 import { readManaged } from '../storage/managed.ts';
 import { openStore } from '../storage/open-store.ts';
+import { begunKey } from './begun-key.ts';
 
 // For computers that an organisation looks after, and several people use.
 
@@ -21,9 +22,18 @@ async function forgetAfterLast(): Promise<void> {
   if ((await browser.windows.getAll()).length === 0) await forgetAtStart();
 }
 
-/** Forgets what the person before left, where the organisation wants that. */
+/**
+ * Forgets what the person before left, where the organisation wants that. Where that fails, the next start of the background
+ * begins the session anew, and finds it due: a browser that goes on without windows may not start again for days.
+ */
 export async function forgetAtStart(): Promise<void> {
-  if ((await readManaged()).forgetAtClose) await deleteUntold();
+  if (!(await readManaged()).forgetAtClose) return;
+  try {
+    await deleteUntold();
+  } catch (error) {
+    await browser.storage.session.remove(begunKey);
+    throw error;
+  }
 }
 
 /** Notes for the session whether help on site is named: the popup waits for it only then. */
