@@ -1,5 +1,6 @@
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type InlineConfig,
@@ -46,11 +47,11 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({
-        manifest: manifestFor(firefox, directory.allVendors()) as ManifestV3Export,
-        browser: firefox ? 'firefox' : 'chrome',
+        manifest: manifestFor(directory.allVendors()) as ManifestV3Export,
+        browser: 'chrome',
         contentScripts: { standaloneFiles: [contentScript, ...onDemand, `${first}.ts`] },
       }),
-      asInstalled(firefox),
+      asInstalled(),
       askFirst(),
       largeData({ configFile: false, envPrefix, logLevel: 'error' } as InlineConfig, lists),
       ownInterface(),
@@ -60,6 +61,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       leanText(),
       alsoInPortugal(),
       withLicences(),
+      forFirefox(firefox, process.env.CALLWORTHY_FIREFOX_TOO),
     ],
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
@@ -85,11 +87,11 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
 });
 
 /**
- * One manifest for both browsers: the places come from the directory, the differences are added here. Hosts that are
+ * The manifest of Chromium, from which `asInFirefox` makes the other: the places come from the directory. Hosts that are
  * not in hosts.lock are optional: an update that asks for more switches the extension off until it is allowed again
  * (https://developer.chrome.com/docs/extensions/develop/concepts/permission-warnings).
  */
-function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
+function manifestFor(vendors: readonly Vendor[]) {
   const locked = new Set(readFileSync('hosts.lock', 'utf8').split('\n'));
   const patterns = vendors.flatMap(vendor => vendor.pages.patterns);
   const isInstalled = (pattern: string) => locked.has(hostPattern(pattern)) || isMadeUp(pattern);
@@ -104,9 +106,13 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     { ...entry, matches: unique(installed.filter(isWhole)), match_origin_as_fallback: true },
     { ...entry, matches: unique(installed.filter(one => !isWhole(one))), match_about_blank: true },
   ];
-  const manifest = {
+  return {
     ...base,
     version: product.version,
+    permissions: [...base.permissions, 'sidePanel'],
+    storage: { managed_schema: 'managed_schema.json' },
+    // The first with `light-dark()`, without which a page of ours has no colours.
+    minimum_chrome_version: '123',
     content_scripts: [
       ...content,
       ...[...onDemand, `${first}.ts`].map(script => ({ matches: unique(installed), js: [script] })),
@@ -115,19 +121,21 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
     // Named one by one, although the patterns for all sites cover them: so the settings page knows what to ask for.
     optional_host_permissions: [...base.optional_host_permissions, ...unique(later.map(hostPattern))],
   };
-  if (!firefox)
-    return {
-      ...manifest,
-      permissions: [...base.permissions, 'sidePanel'],
-      storage: { managed_schema: 'managed_schema.json' },
-      // The first with `light-dark()`, without which a page of ours has no colours.
-      minimum_chrome_version: '123',
-    };
+}
+
+/** What Firefox does not know, or calls by another name. */
+const ofChromium = ['storage', 'minimum_chrome_version', 'side_panel'];
+
+/** The built manifest of Chromium as Firefox takes it. All other files are the same in both. */
+function asInFirefox(built: Readonly<Record<string, any>>) {
+  const manifest = Object.fromEntries(Object.entries(built).filter(([name]) => !ofChromium.includes(name)));
+  const { default_title, default_icon } = base.action;
   return {
     ...manifest,
+    permissions: base.permissions,
     // For copies beside the browser, where no folder can be chosen.
     optional_permissions: [...base.optional_permissions, 'downloads'],
-    background: { scripts: [base.background.service_worker], type: 'module' },
+    background: { scripts: [built.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: 'callworthy@callworthy.example',
@@ -135,6 +143,32 @@ function manifestFor(firefox: boolean, vendors: readonly Vendor[]) {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+    },
+    sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false },
+  };
+}
+
+/**
+ * Writes the manifest of Firefox in the place of Chromium's; or, where a folder is named, the whole build once more into that folder for
+ * Firefox: two builds take twice as long and differ in nothing else.
+ *
+ * @param instead what is built is for Firefox alone
+ * @param folder where it is written besides
+ */
+function forFirefox(instead: boolean, folder: string | undefined): Plugin {
+  let outDir = '';
+  return {
+    name: 'for-firefox',
+    apply: 'build',
+    configResolved: ({ build }) => void (outDir = build.outDir),
+    closeBundle() {
+      const manifest = readFileSync(join(outDir, 'manifest.json'), 'utf8');
+      const inFirefox = JSON.stringify(asInFirefox(JSON.parse(manifest)), null, 2);
+      if (instead) writeFileSync(join(outDir, 'manifest.json'), inFirefox);
+      if (!folder) return;
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(outDir, folder, { recursive: true });
+      writeFileSync(join(folder, 'manifest.json'), inFirefox);
     },
   };
 }
@@ -210,16 +244,12 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
 const panel = 'src/popup/index.html?panel';
 
 /** The scripts on demand stand in the manifest only to be built; the panel is built already, as the popup. */
-function asInstalled(firefox: boolean): Plugin & Pick<CrxPlugin, 'renderCrxManifest'> {
+function asInstalled(): Plugin & Pick<CrxPlugin, 'renderCrxManifest'> {
   return {
     name: 'as-installed',
     renderCrxManifest(manifest) {
       manifest.content_scripts?.splice(watchingEntries);
-      const { default_title, default_icon } = base.action;
-      const beside = firefox
-        ? { sidebar_action: { default_panel: panel, default_title, default_icon, open_at_install: false } }
-        : { side_panel: { default_path: panel } };
-      return { ...manifest, ...beside };
+      return { ...manifest, side_panel: { default_path: panel } };
     },
   };
 }

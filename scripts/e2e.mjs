@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
+import { build, buildAll } from './build.mjs';
 import { runTool } from './processes.mjs';
 import { SetupError, ensureBrowsers, ensureDependencies } from './setup.mjs';
 
@@ -54,10 +54,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     await ensureDependencies();
     const executables = await ensureBrowsers(browsers);
     if (!words.includes('--no-build')) {
-      for (const browser of browsers) {
-        const { code, output } = await build(browser === 'firefox' ? 'firefox' : 'chrome', { demo: true });
-        if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
-      }
+      const target = browsers[0] === 'firefox' ? 'firefox' : 'chrome';
+      const { code, output } = await (browsers.length > 1
+        ? buildAll({ demo: true })
+        : build(target, { demo: true }));
+      if (code !== 0) throw new SetupError(`The extension could not be built:\n${output}`);
     }
     const rest = words.filter(word => !known.includes(word) && word !== '--no-build');
     process.exitCode = (await runStories(browsers, executables, rest)).code ?? 1;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.mjs';
-import { build, targets } from './build.mjs';
+import { buildAll, targets } from './build.mjs';
 import { folderAsksBeyond } from './package/asks.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
@@ -79,18 +79,9 @@ async function unitTests() {
   await vitest('unit tests', 'out/unit.json', words => tool('vitest/vitest.mjs', 'run', ...words));
 }
 
-/** Both at once; false where one failed. */
-async function demoBuilds() {
-  const done = await Promise.all(
-    targets.map(target => check(`demo build for ${target}`, () => build(target, { demo: true }))),
-  );
-  return done.every(Boolean);
-}
-
 async function releaseBuilds() {
+  if (!(await check('build', () => buildAll()))) return;
   for (const target of targets) {
-    const isBuilt = await check(`build for ${target}`, () => build(target));
-    if (!isBuilt) continue;
     await check(`weight for ${target}`, () => weighed(`dist/${target}`));
     await check(`what ${target} is asked for`, () => asked(`dist/${target}`));
   }
@@ -117,7 +108,7 @@ try {
   await ensureDependencies();
   const executables = await findBrowsers();
   // The stories come first, because they are longest. They mostly wait, so the rest runs at the same time.
-  const built = await demoBuilds();
+  const built = await check('demo build', () => buildAll({ demo: true }));
   if (!built) report('stories', tallyCheck(false), 'Not told: the demo build failed.', Date.now());
   const parts = [computed(executables), ...(built && executables ? [stories(executables)] : [])];
   for (const end of await Promise.allSettled(parts)) if (end.status === 'rejected') throw end.reason;
