@@ -1,8 +1,8 @@
 import { type Expect, expect as playwrights } from 'playwright/test';
-import { patience, patienceMs } from './rigs/wait.ts';
+import { patience, patienceMs, pausesMs } from './rigs/wait.ts';
 
 /** Playwright's own pauses grow to a second, which is longer than most of what is waited for. */
-const intervals = [50, 100, 150];
+const intervals = [...pausesMs];
 
 /** A question's own error is told rather than that of the clock, which does not know it. */
 const beforeEndMs = 500;

@@ -1,6 +1,9 @@
 /** How long something is waited for. A slow machine is not at fault: this ends what would never come. */
 export const patienceMs = 60_000;
 
+/** Pauses between looks: short ones first, since most of what is waited for comes at once, and each look costs the browser something. */
+export const pausesMs: readonly number[] = [40, 40, 60, 80, 120, 160, 240, 320, 400];
+
 /**
  * Asks again and again until there is an answer other than null, undefined, false or an error, at most for
  * `ms` milliseconds. `what` names the thing that did not come. A question that is not answered ends with the others.
@@ -12,7 +15,7 @@ export async function until<T>(
 ): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + ms;
   let reason: unknown = null;
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     try {
       // One that has begun has a while to be answered, however late it was begun.
       const answer = await within(`an answer about ${what}`, ask(), Math.max(end - Date.now(), 1_000));
@@ -25,7 +28,7 @@ export async function until<T>(
       const why = reason instanceof Error ? ` (${reason.message})` : '';
       throw new Error(`${what}: not within ${ms / 1000} s${why}`, { cause: reason });
     }
-    await pause(40);
+    await pause(pausesMs[looks] ?? pausesMs.at(-1)!);
   }
 }
 
