@@ -147,8 +147,9 @@ export const readBadge = withTools(async ({ api }, url: string): Promise<string>
 /**
  * Makes the extension forget everything: what it stored, for good and for the session, its alarms, its own folders, the sites
  * that it was allowed to read, and what else it was allowed since. Databases are emptied, not deleted, since the background may have them open.
+ * `ofSession`: what stays of the session.
  */
-export const forgetEverything = withTools(async ({ api, answerTo }) => {
+export const forgetEverything = withTools(async ({ api, answerTo }, ofSession: readonly string[]) => {
   for (const { name } of await indexedDB.databases()) {
     const database = await answerTo(indexedDB.open(name!));
     const stores = [...database.objectStoreNames];
@@ -157,7 +158,8 @@ export const forgetEverything = withTools(async ({ api, answerTo }) => {
     database.close();
   }
   await api.storage.local.clear();
-  await api.storage.session.clear();
+  const inSession = Object.keys(await api.storage.session.get());
+  await api.storage.session.remove(inSession.filter(name => !ofSession.includes(name)));
   await api.alarms.clearAll();
   const folders = await navigator.storage.getDirectory();
   for await (const name of (folders as any).keys()) await folders.removeEntry(name, { recursive: true });
@@ -173,8 +175,8 @@ export const forgetEverything = withTools(async ({ api, answerTo }) => {
   if (origins.length + permissions.length > 0) await api.permissions.remove({ origins, permissions });
 });
 
-/** What the extension keeps at this moment, as a list of names; empty when it has forgotten everything. */
-export const whatIsKept = withTools(async ({ api, answerTo }) => {
+/** What the extension keeps at this moment in its databases and in these areas of its storage, as a list of names. */
+export const whatIsKept = withTools(async ({ api, answerTo }, areas: readonly string[]) => {
   const kept: string[] = [];
   for (const { name } of await indexedDB.databases()) {
     const database = await answerTo(indexedDB.open(name!));
@@ -185,7 +187,7 @@ export const whatIsKept = withTools(async ({ api, answerTo }) => {
     }
     database.close();
   }
-  for (const area of ['local', 'session']) kept.push(...Object.keys(await api.storage[area].get()));
+  for (const area of areas) kept.push(...Object.keys(await api.storage[area].get()));
   return kept;
 });
 

@@ -29,9 +29,18 @@ export function filesOfExtension(profile: string, names: readonly string[]): Kep
     });
 }
 
+const unpacked = new WeakMap<KeptFile, Buffer>();
+
+/** What is packed in the file. It is looked for at every byte of it, so it is kept for those who ask about other words. */
+function unpackedIn(file: KeptFile): Buffer {
+  const known = unpacked.get(file) ?? unpackedFrom(file.content);
+  unpacked.set(file, known);
+  return known;
+}
+
 /** Which of the words are in a file, in one of the ways in which browsers write texts, packed or not. */
-export function wordsIn({ content }: KeptFile, words: readonly string[]): string[] {
-  const places = [content, unpackedFrom(content)];
+export function wordsIn(file: KeptFile, words: readonly string[]): string[] {
+  const places = [file.content, unpackedIn(file)];
   return words.filter(word =>
     places.some(place =>
       (['utf8', 'utf16le', 'latin1'] as const).some(encoding => place.includes(Buffer.from(word, encoding))),
