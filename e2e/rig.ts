@@ -72,7 +72,7 @@ export interface Rig {
   setColours(scheme: 'light' | 'dark'): Promise<void>;
   /**
    * From now on the browser's question whether the extension may read a further site is answered so; only in a browser that
-   * can be told while it runs. The other one is started with `allowSites`.
+   * can be told while it runs. The other one answers yes from its start.
    */
   answerForSites?(isYes: boolean): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
@@ -110,10 +110,6 @@ export interface RigOptions {
   /** Null: the real network. */
   site: Site | null;
   headless: boolean;
-  /** True: the browser's question whether the extension may read a further site is answered with yes from its start. */
-  allowSites?: boolean;
-  /** True: what the browser shows around the page can be pressed as well, which Chromium has to be started for. */
-  browserUi?: boolean;
   /** What an organisation has settled for this computer, as managed storage; only where `canSettle`. */
   managed?: object | null;
 }

@@ -10,10 +10,8 @@ import { type Site, openSite } from './rigs/site.ts';
 import { atMost } from './rigs/wait.ts';
 
 interface Story {
-  /** Whether the browser's question about a further site is answered with yes. */
+  /** Whether the browser's question about a further site is answered with yes, where it can be told so while it runs. */
   allowSites: boolean;
-  /** Whether the browser's own menus and bars can be pressed. */
-  browserUi: boolean;
   /** What an organisation has settled for the computer; only where `canSettle`. */
   managed: object | null;
   site: Site;
@@ -24,18 +22,11 @@ interface Story {
 interface Shared {
   demo: Awaited<ReturnType<typeof startDemo>>;
   web: Site;
-  /**
-   * The browsers of this worker: the usual one, and one whose own menus and bars can be pressed. Each is started for the
-   * first test that asks for it. After a test that failed there is another worker, and so another browser.
-   */
-  started: (browserUi: boolean) => Promise<Rig>;
+  /** The browser of this worker, started when a test asks for it. After a test that failed there is another worker and browser. */
+  started: () => Promise<Rig>;
 }
 
-async function start(
-  browser: string,
-  site: Site,
-  own: Pick<RigOptions, 'allowSites' | 'browserUi' | 'managed'> = {},
-): Promise<Rig> {
+async function start(browser: string, site: Site, own: Pick<RigOptions, 'managed'> = {}): Promise<Rig> {
   const executable = process.env[browser === 'firefox' ? 'FIREFOX_BIN' : 'CHROMIUM_BIN'];
   if (!executable) throw new Error('No browser was given: start the stories with `npm run test:e2e`.');
   const folder = browser === 'firefox' ? 'firefox' : 'chrome';
@@ -52,12 +43,10 @@ async function start(
 
 /**
  * A test that gets a browser. Each test is independent: the browser is the same one for all tests of a worker, and is
- * made as new before each. One that an organisation has settled is started for its test, and so is a Chromium that has to
- * answer questions by itself.
+ * made as new before each. One that an organisation has settled is started for its test.
  */
 export const test = base.extend<Story, Shared>({
   allowSites: [false, { option: true }],
-  browserUi: [false, { option: true }],
   managed: [null, { option: true }],
 
   demo: [
@@ -82,15 +71,13 @@ export const test = base.extend<Story, Shared>({
 
   started: [
     async ({ web }, use, info) => {
-      const rigs = new Map<boolean, Promise<Rig>>();
-      await use(browserUi => {
-        const rig = rigs.get(browserUi) ?? start(info.project.name, web, { browserUi });
-        rigs.set(browserUi, rig);
-        return rig;
-      });
+      let rig: Promise<Rig> | null = null;
+      await use(() => (rig ??= start(info.project.name, web)));
       // What could not be started has told so to the test that asked for it.
-      for (const end of await Promise.allSettled(rigs.values()))
-        if (end.status === 'fulfilled') await end.value.close();
+      await (rig as Promise<Rig> | null)?.then(
+        one => one.close(),
+        () => undefined,
+      );
     },
     { scope: 'worker', timeout: 300_000 },
   ],
@@ -100,13 +87,9 @@ export const test = base.extend<Story, Shared>({
     await use(web);
   },
 
-  rig: async ({ site, allowSites, browserUi, managed, started }, use, info) => {
-    const isOwn = managed !== null || (allowSites && info.project.name === 'chromium');
-    // Firefox lets its own windows be pressed in any case.
-    const usual = () => started(browserUi && info.project.name === 'chromium');
-    const rig = isOwn
-      ? await start(info.project.name, site, { allowSites, browserUi, managed })
-      : await usual();
+  rig: async ({ site, allowSites, managed, started }, use, info) => {
+    const isOwn = managed !== null;
+    const rig = isOwn ? await start(info.project.name, site, { managed }) : await started();
     try {
       if (!isOwn) await rig.reset();
       await rig.answerForSites?.(allowSites);

@@ -4,10 +4,6 @@ import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { visitAndLook } from './visit.ts';
 
-test.use({ browserUi: true });
-// One after the other, in one browser: it is another than the rest of the stories have.
-test.describe.configure({ mode: 'default' });
-
 test('words that were selected are noted from the menu over them', async ({ rig }) => {
   const words = 'Die Bewerbung konnte nicht übermittelt werden (E-4711)';
   await visitAndLook(rig, leverForm(), {

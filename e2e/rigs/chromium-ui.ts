@@ -10,7 +10,8 @@ import { until } from './wait.ts';
  */
 export const uiSwitches = [
   '--enable-ui-devtools=0',
-  '--enable-features=ui-debug-tools-enable-synthetic-events',
+  // The first is Playwright's own: the browser heeds only the last list that it is given.
+  '--enable-features=CDPScreenshotNewSurface,ui-debug-tools-enable-synthetic-events',
 ];
 
 /** A window, a widget or a view of the browser. Its attributes are names and values in turn. */

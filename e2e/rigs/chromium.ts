@@ -35,7 +35,7 @@ export async function openChromium(options: RigOptions): Promise<Rig> {
     settled?.remove();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  if (options.allowSites) allowAllSites(profile, id);
+  allowAllSites(profile, id);
   const context = await launchChromium(profile, {
     ...options,
     executable: settled?.executable ?? options.executable,
@@ -246,13 +246,32 @@ async function withWorkers(
   await session.detach();
 }
 
+/**
+ * The tab with an empty page that goes back to nothing, as a new one would have; null where its page does not leave soon or is not
+ * there any more. To close it and open another costs twice as much.
+ */
+async function emptied(page: Page): Promise<Page | null> {
+  try {
+    if (page.isClosed()) return null;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('about:blank', { timeout: tabMs });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.resetNavigationHistory');
+    await session.detach();
+    await page.bringToFront();
+    return page;
+  } catch {
+    return null;
+  }
+}
+
 /** See `Rig.reset`. */
 async function reset(started: Started): Promise<void> {
   const { context, control, id, own } = started;
   await started.popup?.close();
   started.popup = null;
   started.scheme = 'light';
-  const page = await context.newPage();
+  const page = (await emptied(started.page)) ?? (await context.newPage());
   started.page = page;
   // Chromium was seen to say that it closes a page that was just leaving for another address, and never that it is closed.
   for (const other of context.pages())

@@ -130,6 +130,8 @@ const quiet = {
   // A process that shows no page any more waits for the next one of its site: to start another for each test costs more
   // than most of what a test does.
   'dom.ipc.processReuse.unusedGraceMs': 60_000,
+  // Nobody watches: drawing a popup, a spinner or a tab that opens 60 times a second costs more than what is looked for in it.
+  'layout.frame_rate': 15,
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };

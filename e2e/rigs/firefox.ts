@@ -38,7 +38,7 @@ export async function openFirefox(options: RigOptions): Promise<Rig> {
   const settled = options.managed ? settledBrowser('firefox', options.executable, id, options.managed) : null;
   const firefox = await startFirefox(settled?.executable ?? options.executable, options.headless, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    [questionsForSites]: !options.allowSites,
+    [questionsForSites]: true,
     // Later versions are more lenient; what an earlier one does has to work too.
     'extensions.openPopupWithoutUserGesture.enabled': false,
     ...proxy,

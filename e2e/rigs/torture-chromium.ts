@@ -37,6 +37,8 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
   const id = idOf(extension);
   let context: BrowserContext;
   let control: CDPSession;
+  /** A tab in the extension's own origin, once there is one; an update closes it. */
+  let own: Page | null = null;
 
   async function start(): Promise<void> {
     context = await launchChromium(profile, options);
@@ -47,13 +49,11 @@ export async function openVictim(options: RigOptions): Promise<Victim> {
   }
 
   async function inExtension<T, A extends unknown[]>(inside: Inside<T, A>, ...args: A): Promise<T> {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/icons/16.png`);
-    try {
-      return (await page.evaluate(callOf(inside, ...args))) as T;
-    } finally {
-      await page.close().catch(() => undefined);
+    if (!own || own.isClosed()) {
+      own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/icons/16.png`);
     }
+    return (await own.evaluate(callOf(inside, ...args))) as T;
   }
   const workers = async () => {
     const { targetInfos } = await control.send('Target.getTargets');
