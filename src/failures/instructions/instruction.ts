@@ -1,5 +1,6 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
 import { withoutOtherNots } from './denials.ts';
+import { threatensDouble } from './threats.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from '../plain-text.ts';
 import { readReturn } from './return-time.ts';
@@ -75,7 +76,9 @@ function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes'
     ? plainText(plainAmounts(withoutOtherNots(written))).replace(reports, ' ')
     : asked;
   return {
-    forbids: forbiddenActs.filter(act => isForbidden(act, denied)),
+    forbids: forbiddenActs.filter(
+      act => isForbidden(act, denied) || (act === 'press' && threatensDouble(written)),
+    ),
     minutes:
       moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
         ? durationIn(plainText(plainSpans(sentence)))

@@ -155,27 +155,27 @@ export const instructionWords = {
     锁定|锁住|封禁|冻结|禁用`,
   past: `ago$|since$|seit$|vor$|il y a|depuis|hace$|desde$|ha$|atras|fa$|da$|geleden|sinds|temu$|od$|sedan$|前に|以来|之前|前$`,
   /** Takes its time, which nobody waits for. */
-  ownTime: `interview|assessment|the test|this test|survey|questionnaire|the form|this form|filling in|filling out|the application takes|video|
-    gespräch|fragebogen|der test|das formular|ausfüllen|
-    entretien|questionnaire|le test|le formulaire|remplir|
+  ownTime: `interview|assessment|the test|this test|survey|questionnaire|the form|this form|filling in|filling out|the application takes|to complete|to fill|to finish|to apply|to answer|application process|online test|exam|video|
+    gespräch|vorstellungsgespräch|bewerbungsgespräch|fragebogen|der test|online test|onlinetest|einstellungstest|das formular|ausfüllen|bewerbungsprozess|
+    entretien|questionnaire|le test|test en ligne|examen|le formulaire|remplir|
     entrevista|cuestionario|la prueba|el formulario|rellenar|
     questionário|a prova|o formulário|preencher|preenchimento|
     colloquio|questionario|la prova|il modulo|compilar|compilazione|
     gesprek|vragenlijst|de test|het formulier|invullen|
     rozmowa|ankieta|formularz|wypełni|
     intervju|enkät|formuläret|fylla i|
-    面接|アンケート|記入|入力|面试|测评|问卷|填写|作答`,
+    面接|アンケート|記入|入力|試験|テスト|面试|测评|问卷|填写|作答|考试|笔试`,
   /** Says how long something takes, or by when something else is to be done. */
-  within: `up to|within|takes|take up|
+  within: `up to|within|takes|take up|may take|can take|
     bis zu|innerhalb|dauert|dauern|binnen$|
-    sous$|jusqu a|dans$|prendre|d ici$|temps d attente|
-    hasta$|tardar|plazo|en un maximo|
+    sous$|jusqu a|dans$|prendre|prend$|dure$|d ici$|temps d attente|
+    hasta$|tardar|tarda$|plazo|en un maximo|
     ate$|demora|leva$|levar$|em ate|tempo de espera|tempo estimado de espera|
     fino a|entro$|richied|impieg|tempo d attesa|tempo di attesa|attesa stimata|
     tot$|binnen$|duren|duurt|
-    do$|potrwać|w ciagu|czas oczekiwania|
-    upp till|inom$|dröja|ta$|väntetid|
-    以内|ほど|かかる|待ち時間|
+    do$|potrwać|trwa$|zajmuje$|zajmie$|w ciagu|czas oczekiwania|
+    upp till|inom$|dröja|ta$|tar$|väntetid|
+    以内|ほど|かかる|かかり|待ち時間|
     以内|内|最多|最长|需要|需时`,
   /** What is to be done by then is a deadline, no time to wait. */
   due: `confirm|verif|complete|finish|activate|click|follow|reply|answer|pay$|
@@ -192,12 +192,12 @@ export const instructionWords = {
   /** Makes a promise of it again: "you will get a confirmation within 24 hours". */
   promise: `will$|you ll|we ll|may take|takes|
     werden$|wird$|erhalten|bekommen|dauert|dauern|
-    recevr|sera$|serez|repondrons|confirmera|confirmeront|traitera|prend$|prendre|
+    recevr|sera$|serez|repondrons|confirmera|confirmeront|traitera|prend$|prendre|dure$|
     recibir|sera$|respondemos|responderemos|confirmara|tarda|
     receber|sera$|responderemos|confirmara|leva$|levar$|demora|
     ricever|sara$|risponderemo|confermera|richied|impieg|
     ontvang|krijgt|krijg$|duurt|duren|
-    otrzyma|zostanie|potrwa|
+    otrzyma|zostanie|potrwa|trwa$|zajmuje$|zajmie$|
     far$|får du|kommer$|svarar|kan ta$|tar$|
     届き|届く|お届け|かかり|
     收到|将|會|会|需要|需时`,
