@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify.ts';
+import { tellsOwnTrouble } from './own-trouble.ts';
 import { classifyMessage } from './classify-message.ts';
 
 const tells = [
@@ -44,4 +45,45 @@ test.each([
 test('where it is one sentence of a long page it is weighed like any other', () => {
   const { kind } = classifyMessage(seen(tells[0]!, ['no-fields', 'long', 'article']), Number.NaN, true);
   expect(kind).toBe('benign');
+});
+
+test.each([
+  ['en', 'An incident prevented us from saving your form.'],
+  ['en', 'Something stopped us from sending your application.'],
+  ['en', 'A technical problem kept us from processing your request.'],
+  ['de', 'Ein Zwischenfall hat uns daran gehindert, Ihr Formular zu speichern.'],
+  ['de', 'Etwas hat das Speichern Ihrer Angaben verhindert.'],
+  ['fr', 'Un incident nous a empêchés d’enregistrer votre formulaire.'],
+  ['fr', 'Un incident a empêché l’enregistrement de votre formulaire.'],
+  ['fr', 'Quelque chose nous empêche d’envoyer votre dossier.'],
+  ['es', 'Un incidente nos impidió guardar su formulario.'],
+  ['es', 'Algo ha impedido el envío de su formulario.'],
+  ['it', 'Un imprevisto ci ha impedito di salvare il modulo.'],
+  ['it', 'Qualcosa ha impedito l’invio del modulo.'],
+  ['nl', 'Een incident heeft ons verhinderd uw formulier op te slaan.'],
+  ['nl', 'Iets verhinderde het opslaan van uw formulier.'],
+  ['pl', 'Zdarzenie uniemożliwiło nam zapisanie formularza.'],
+  ['pl', 'Coś uniemożliwiło zapisanie formularza.'],
+  ['pt', 'Um incidente impediu-nos de guardar o seu formulário.'],
+  ['pt', 'Algo nos impediu de salvar o formulário.'],
+  ['sv', 'En incident hindrade oss från att spara ditt formulär.'],
+  ['sv', 'Något hindrade oss från att skicka din ansökan.'],
+  ['ja', '問題が発生し、フォームの保存が妨げられました。'],
+  ['ja', '何らかの理由でフォームの保存ができませんでした。'],
+  ['zh', '某个意外导致我们无法保存您的表单。'],
+  ['zh', '有问题阻止我们保存您的表单。'],
+])('what kept a site from saving or sending is a failure of its own: %s %s', (lang, text) => {
+  expect(classify(text, { context: 'alert', lang, rule: null })).toMatchObject({
+    kind: 'system',
+    unsure: false,
+  });
+});
+
+test.each([
+  'Nothing prevents us from sending your form.',
+  'Describe an incident that prevented you from meeting a deadline.',
+  'We take measures that prevent others from saving your data.',
+  'Has something prevented us from saving your form?',
+])('what keeps nobody from it is none: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(false);
 });

@@ -1,3 +1,6 @@
+import { sentencesOf } from './sentences.ts';
+import { turn } from './turn.ts';
+
 /**
  * A site that says of itself that it has technical problems, in eleven languages: only what is said by "we" or of "this
  * site" and now. Job adverts and help pages speak of such problems, too.
@@ -21,8 +24,30 @@ const ownTrouble = new RegExp(
 /** Of the telephone and the like no form says anything. */
 export const elsewhere = /phone|telef|téléph|hotline|centralino|switchboard|電話|电话/;
 
-/** Whether a site says of itself, now, that it has technical problems. */
+/** What goes wrong as the one who does something: it keeps the site from what was asked of it. */
+const prevents = turn(
+  /prevent|stop|keep|kept|hinder|block|hinde|abgehalten|empêch|bloqu|imp[ie]d|bloque|imposs|blocc|belet|weer|uniemożliwi|przeszk|zablokow|hindra|stoppa|妨げ|阻/u,
+  '(?<!\\p{L})(?:something|an?(?: \\p{L}+){0,2} (?:incident|error|problem|issue|fault|failure|glitch|outage|bug|malfunction)|(?:incidents?|errors?|problems?|issues?))(?: (?:has|have|is|are|temporarily|currently|unexpectedly))* (?:prevent|stopp|keeping|kept|keeps|stops|hinder|block)\\p{L}* (?:us|the (?:system|server|site|form|application)|it|your|our|this|saving|sending|submi|process)',
+  '(?<!\\p{L})(?:etwas|(?:ein|eine|dieser?|technische[rs]?) (?:\\p{L}+ )?\\p{L}*(?:vorfall|zwischenfall|fehler|problem|störung|ausfall|panne)) (?:(?:\\p{L}+ )?(?:hat|hatte) [^.!?]{0,90}(?:gehindert|verhindert|abgehalten)|(?:hindert|hinderte|verhindert|verhinderte) )',
+  '(?<!\\p{L})(?:quelque chose|une? (?:\\p{L}+ ){0,2}?(?:incident|erreur|problème|panne|anomalie|souci|défaillance|dysfonctionnement)(?: (?:technique|interne|inattendue?))?) (?:nous |vous )?(?:a |ont |avait )?(?:empêch|bloqu)',
+  '(?<!\\p{L})(?:algo|una? (?:\\p{L}+ ){0,2}?(?:incidente|incidencia|error|problema|fallo|avería)(?: (?:técnic|intern|inesperad)[oa])?) (?:nos |le )?(?:ha |está )?(?:imp[ie]d|bloque)',
+  '(?<!\\p{L})(?:algo|uma? (?:\\p{L}+ ){0,2}?(?:incidente|erro|problema|falha|avaria)(?: (?:técnic|intern|inesperad)[oa])?) (?:nos )?(?:está (?:a )?)?(?:imped|impossibilit|bloque)',
+  "(?<!\\p{L})(?:qualcosa|un(?:[o ]|[’'a ]\\s?)(?:\\p{L}+ ){0,2}?(?:imprevisto|incidente|errore|problema|guasto|anomalia|disguido)(?: (?:tecnic|intern|imprevist)[oa])?) (?:ci |le |vi )?(?:ha |sta )?(?:imped|blocc)",
+  '(?<!\\p{L})(?:iets|een (?:\\p{L}+ ){0,2}?(?:incident|fout|probleem|storing)|(?:technische )?(?:fout|storing)) (?:(?:heeft|had) [^.!?]{0,80}(?:verhinderd|belet|weerhouden)|(?:verhindert|verhinderde|belet|belette|weerhield) )',
+  '(?<!\\p{L})(?:coś|zdarzenie|incydent|(?:błąd|problem|awaria|usterka)(?: techniczn\\p{L})?) (?:\\p{L}+ )?(?:uniemożliwi|przeszkodzi|zablokowa)',
+  '(?<!\\p{L})(?:något|(?:en|ett) (?:\\p{L}+ ){0,2}?(?:incident|fel|problem|störning|avbrott)) (?:har )?(?:hindra|förhindra|stoppa)',
+  '(?:問題|障害|エラー|不具合|トラブル)[^。]{0,20}(?:妨げ|阻まれ|阻害)|(?:问题|問題|错误|錯誤|故障|意外|事件)[^。，]{0,6}(?:阻止|妨碍|妨礙)',
+);
+/** What was asked of it: to keep, to send or to take something in. */
+const asked =
+  /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
+
+/** Whether a sentence says that something kept the site from saving or sending what was entered. */
+const isKeptFrom = (sentence: string) =>
+  prevents(sentence) && asked.test(sentence) && !/[?？]\s*$/.test(sentence);
+
+/** Whether a site says of itself, now, that it has technical problems, or was kept by something from what was asked of it. */
 export function tellsOwnTrouble(text: string): boolean {
   const small = text.toLowerCase();
-  return ownTrouble.test(small) && !elsewhere.test(small);
+  return (ownTrouble.test(small) || sentencesOf(small).some(isKeptFrom)) && !elsewhere.test(small);
 }

@@ -4,7 +4,7 @@ const named =
 
 /** What each of the long patterns has: most sentences have none, and make no pattern ready for nothing. */
 const failedSign =
-  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|not |n[’']t |nicht |n[’']a pas|ne peut|no (?:se|ha|he|fue|pud)|não |non |niet |nie |inte |wrong|schief|salió|storto|errado|correu|失败|失敗|エラー|障害|错误|錯誤|异常|異常|问题|問題|ません|未|没有/i;
+  /did(?: not|n[’']t)|never |abort|interrupt|timed out|error|fehl|erreur|échec|probl|fail|trouble|unable|fall[ao]|falha|erro |fout|mis bij|błąd|udało|fel |réussi|parven|pas pu|pas partie|pas arrivée|not |n[’']t |nicht |n[’']a pas|ne peut|no (?:se|ha|he|fue|pud)|não |non |niet |nie |inte |aldrig |nunca |wrong|schief|salió|storto|errado|correu|失败|失敗|エラー|障害|错误|錯誤|异常|異常|问题|問題|ません|未|没有/i;
 const thereSign = /already|bereits|schon|déjà|ya |já |già| al |już|redan|すでに|既に|已/i;
 
 /** "Error submitting application", "Fehler beim Senden der Bewerbung", "投递失败": it was tried, and failed. */
@@ -26,6 +26,7 @@ const failed = new RegExp(
     String.raw`\bapplication (?:was|has|could|is)(?: not|n[’']t) (?:been |be )?(?:saved|stored|recorded)(?![a-z])|bewerbung (?:wurde|konnte|ist) nicht (?:gespeichert|erfasst|registriert)`,
     String.raw`candidature (?:n[’']a pas (?:été|pu être)|ne peut pas être) (?:enregistrée|sauvegardée|envoyée|transmise|déposée)|(?:candidatura|postulación) no (?:se ha|ha sido|fue|se pudo) (?:guardad[oa]|registrad[oa]|guardar|registrar)|candidatura não (?:foi|pôde ser|fica) (?:guardada|salva|registr?ada|gravada)|candidatura non è stata (?:salvata|registrata)`,
     String.raw`sollicitatie (?:is|kon|werd) niet (?:worden )?(?:opgeslagen|geregistreerd)|(?:aplikacja|podanie|zgłoszenie) nie został[ao] (?:zapisan|zarejestrowan)[ae]|nie można (?:wysłać|złożyć|przesłać|zapisać) (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|ansökan (?:har inte (?:sparats|registrerats)|(?:sparades|registrerades) inte|kan inte (?:skickas|lämnas in|sparas))`,
+    String.raw`nie (?:otrzyma|dosta)liśmy (?:\S+ )?(?:aplikacji|podania|zgłoszenia)|(?:fick|mottog) (?:aldrig|inte) (?:in )?(?:din|er) ansökan|har (?:aldrig|inte) (?:fått|mottagit|tagit emot) (?:din|er) ansökan|(?:nunca|no) (?:hemos )?recibi(?:mos|do) (?:tu|su) (?:candidatura|postulación|solicitud)|(?:candidatura|postulación|solicitud) (?:de empleo )?nunca (?:nos )?(?:llegó|ha llegado)`,
     String.raw`応募(?:内容)?(?:は|が)(?:保存|登録|記録)され(?:ませんでした|ていません)|(?:申请|简历|应聘)(?:未|没有)(?:能)?(?:被)?(?:保存|记录)`,
   ].join('|'),
   'i',
