@@ -9,6 +9,7 @@ import { isForeign } from './foreign.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { inEnglish } from './glossary.ts';
 import { tellsHowItStands } from './how-it-stands.ts';
+import { tellsOfOthers } from './other-people.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import { kindOfFormTurn } from './form-turns.ts';
@@ -93,7 +94,8 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
     unsure: false,
     because: text.trim().slice(0, 80),
   });
-  if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context)) return told('benign');
+  if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context) || tellsOfOthers(text))
+    return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);

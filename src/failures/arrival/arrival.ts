@@ -39,6 +39,7 @@ import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
 import { statedAbroad } from './stated-abroad.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
+import { tellsOfOthers } from '../other-people.ts';
 import type { Hit } from '../wording/concepts.ts';
 
 export interface ArrivalReading {
@@ -174,7 +175,7 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     const maySay = (test: (read: Read) => boolean) => test(whole) || alone.some(test);
     const isDenying = alone.some(one => deniesSending(one, whole));
     if (!confirmed && !isDenying && !maySay(maySpeak) && !maySay(mayDeny)) return nothing;
-    if (invitesToApply(text)) return nothing;
+    if (invitesToApply(text) || tellsOfOthers(text)) return nothing;
     const meant = sentences.map((sentence, i) => asMeant(sentence, asDenied(alone[i]!, whole)));
     const stated: Read[] = meant.filter(({ isSupposed }) => !isSupposed);
     // A whole of several sentences may suppose something first and state it then.

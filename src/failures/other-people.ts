@@ -1,0 +1,28 @@
+import { sentencesOf } from './sentences.ts';
+import { turn } from './turn.ts';
+
+/**
+ * What so many others do with a job, in eleven languages: they look at it, keep it, have applied for it. Pages count them beside
+ * their buttons to make the reader hurry.
+ */
+const counted = /\d|some(?:one|body)|jemand|quelqu.un|alguien|alguém|qualcuno|iemand|ktoś|någon|有人/iu;
+const others = turn(
+  counted,
+  '^\\P{L}*(?:(?:over|more than|already|only|another) )?(?:\\d[\\d.,]*\\+? (?:other )?(?:people|persons?|candidates?|applicants?|users?|others|job ?seekers?|visitors?)|some(?:one|body) (?:else |in \\p{L}+ |from \\p{L}+ )?)(?:\\s?(?:is|are|was|were|has|have|just|also|now|already|currently))* ?(?:look|view|watch|read|sav|appl|consider|visit|interest|like|bookmark)',
+  '^\\P{L}*(?:(?:über|mehr als|bereits|schon) )?(?:\\d[\\d.]* (?:andere |weitere )?(?:personen|leute|nutzer\\p{L}*|bewerber\\p{L}*|kandidat\\p{L}*|besucher\\p{L}*|interessent\\p{L}*)|jemand(?: aus \\p{L}+)?) (?:sieht|sehen|schau\\p{L}*|betrachte\\p{L}*|les\\p{L}+|hat|haben|interessier\\p{L}+) (?:.{0,60}(?:an(?!\\p{L})|stelle|angebot|anzeige|job|gemerkt|beworben|gespeichert))',
+  '^\\P{L}*(?:(?:plus de|déjà) )?(?:\\d[\\d.\\s]* (?:autres )?(?:personnes?|candidate?s?|utilisateurs?|internautes)|quelqu.un(?: à \\p{L}+)?) (?:consult|regard|li[ts]|a |ont |s.intéress|voient|visit)',
+  '^\\P{L}*(?:(?:más de|ya) )?(?:\\d[\\d.]* (?:otr[ao]s )?(?:personas?|candidat[oa]s?|usuari[oa]s?)|alguien(?: en \\p{L}+)?) (?:está|ve[n]? |mira|ya |ha |han |se ha|se interes|lee|visit|consult)',
+  '^\\P{L}*(?:(?:mais de|já) )?(?:\\d[\\d.]* (?:outr[ao]s )?(?:pessoas?|candidat[oa]s?|utilizador\\p{L}*|usuári[oa]s?)|alguém(?: em \\p{L}+)?) (?:est[áã]|vê|veem|já |se |viu|viram|candidat|consult|guard|salv)',
+  '^\\P{L}*(?:(?:più di|già) )?(?:\\d[\\d.]* (?:altr[ei] )?(?:persone?|candidat[ioe]|utent[ei])|qualcuno(?: a \\p{L}+)?) (?:sta|stanno|guarda|ved|legg|ha |hanno |si (?:è|sono)|visit|consult)',
+  '^\\P{L}*(?:(?:meer dan|al) )?(?:\\d[\\d.]* (?:andere )?(?:mensen|personen|kandidaten|gebruikers|sollicitanten|bezoekers)|iemand(?: in| uit)?(?: \\p{L}+)?) (?:bekij|kijk|lees|lez|heeft|hebben|zien|ziet)',
+  '^\\P{L}*(?:(?:ponad|już) )?(?:\\d[\\d\\s]* (?:inn\\p{L}+ )?(?:os[oó]b\\p{L}*|kandydat\\p{L}*|użytkownik\\p{L}*)|ktoś(?: z \\p{L}+)?) (?:przegląda|ogląda|czyta|aplikował|złoży|zapisa|interesuje|patrzy)',
+  '^\\P{L}*(?:(?:över|mer än|redan) )?(?:\\d[\\d\\s]* (?:andra )?(?:personer|kandidater|användare|sökande|besökare)|någon(?: i \\p{L}+)?) (?:tittar|läser|ser|har |visar|söker)',
+  '^[^。]{0,14}\\d+ ?[人名](?:の方|の候補者|の応募者)?(?:が|は)[^。]{0,20}(?:見て|閲覧|検討|応募し(?:ました|ています|た)|保存し|気になる)',
+  '^[^。，]{0,14}(?:有|已有)? ?\\d+ ?(?:人|位|名)(?:求职者|求職者|候选人|用户|用戶)?(?:正在|已|都)?(?:浏览|瀏覽|查看|看过|看過|申请了|申請了|投递了|收藏|关注)',
+);
+
+/** Whether a text tells of nothing but what others do with a job. */
+export const tellsOfOthers = (text: string): boolean => {
+  const sentences = counted.test(text) ? sentencesOf(text) : [];
+  return sentences.length > 0 && sentences.every(sentence => others(sentence.toLowerCase()));
+};
