@@ -56,7 +56,8 @@ test('what stands on a page after a form was sent may answer to it', async () =>
 
 test('what was answered by a page that only the browser shows is answered', async () => {
   await open(1, globex);
-  const sent = { at: Date.now(), label: 'Submit', form: '', kind: 'form' as const, hadFile: false, host: '' };
+  const form = { label: 'Submit', form: '', kind: 'form' as const, hadFile: false, host: '' };
+  const sent = { ...form, at: Date.now(), wasReplied: false };
   await pageHandlers['page/left'](sent, sender());
   await pageHandlers['page/sent'](sent, sender());
   expect(Object.keys(await browser.storage.local.get(null))).toEqual(['sent:outbox:1:0:']);

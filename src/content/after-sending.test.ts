@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SentForm } from '../messages/contract.ts';
 import type { PageKind } from '../vendors/vendor.ts';
 import { leaveWord, lookForAnswer } from './after-sending.ts';
@@ -26,6 +26,7 @@ const jobs = [1, 2, 3].map(id => `<a href="/jobs/${id}00">Job</a>`).join('');
 let said: string[] = [];
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   said = [];
   disk.kept = {};
   Element.prototype.checkVisibility = () => true;
@@ -41,8 +42,8 @@ beforeEach(() => {
   arriveBy('navigate');
 });
 
-const arriveBy = (type: string) =>
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type }] as never);
+const arriveBy = (type: string, more: { responseEnd?: number } = {}) =>
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type, responseEnd: 1, ...more }] as never);
 
 /** The form is filled in and sent, and the page goes away. */
 function send(
@@ -105,6 +106,105 @@ test('nothing is asked where the page has spoken, was loaded anew, or answers no
   shared.messages!.hasSpoken = () => true;
   await lookForAnswer(document, 'form');
   expect(said).toEqual([]);
+});
+
+test('a script that sends and loads its page anew has to say what became of it', async () => {
+  const requests = (...startTimes: number[]) =>
+    vi
+      .spyOn(performance, 'getEntriesByType')
+      .mockReturnValue(startTimes.map(startTime => ({ startTime, initiatorType: 'fetch' })) as never);
+  for (const [since, expected] of [
+    [1, ['form-came-back-empty: Send']],
+    // What was asked for before the press answers nothing.
+    [-1_000, []],
+  ] as const) {
+    said = [];
+    requests(performance.now() + since);
+    send({ at: performance.now() });
+    arriveBy('reload');
+    document.body.innerHTML = form();
+    await lookForAnswer(document, 'form');
+    expect(said).toEqual(expected);
+  }
+});
+
+/** Where a form was sent from, and where the page is that came. */
+async function comeTo(address: string, page: string, from = '/globex/jobs/12/apply'): Promise<string[]> {
+  said = [];
+  send({ label: 'Submit application' });
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue(`https://jobs.vendor.example${from}`);
+  vi.spyOn(document, 'URL', 'get').mockReturnValue(`https://jobs.vendor.example${address}`);
+  document.body.innerHTML = page;
+  await lookForAnswer(document, null);
+  return said;
+}
+const welcome = '<h1>Globex</h1><p>We have built pumps here since 1950.</p>';
+const logIn = '<form><input name="user"><input type="password" name="word"><button>Sign in</button></form>';
+
+test.each(['/', '/en/', '/de-DE', '/index.html', '/globex', '/en/default.aspx'])(
+  'the start of the site says nothing of what was sent from its depth: %s',
+  async address => {
+    const elsewhere = ['led-elsewhere: Submit application'];
+    expect(await comeTo(address, welcome)).toEqual(elsewhere);
+    expect(await comeTo(address, welcome + logIn)).toEqual(elsewhere);
+  },
+);
+
+test.each<[what: string, address: string, page: string, from?: string]>([
+  ['says that it arrived', '/', `${welcome}<p>We have received your application.</p>`],
+  ['is where the applicant sees how it stands', '/', `${welcome}<h2>My applications</h2>`],
+  ['is the next step', '/globex', `<form>${'<input>'.repeat(5)}<button>Next</button></form>`],
+  ['is where the form was, too', '/', welcome, '/'],
+  ['is elsewhere', '/globex/jobs/12/next', welcome],
+  ['is the posting', '/globex/jobs/12', welcome],
+])('a page is no start without a word that %s', async (_, address, page, from) => {
+  expect(await comeTo(address, page, from)).toEqual([]);
+});
+
+describe('a page that comes as an answer and breaks off', () => {
+  const sendAndBreakOff = (half: string, responseEnd = 0) => {
+    send();
+    arriveBy('navigate', { responseEnd });
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    document.body.innerHTML = half;
+    return lookForAnswer(document, null);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    // Pages are read when they have been under way for so long.
+    vi.spyOn(performance, 'now').mockReturnValue(5_000);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('is asked about half a minute after it began, where it has no end by then', async () => {
+    const looked = sendAndBreakOff('<h1>Field Engineer</h1><p>We are glad that</p>');
+    await vi.advanceTimersByTimeAsync(24_000);
+    expect(said).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await looked;
+    expect(said).toEqual(['still-waiting: Send']);
+  });
+
+  test('is not where it comes to its end, has said something, or the next step can be filled in', async () => {
+    const ended = sendAndBreakOff('<h1>Field Engineer</h1>');
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await ended;
+    const step = sendAndBreakOff('<form><input name="since"><button>Next</button></form>');
+    await vi.advanceTimersByTimeAsync(26_000);
+    await step;
+    shared.messages!.hasSpoken = () => true;
+    const thanks = sendAndBreakOff('<h1>Thank you for applying</h1>');
+    await vi.advanceTimersByTimeAsync(26_000);
+    await thanks;
+    expect(said).toEqual([]);
+  });
+
+  test('is not where it is there in full and waits for a script', async () => {
+    await sendAndBreakOff('<h1>Field Engineer</h1>', 1);
+    expect(said).toEqual([]);
+  });
 });
 
 test('what the page says is waited for, where it is not known yet what it means', async () => {

@@ -23,7 +23,7 @@ import { type Chosen, type Press, shared } from './shared-scope.ts';
 /** How long after a press the applicant starts to wonder. */
 const silentMs = 8_000;
 /** How long something may go on before it counts as stuck. */
-const stuckMs = 30_000;
+export const stuckMs = 30_000;
 const againMs = 500;
 /** What is as far then as it is when it is judged goes no further. */
 const barMs = 20_000;

@@ -87,6 +87,8 @@ export interface SentForm {
   hadFile: boolean;
   /** Of the page with the form: a form of another site is not the same one come back. */
   host: string;
+  /** Whether a script of the page sent something since the press and got an answer. */
+  wasReplied: boolean;
 }
 
 /** Where that waits in `storage.local` for the page that follows. */

@@ -58,6 +58,7 @@ const sent: { [Name in keyof FromPage]: Payload<Name> } = {
     form: 'INPUT text name',
     kind: null,
     hadFile: true,
+    wasReplied: false,
     host: 'jobs.example',
   },
   'page/sent': { at: 1 },

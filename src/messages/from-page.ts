@@ -84,6 +84,7 @@ const schemas = {
     kind: kindOrNull,
     hadFile: v.boolean(),
     host: anyText,
+    wasReplied: v.boolean(),
   }),
   'page/sent': v.object({ at: v.number() }),
   'trail/stepped': v.array(trailStep),
