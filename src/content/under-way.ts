@@ -1,6 +1,7 @@
 import { attribute, boxOf, findAll, holds, matches, nearest, parentIn, shadowHostOf } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { inOneLook } from '../page/one-look.ts';
+import { keptFields, picturedWords } from '../page/pictured-words.ts';
 import { saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
 import { type SaidWords, isMarkedTranslated, wordsOfPage } from './translation.ts';
@@ -46,6 +47,9 @@ export interface Before {
   said: ReadonlySet<string>;
   around: Element;
   saidAround: ReadonlySet<string>;
+  /** Words in pictures, and fields that show something and cannot be filled in. */
+  pictured: ReadonlySet<string>;
+  kept: number;
   films: number;
   isBeating: boolean;
   /** Whether it was translated by then, and what its headings, labels and buttons said. */
@@ -63,6 +67,8 @@ export function lookBefore({ button }: Press, isEarlier: boolean, doc: Document)
     said: linesOn(doc),
     around,
     saidAround: new Set(linesAround(around, doc)),
+    pictured: new Set(picturedWords(doc)),
+    kept: keptFields(doc),
     films: filmsIn(around),
     isBeating: isBeating(button, doc),
     wasTranslated: isMarkedTranslated(doc),
@@ -82,6 +88,28 @@ export function newsSince({ around, said, saidAround }: Before, doc: Document): 
   // A clock goes on, whatever was pressed.
   const before = new Set([...said, ...saidAround].map(withoutFigures));
   return [...now].filter(line => !before.has(withoutFigures(line)));
+}
+
+/** The words in pictures that came since a press. */
+export const picturedSince = ({ pictured }: Before, doc: Document): string[] =>
+  picturedWords(doc).filter(words => !pictured.has(words));
+
+/**
+ * What can be read that came since a press, without lines that a figure goes on in by itself.
+ *
+ * @param earlier the lines that had come some seconds before
+ */
+export function readableSince(before: Before, earlier: readonly string[], doc: Document): string[] {
+  const goesOn = (line: string) =>
+    earlier.some(one => one !== line && withoutFigures(one) === withoutFigures(line));
+  return [...newsSince(before, doc).filter(line => !goesOn(line)), ...picturedSince(before, doc)];
+}
+
+/** Whether something came since a press, and all of it is words that are no text of the page, or goes on by itself. */
+export function cameWithoutText(before: Before, earlier: readonly string[], doc: Document): boolean {
+  const pictured = picturedSince(before, doc);
+  if (readableSince(before, earlier, doc).length > pictured.length) return false;
+  return pictured.length > 0 || keptFields(doc) > before.kept || newsSince(before, doc).length > 0;
 }
 
 const withoutFigures = (line: string) => line.replace(/\d+/g, '#');

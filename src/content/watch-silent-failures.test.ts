@@ -428,6 +428,50 @@ test('what style alone shows is read before anything is asked, and a clock is no
   expect(said()).toHaveLength(1);
 });
 
+test.each([
+  ['a drawing', '<svg><text>It could not be sent.</text></svg>', ['It could not be sent.']],
+  ['a picture', '<img alt="It could not be sent." src="/x.png">', ['It could not be sent.']],
+  ['a named picture', '<i role="img" aria-label="It could not be sent."></i>', ['It could not be sent.']],
+  // What stands in a field may be what the applicant has written.
+  ['a field that is only shown', '<textarea readonly>It could not be sent.</textarea>', []],
+])('words in %s are no answer that anybody could hear', (_, markup, expected) => {
+  const heard = vi.spyOn(shared.messages!, 'said');
+  press('send');
+  find('elsewhere').innerHTML = markup;
+  change('elsewhere');
+  vi.advanceTimersByTime(8_000 + 1_500);
+  expect(heard.mock.calls.map(([{ seen }]) => seen.text)).toEqual(expected);
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
+test('a picture without words, one that was there, and one beside text leave the press as it is', () => {
+  for (const markup of [
+    '<img src="/x.png" alt="">',
+    '<svg><text>It could not be sent.</text></svg><p>Step 2 of 3</p>',
+  ]) {
+    press('send');
+    find('elsewhere').innerHTML = markup;
+    change('elsewhere');
+    vi.advanceTimersByTime(10_000);
+  }
+  press('send');
+  change('elsewhere');
+  vi.advanceTimersByTime(10_000);
+  expect(said()).toEqual([]);
+});
+
+test('a figure that begins to go on after the press is no answer to it', () => {
+  const heard = vi.spyOn(shared.messages!, 'said');
+  press('send');
+  find('elsewhere').textContent = '3 people are looking at this job';
+  change('elsewhere');
+  vi.advanceTimersByTime(5_000);
+  find('elsewhere').textContent = '5 people are looking at this job';
+  vi.advanceTimersByTime(3_000);
+  expect(heard).not.toHaveBeenCalled();
+  expect(said()).toEqual(['nothing-happened: Send']);
+});
+
 test.each(['div class="btn-send"', 'span class="Button_root"', 'acme-button'])(
   'what is a button by its name alone is pressed like one: <%s>',
   markup => {

@@ -6,6 +6,7 @@ import { saysAttached, saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
 import {
   type Before,
+  cameWithoutText,
   isAtItWithoutWords,
   isGoneFor,
   isPending,
@@ -13,6 +14,8 @@ import {
   lookBefore,
   figuresIn,
   newsSince,
+  picturedSince,
+  readableSince,
   readLength,
   spinnersIn,
 } from './under-way.ts';
@@ -104,7 +107,10 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
     isPending(press) ||
     spinnersIn(doc).some(one => !before.turning.has(one)) ||
     (!before.wasVeiled && isVeiled(press.button, doc)) ||
-    newsSince(before, doc).some(saysToWait);
+    [...newsSince(before, doc), ...picturedSince(before, doc)].some(saysToWait);
+  let earlier: readonly string[] = [];
+  const isUntold = () =>
+    press.changed === 'nothing' || (!isTranslated(before, doc) && cameWithoutText(before, earlier, doc));
   let isAsked = false;
   const askWhetherStuck = () => {
     if (isOver()) return;
@@ -112,6 +118,7 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
     if (isBlank(doc)) reportEmpty();
     else report('nothing-happened', press.label);
   };
+  inTime(silentMs / 2, press.at, () => (earlier = isOver() ? [] : newsSince(before, doc)));
   inTime(silentMs, press.at, () => {
     if (isOver() || press.isAnswered) return failed.stop();
     if (shared.messages?.readAgain() || press.isAnswered) return;
@@ -120,9 +127,9 @@ function watchPress(press: Press, before: Before, doc: Document, { report, repor
     const emptied = press.filled.filter(field => field.isConnected && !isFilled(field)).length;
     const cameBack = emptied > 2 && emptied > press.filled.length * 0.7;
     if (press.changed === 'form' && cameBack) report('form-came-back-empty', press.label);
-    else if (press.changed === 'nothing' && !isTranslated(before, doc) && readNews(before, doc))
+    else if (isUntold() && !isTranslated(before, doc) && readNews(readableSince(before, earlier, doc), doc))
       setTimeout(askWhetherStuck, toldMs);
-    else if (press.changed === 'nothing' || failed.any() || isBlank(doc)) askWhetherStuck();
+    else if (isUntold() || failed.any() || isBlank(doc)) askWhetherStuck();
   });
   let figures = '';
   inTime(barMs, press.at, () => (figures = isOver() ? '' : figuresIn(before)));
@@ -242,9 +249,9 @@ function isTranslated({ wasTranslated, words }: Before, doc: Document): boolean 
 /** How long the background may take to tell what words mean. */
 const toldMs = 1_500;
 
-/** What style alone shows makes no change that could be heard of. True when there was something to read. */
-function readNews(before: Before, doc: Document): boolean {
-  const news = newsSince(before, doc).filter(line => /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/u.test(line));
+/** What style alone shows, or a picture, is no text that could be heard of. True when there was something to read. */
+function readNews(lines: readonly string[], doc: Document): boolean {
+  const news = lines.filter(line => /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/u.test(line));
   for (const text of news.slice(0, maxNews))
     shared.messages?.said(
       { seen: { text, context: 'page', rule: null, field: null }, element: placeOf(text, doc.body) },
