@@ -129,7 +129,7 @@ export async function noteSighting(
   const isSilent = seen.context === 'silence' && seen.text !== 'empty-page';
   const understanding = about.isElsewhere || isSilent ? { ...sure, unsure: true } : sure;
   if (understanding.kind === 'benign') return null;
-  const note = { ...unfiledNote(tabId, seen, page, about.translated), understanding };
+  const note = { ...unfiledNote(tabId, seen, page, about), understanding };
   const store = await openStore();
   return store.record(note, notedPage(page, seen.at, understanding, about.stood ? page.since : null));
 }
@@ -161,7 +161,7 @@ function unfiledNote(
   tabId: number,
   seen: CleanSighting,
   page: PageState,
-  isTranslated = false,
+  { translated: isTranslated = false, foldedId }: Circumstances = {},
 ): Omit<Note, 'caseId' | 'understanding'> {
   const recent = evidenceFor(tabId, page, seen.at);
   const lane = laneOfSighting(seen);
@@ -171,7 +171,7 @@ function unfiledNote(
     trail: page.trail,
     corrected: null,
     network: [],
-    ids: findIds(seen.text),
+    ids: [...findIds(seen.text), ...(foldedId ? [foldedId] : [])],
     environment: environmentOf(page.window, recent, isTranslated),
     screenshot: null,
     remark: null,

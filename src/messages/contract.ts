@@ -110,6 +110,8 @@ export interface Circumstances {
   marked?: Marked | undefined;
   /** As in `SeenMessage`. */
   around?: readonly Surrounding[] | undefined;
+  /** As in `SeenMessage`. */
+  foldedId?: string | undefined;
 }
 
 /** A sighting as it is sent. `onForm`: the page has a form that could be one of an application. */
@@ -117,8 +119,8 @@ export type SentSighting = Sighting & Circumstances & { onForm?: boolean };
 
 /** The circumstances of a sighting without its words, which are to be cleaned first. */
 export function circumstancesOf(sent: SentSighting): Circumstances {
-  const { stood, standing, unasked, translated, marked, around } = sent;
-  return { stood, standing, unasked, translated, marked, around };
+  const { stood, standing, unasked, translated, marked, around, foldedId } = sent;
+  return { stood, standing, unasked, translated, marked, around, foldedId };
 }
 
 /** A sighting as it waits there. `document` identifies its document among those of the tab. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contexts, stepKinds, surroundings } from '../applications/note.ts';
+import { foldedIdPattern } from '../page/folded-id.ts';
 import { messageKinds } from '../vendors/vocabulary.ts';
 import { type FromPage, readingScripts } from './contract.ts';
 
@@ -76,6 +77,7 @@ const schemas = {
     onForm: v.exactOptional(v.boolean()),
     marked: v.exactOptional(v.picklist(['hint', 'wrong', 'plain'])),
     around: v.exactOptional(v.array(v.picklist(surroundings))),
+    foldedId: v.exactOptional(v.pipe(v.string(), v.regex(foldedIdPattern))),
   }),
   'page/left': v.object({
     at: v.number(),

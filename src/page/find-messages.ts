@@ -18,6 +18,7 @@ import {
 } from './candidates.ts';
 import { fileRowsIn } from './file-rows.ts';
 import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
+import { foldedIdOf } from './folded-id.ts';
 import { callsItselfError, findPageMessages, isSearched } from './page-messages.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { plainSentencesIn } from './plain-sentences.ts';
@@ -84,6 +85,8 @@ export function findMessages(
   const single = withoutRepetition([...found.values()]);
   const pages = whole.map(message => withRule(message, pageRules));
   const isError = isWhole && callsItselfError(root as Document);
+  const foldedId = pages.length > 0 ? foldedIdOf(root as Document) : undefined;
+  if (foldedId) for (const { seen } of pages) seen.foldedId = foldedId;
   // Where a page calls itself an error, what it shows in a box is that error (WordPress).
   if (isError)
     for (const { seen } of [...pages, ...single.filter(one => one.seen.marked === 'hint')])

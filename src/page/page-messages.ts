@@ -120,7 +120,9 @@ function whereAll(found: FoundMessage[], body: HTMLElement, all: string): FoundM
 function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: boolean): FoundMessage | null {
   const [, before, words = '', behind] =
     /^(?:([45]\d\d)(?: (.*))?|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
-  const isApart = behind ? isSaid : !isSaid && first?.seen.text.startsWith(words);
+  const isApart = behind
+    ? isSaid || (first?.seen.text.length ?? 0) > leadLength / 3
+    : !isSaid && first?.seen.text.startsWith(words);
   const number = before ?? behind;
   if (!first || !number || !isApart || first.seen.text.includes(number)) return null;
   return pageMessage(first.element, `${number} ${first.seen.text}`);

@@ -21,6 +21,8 @@ export interface SeenMessage {
   marked?: Marked;
   /** Only of what was on a page from the start. */
   around?: readonly Surrounding[];
+  /** Of a server's page: the id of its error, which the page keeps folded away. */
+  foldedId?: string;
 }
 
 /** A message and the element that shows it. */
