@@ -13,11 +13,25 @@ test.each([
   'Betaltjänsten ligger nere på lördag.',
   'B棟のエレベーターは故障中です。',
   '包裹未能送达。',
+  // News of somebody else's failure.
+  'The server of the hospital was down for three hours, a doctor said.',
+  'Der Server der Klinik war drei Stunden lang gestört, sagte ein Arzt.',
+  'Le serveur était en panne pendant trois heures, disaient les médecins.',
+  'El servidor no estuvo disponible durante tres horas, dijo la portavoz.',
+  'O servidor esteve indisponível três horas, disse a médica.',
+  'Il sistema non era disponibile per tre ore, dicevano i medici.',
+  'De server lag drie uur plat, zei een arts.',
+  'Serwer nie działał przez trzy godziny, powiedział rzecznik.',
+  'Servern låg nere i tre timmar, sade en läkare.',
+  'サーバーは3時間停止したと述べた。',
+  '发言人称服务器中断了三小时。',
 ])('is about a thing of daily life: %s', text => {
   expect(tellsOfDailyLife(text)).toBe(true);
 });
 
 test.each([
+  'Sagen Sie uns, was nicht funktioniert hat.',
+  'Il server non è disponibile. Riprova più tardi.',
   'The mail could not be delivered.',
   'A lot of people are here right now. Please try later.',
   'Im Zuge der Umstellung ist das Portal nicht erreichbar.',

@@ -1,12 +1,12 @@
 import { plainText, plainWordings, unspaced } from './plain-text.ts';
 import { findConcepts } from './wording/concepts.ts';
-import { dailyLife } from './wording/daily-life.ts';
+import { dailyLife, reported } from './wording/daily-life.ts';
 
 /** Each with a blank before it, and one behind it where it is a whole word. Made when the first is looked for. */
 let known: readonly string[] | null = null;
 
 function readWords(): readonly string[] {
-  return dailyLife.split('|').flatMap(part => {
+  return `${dailyLife}|${reported}`.split('|').flatMap(part => {
     const entry = part.trim();
     return plainWordings(entry).map(words => {
       const folded = words.trim();
@@ -20,7 +20,7 @@ function readWords(): readonly string[] {
 const ofApplying: ReadonlySet<string> = new Set(['application', 'job', 'yourThing']);
 
 /**
- * Whether a message is about a parcel, a house, a train or a bank and names neither an application nor a job. On a page
+ * Whether a message is about a parcel, a house, a train or a bank, or quotes what somebody said, and names neither an application nor a job. On a page
  * where nothing can be applied for, such a thing fails without the page having failed.
  */
 export function tellsOfDailyLife(text: string): boolean {

@@ -273,3 +273,13 @@ test.each([
 ])('a page of one sentence, as programs put it into their pages: %s', (lang, text, kind) => {
   expect(readAtRest(text, alone, lang)).toMatchObject({ kind, unsure: false });
 });
+
+test('news of a server that failed elsewhere is no failure of its page', () => {
+  const news = [
+    'Guasto al server dell’ospedale: errore nella notte. Il sistema non era disponibile, dicevano i medici.',
+    'Fallo del servidor de la clínica anoche. El sistema no estaba disponible, dijo la portavoz.',
+    'The server of the clinic had an error last night. It was not available, a doctor said.',
+  ];
+  expect(news.map(text => readAtRest(text).kind)).toEqual(['benign', 'benign', 'benign']);
+  expect(readAtRest('The server had an error. It is not available.').kind).toBe('system');
+});

@@ -114,6 +114,7 @@ function answerOfServer(
   // Who writes in another language may not say in which.
   const isTold =
     tellsOfServer(certain) || (unsure && !seen.lang && tellsOfServerAbroad(inPlainSmall(certain)));
-  if (status === null && !isTold) return null;
+  // News of somebody else's server, and its reader can do nothing about it.
+  if (status === null && (!isTold || isOfAnotherThing(seen, certain))) return null;
   return isProcessKind(kind) && !unsure ? kind : byStatus;
 }

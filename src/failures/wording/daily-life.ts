@@ -13,3 +13,16 @@ export const dailyLife = `parcel|courier|shipment|shipping|basket$|shopping cart
     paket$|paketet|leveransen|ombudet|ombud$|kundvagn|varukorg|frakt$|hyresgast|hyresvard|hyran$|dricksvatten|varmvatten|stromavbrott|elavbrott|strommen$|uppvarmning|hissen$|matarstallning|tagen till|tagtrafik|pendeltag|installda tag|sparvagn|bussen$|bussar|tunnelbana|flyget$|farjan|simhall|badhus|konsert|internetbank|betaltjanst|betalningstjanst|autogiro|bankomat|sophamtning|lekplats|ovader|gymmet|idrottshall|bron ar|museet|parkeringshus|bastun|
     荷物|配達|お届け先|お届け日|宅配|買い物かご|入居者|大家|家賃|断水|給湯|停電|暖房|エレベーター|検針|電車|列車|地下鉄|運休|航空便|フェリー|市民プール|コンサート|ネットバンキング|インターネットバンキング|決済サービス|口座振替|ごみ収集|大雨|台風|大雪|体育館|ジム|サウナ|博物館|駐車場|
     包裹|快递|快件|购物车|缺货|租客|房东|房租|停水|热水|供水|停电|供电|暖气|供暖|电梯|抄表|列车|火车|地铁|公交|航班|轮渡|泳池|游泳馆|演唱会|音乐会|网上银行|网银|支付服务|代扣|垃圾清运|药房|暴雨|台风|大雪|健身房|体育馆|桑拿|大桥|停车场|博物馆`;
+
+/** Who is quoted, and that somebody said something: a page that tells what others say of a failure is news of it. */
+export const reported = `said$|spokesperson|spokesman|spokeswoman|according to witnesses|
+    sagte$|sagten$|teilte mit$|teilten mit$|sprecherin|ein sprecher|der sprecher|
+    porte parole|a declare$|ont declare|disait$|disaient|a indique le|
+    dijo$|dijeron|decian$|portavoz|declaro$|declararon|
+    disse$|disseram|dizia$|diziam|porta voz|
+    ha detto$|hanno detto|diceva$|dicevano|portavoce|
+    zei$|zeiden$|woordvoerder|
+    powiedzial|mowil|rzecznik|
+    sade$|talesperson|uppgav$|
+    と話し|と述べ|と語|広報担当者|
+    发言人|记者|發言人|記者`;
