@@ -120,7 +120,7 @@ function useBeginning(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const panel = heading.current!.closest('article')!;
-    chosenRow()?.scrollIntoView({ block: 'nearest' });
+    chosenRow()?.scrollIntoView({ block: 'center' });
     const { top } = panel.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) panel.scrollIntoView();
     const isInList = document.activeElement?.closest('.list-row')?.checkVisibility();
