@@ -2,6 +2,7 @@ import type { SilentFailure } from '../applications/silent-failures.ts';
 import { attribute, childElementsOf, matches, nearest } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
 import { saysAside, saysToSend } from '../page/press-words.ts';
+import { hasSeveralWords } from '../page/pictured-words.ts';
 import { saysAttached, saysToWait } from '../page/progress-words.ts';
 import { isVisible, shownLines, shownText } from '../page/visible.ts';
 import {
@@ -251,7 +252,7 @@ const toldMs = 1_500;
 
 /** What style alone shows, or a picture, is no text that could be heard of. True when there was something to read. */
 function readNews(lines: readonly string[], doc: Document): boolean {
-  const news = lines.filter(line => /\p{L}.*\s.*\p{L}|[\u3040-\u9fff]{6}/u.test(line));
+  const news = lines.filter(hasSeveralWords);
   for (const text of news.slice(0, maxNews))
     shared.messages?.said(
       { seen: { text, context: 'page', rule: null, field: null }, element: placeOf(text, doc.body) },
