@@ -1,4 +1,5 @@
 import type { Rig } from '../rig.ts';
+import { begunKey } from '../../src/background/begun-key.ts';
 import { helpKey } from '../../src/storage/help-key.ts';
 import { forgetEverything, whatIsKept } from './inside.ts';
 import { until } from './wait.ts';
@@ -8,7 +9,7 @@ import { until } from './wait.ts';
  * this computer. Without it the background would do for each story what it does once after the start of a browser. Stories of that start
  * take the extension once more, which takes these away.
  */
-const ofSession = ['begun', helpKey];
+const ofSession = [begunKey, helpKey];
 
 /**
  * Makes the extension forget everything and its background start anew. What the closing of tabs set going may still

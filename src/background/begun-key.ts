@@ -1,5 +1,5 @@
 /**
- * In `storage.session`, which is empty after a restart of the browser and after an update or reload of the extension: when
- * the session was begun, or what is old was forgotten since, in milliseconds.
+ * In `storage.session`, which is empty after a restart of the browser and after an update or reload of the extension: the
+ * moment in milliseconds at which the session began, or at which what is old was last forgotten.
  */
 export const begunKey = 'begun';

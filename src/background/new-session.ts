@@ -32,6 +32,7 @@ let begun: Promise<void> | null = null;
 async function begin(): Promise<void> {
   const { [begunKey]: at } = await browser.storage.session.get(begunKey);
   if (typeof at === 'number') {
+    // A moment to come is of a clock that was ahead.
     if (Math.abs(Date.now() - at) > dayMs) await takeSteps(dailySteps);
     return;
   }
@@ -52,7 +53,7 @@ async function takeSteps(steps: readonly (() => Promise<unknown>)[]): Promise<vo
   if (isWhole) await browser.storage.session.set({ [begunKey]: Date.now() });
 }
 
-/** What is kept for some days is forgotten when they are over. */
+/** Each forgets what was kept for a number of days that are over. */
 const dailySteps = [
   async () => (await openStore()).emptyTrash(new Date()),
   () => forgetOldDrafts(new Date()),
