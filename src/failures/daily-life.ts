@@ -20,8 +20,8 @@ function readWords(): readonly string[] {
 const ofApplying: ReadonlySet<string> = new Set(['application', 'job', 'yourThing']);
 
 /**
- * Whether a message is about a parcel, a house, a train or a bank, or quotes what somebody said, and names neither an application nor a job. On a page
- * where nothing can be applied for, such a thing fails without the page having failed.
+ * Whether a message names neither an application nor a job, and is about a parcel, a house, a train or a bank, or quotes somebody,
+ * as news does. On a page where nothing can be applied for, such a thing fails without the page having failed.
  */
 export function tellsOfDailyLife(text: string): boolean {
   const plain = plainText(text);

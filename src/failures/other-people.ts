@@ -1,11 +1,12 @@
 import { sentencesOf } from './sentences.ts';
 import { turn } from './turn.ts';
 
+/** A number of people, or somebody who is not named. */
+const counted = /\d|some(?:one|body)|jemand|quelqu.un|alguien|alguém|qualcuno|iemand|ktoś|någon|有人/iu;
 /**
  * What so many others do with a job, in eleven languages: they look at it, keep it, have applied for it. Pages count them beside
  * their buttons to make the reader hurry.
  */
-const counted = /\d|some(?:one|body)|jemand|quelqu.un|alguien|alguém|qualcuno|iemand|ktoś|någon|有人/iu;
 const others = turn(
   counted,
   '^\\P{L}*(?:(?:over|more than|already|only|another) )?(?:\\d[\\d.,]*\\+? (?:other )?(?:people|persons?|candidates?|applicants?|users?|others|job ?seekers?|visitors?)|some(?:one|body) (?:else |in \\p{L}+ |from \\p{L}+ )?)(?:\\s?(?:is|are|was|were|has|have|just|also|now|already|currently))* ?(?:look|view|watch|read|sav|appl|consider|visit|interest|like|bookmark)',

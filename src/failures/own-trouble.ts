@@ -26,7 +26,7 @@ export const elsewhere = /phone|telef|téléph|hotline|centralino|switchboard|�
 
 /** What goes wrong as the one who does something: it keeps the site from what was asked of it. */
 const prevents = turn(
-  /prevent|stop|keep|kept|hinder|block|hinde|abgehalten|empêch|bloqu|imp[ie]d|bloque|imposs|blocc|belet|weer|uniemożliwi|przeszk|zablokow|hindra|stoppa|妨げ|阻/u,
+  /prevent|stop|keep|kept|block|hinde|abgehalten|empêch|bloqu|imp[ie]d|imposs|blocc|belet|weer|uniemożliwi|przeszk|zablokow|hindra|妨げ|阻/u,
   '(?<!\\p{L})(?:something|an?(?: \\p{L}+){0,2} (?:incident|error|problem|issue|fault|failure|glitch|outage|bug|malfunction)|(?:incidents?|errors?|problems?|issues?))(?: (?:has|have|is|are|temporarily|currently|unexpectedly))* (?:prevent|stopp|keeping|kept|keeps|stops|hinder|block)\\p{L}* (?:us|the (?:system|server|site|form|application)|it|your|our|this|saving|sending|submi|process)',
   '(?<!\\p{L})(?:etwas|(?:ein|eine|dieser?|technische[rs]?) (?:\\p{L}+ )?\\p{L}*(?:vorfall|zwischenfall|fehler|problem|störung|ausfall|panne)) (?:(?:\\p{L}+ )?(?:hat|hatte) [^.!?]{0,90}(?:gehindert|verhindert|abgehalten)|(?:hindert|hinderte|verhindert|verhinderte) )',
   '(?<!\\p{L})(?:quelque chose|une? (?:\\p{L}+ ){0,2}?(?:incident|erreur|problème|panne|anomalie|souci|défaillance|dysfonctionnement)(?: (?:technique|interne|inattendue?))?) (?:nous |vous )?(?:a |ont |avait )?(?:empêch|bloqu)',

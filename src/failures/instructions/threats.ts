@@ -5,7 +5,7 @@ import { turn } from '../turn.ts';
  * letters: another press or "if you press", and what there would be two of then.
  */
 const doubling = turn(
-  /twice|duplicate|double|two |zweimal|doppelt|dublette|duplikat|zwei |deux |double|doublon|dos |duplicad|duas |duplicidade|due |doppi|duplicat|twee|dubbel|dwa |dwukrotn|podwójn|zdublow|två |dubb|二重|重複|2件|2回|二回|重复|两次|兩次|两份/u,
+  /twice|duplicate|double|two |zweimal|doppelt|dublette|duplikat|zwei |deux |doublon|dos |duplicad|duas |duplicidade|due |doppi|duplicat|twee|dubbel|dwa |dwukrotn|podwójn|zdublow|två |dubb|二重|重複|2件|2回|二回|重复|两次|兩次|两份/u,
   String.raw`(?<!\p{L})(?:(?:click|press|submitt|send|tapp)ing|if you (?:click|press|submit|send|tap)|(?:another|a second) (?:click|press))(?!\p{L})[^.!?]{0,60} (?:would|will|may|might|could|can|creates?|leads?|results?|causes?|sends?|submits?) [^.!?]{0,60}(?:twice|duplicate|double|two (?:times|applications|copies))`,
   String.raw`(?:(?:erneute|nochmalige|weitere|wiederholte|mehrfache|zweite)[nrs]? (?:\p{L}+ )?(?:klick|drücken|absenden|senden|einreichen)|(?:wenn|falls|sobald) (?:sie|du) [^.!?]{0,40}(?:klick|drück|send|einreich))[^.!?]{0,80} (?:zweimal|doppelt|zwei bewerbungen|dublette|duplikat)`,
   String.raw`(?:(?:nouveau|autre|second|deuxième) clic|(?:cliquer|appuyer|envoyer|valider)[^.!?]{0,30} (?:nouveau|encore|fois)|si (?:vous|tu) (?:cliqu|appuy|envoy|valid|soumett))[^.!?]{0,80} (?:deux fois|en double|doublon|deux candidatures)`,
