@@ -149,11 +149,11 @@ function asInFirefox(built: Readonly<Record<string, any>>) {
 }
 
 /**
- * Writes the manifest of Firefox in the place of Chromium's; or, where a folder is named, the whole build once more into that folder for
- * Firefox: two builds take twice as long and differ in nothing else.
+ * Puts the manifest of Firefox into what was built, or makes a copy of it with that manifest: a second build would take as long
+ * again and differ in nothing else.
  *
- * @param instead what is built is for Firefox alone
- * @param folder where it is written besides
+ * @param instead whether what is built is for Firefox alone
+ * @param folder where the copy goes; none is made without it
  */
 function forFirefox(instead: boolean, folder: string | undefined): Plugin {
   let outDir = '';

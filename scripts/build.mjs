@@ -16,7 +16,7 @@ export function build(target, { demo = false } = {}) {
   return runBuild(target, demo, []);
 }
 
-/** The same for all browsers, in the time that one takes. The folder that is answered is that of the first. */
+/** Builds it for all browsers, in the time that one takes, and answers the folder of the first. */
 export function buildAll({ demo = false } = {}) {
   const [first, ...others] = targets;
   return runBuild(first, demo, others);

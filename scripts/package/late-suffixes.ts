@@ -50,6 +50,7 @@ const wildcardOf = node => findEdge(node, ((${seed} * 33) ^ 42) >>> 0, '*', 0, 1
 
 type Edit = readonly [place: RegExp, instead: (...found: string[]) => string];
 
+/** Each edit changes one place, so what stands in the code twice is named twice. */
 const edits: readonly Edit[] = [
   [
     /import \{([^}]*)\} from '\.\/data\/trie';/,

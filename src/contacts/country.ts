@@ -261,7 +261,7 @@ export function countriesFor(
       return own?.has(domain) || systems?.isDomain(domain) ? null : country;
     }),
     // "+91 22 6752 5656 / 1800 209 4545": the other number of the text shows the country of this one.
-    // No country is given, so a number is one with the sign of its own country alone.
+    // Without a country given, only numbers with a plus are found: a text without one is not searched.
     ...(/[+＋]/.test(text) ? findPhoneNumbersInText(text) : []).map(({ number }) => number.country),
     ...countriesNamed(text, spoken),
     ...countriesOfGroups(text, spoken),

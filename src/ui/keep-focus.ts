@@ -1,4 +1,4 @@
-/** What may take the focus; of links and headings none is ever disabled. */
+/** What may take the focus, or could if it were not disabled. */
 const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
 /**
