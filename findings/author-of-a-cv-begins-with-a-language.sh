@@ -4,11 +4,11 @@
 # pdfinfo of poppler 22.12.0, mutool 1.21.1, exiftool 12.57, pypdf 3.4.1, pikepdf 6.0.0, PyMuPDF 1.21.1 and pdfminer 20221105 of
 # Debian 12; pdf-lib 1.17.1, unpdf 1.8.1 (pdf.js).
 #
-# A text in UTF-16 in a PDF may have its language between two escape signs, "de" or "deAT" before it (ISO 32000-1, 7.9.2.2). It is
-# meant for whoever speaks the text, and one would guess that readers take it out, as it is part of no name. One of nine does:
-# unpdf. PyMuPDF does where no country is said. The others leave it, sign and all, so that the author of the CV is "deMüller"
-# wherever invisible signs are not shown, which in German looks like a name from the Low Countries; exiftool makes points of
-# them, mutool writes "\x1B" into the title of a bookmark.
+# A text in UTF-16 in a PDF may begin with its language, "de" or "deAT" between two escape signs (ISO 32000-1, 7.9.2.2). It is
+# meant for programs that speak the text, and one would guess that readers take it out, as it is part of no name. One of nine
+# does: unpdf. PyMuPDF does where no country is said. Five leave it, signs and all, so that the author of the CV is "deMüller"
+# wherever invisible signs are not shown, which looks like a name from the Low Countries; exiftool makes points of the signs, and
+# mutool, which tells no author, writes "\x1B" into the title of a bookmark.
 #
 # For an applicant: the name in the properties of a CV, which many systems take first, may be another than the one in the text.
 set -euo pipefail

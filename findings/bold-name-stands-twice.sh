@@ -4,12 +4,12 @@
 # pdftotext of poppler 22.12.0, mutool 1.21.1, Ghostscript 10.0.0, pdfminer 20221105, pypdf 3.4.1, CAM::PDF 1.60 and pdf-reader 2.4.1
 # (Ruby) of Debian 12; unpdf 1.8.1 (pdf.js), pdf2json 4.0.3.
 #
-# One would guess that readers know this, which is as old as printing, or that none can. Two of nine do: pdftotext and
-# pdf-reader have "Ana Mori". Three have it on two lines, and four in one, three of which join both: "Ana MoriAna Mori", or
-# with the telephone number 030 1234567030 1234567, a number of twenty digits.
+# It is an old trick, and one would guess that readers know it. Two of nine do: pdftotext and pdf-reader have "Ana Mori" once.
+# Three have it on two lines. Four have it twice in one line, three of them without a blank between: "Ana MoriAna Mori", and of
+# the telephone number a number of twenty digits, 030 1234567030 1234567.
 #
-# For an applicant: a name or number in bold may arrive doubled in the fields that a site fills from a CV; so that is a place to
-# look at before sending.
+# For an applicant: a name or number in bold may arrive doubled in the fields that a site fills from a CV. Look at these before
+# you send it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

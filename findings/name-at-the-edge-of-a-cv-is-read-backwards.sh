@@ -6,10 +6,10 @@
 #
 # One would guess that a line is a line whichever way it runs, as the file has it in one piece. pdfminer gives a line for each
 # letter, from the top: "i r o M a n A". pypdf joins the name to the next word, which begins elsewhere: "Ana MoriNurse".
-# Ghostscript and pdf-reader put it behind all else, in the line of what else is turned. What runs askew, such as a mark across the
-# page, is torn into letters in pdftotext, which reads the name well.
+# Ghostscript and pdf-reader put it behind all else, in one line with what else is turned. pdftotext reads the name well, and tears
+# what runs askew, such as "Draft" across the page, into letters.
 #
-# For an applicant: whose name stands upright at the edge has none for one system, and another one for the next.
+# For an applicant: a name that stands upright at the edge may be none for one system, and another one for the next.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -6,13 +6,13 @@
 #
 # Fonts have such signs, and what they stand for is in their names: fi, fl and ffi by the list of Adobe, f_i and f_f_i for a
 # sign that is put together by hand. One would guess that a reader gives the letters, since nobody looks for a word otherwise.
-# Two of nine do so for all: pdftotext and unpdf. Five give for the named ones the old signs of Unicode that look like two
-# letters, so that a search for "office" or "certified" finds nothing in the CV; Ghostscript, pdfminer, pypdf, pdf-reader and
-# pdf2json. mutool gives the letters of those, and "f" alone for what was put together: "Profle". That is nothing at all in
-# three, and pypdf writes the name of the sign, f_i, on a line of its own. CAM::PDF has none of all: "Oce manager".
+# Two of nine do so for all: pdftotext and unpdf. For the named ones five give the old signs of Unicode that look like two or
+# three letters, so that a search for "office" or "certified" finds nothing in the CV: Ghostscript, pdfminer, pypdf, pdf-reader
+# and pdf2json. mutool gives the letters of those, and "f" alone for what was put together: "Profle". In three of nine that is
+# nothing at all, and pypdf writes the name of the sign into the word: "Pro/f_ile". CAM::PDF has neither kind: "Oce manager".
 #
-# For an applicant: an Office manager with a certificate is found by one system and by another not, from one file, and a CV
-# that was copied out of a PDF by hand may look right and be wrong.
+# For an applicant: one system finds an Office manager with a certificate and another does not, in the same file; and what was
+# copied out of a PDF by hand may look right and be wrong.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
@@ -45,4 +45,4 @@ pdf-reader: Oﬃce manager | Certiﬁed ﬂorist | Proﬁle | Oﬃcer
 unpdf: Office manager | Certified florist | Profile | Officer
 pdf2json: Oﬃce manager | Certiﬁed ﬂorist | Prole | Ocer
 END
-echo "As found: two of nine have all letters of an Office manager."
+echo "As found: two of nine have all letters of Office, Certified, Profile and Officer."

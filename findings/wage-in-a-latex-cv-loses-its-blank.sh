@@ -6,13 +6,11 @@
 #
 # A PDF of TeX has no sign for a blank; where a gap is wide enough, readers make one. One would guess that a thin blank, which
 # typesetters put into numbers and between initials, is one as well, or that all put the border at the same width. Four of nine see
-# it: pdftotext, mutool, pdfminer and unpdf. In the other five the pay is 45000, which only looks better: a telephone number
-# with such gaps is one number, and "Dr. h. c." is Dr.h.c. The blank between two words that kerning makes a little narrower, in
-# "To You", is gone in three: ToYou. And a heading whose letters stand apart is "E D U C A TION" for pdftotext, and
-# "EDUCAT ION" for pdfminer.
+# it: pdftotext, mutool, pdfminer and unpdf. In the other five the pay is 45000, a telephone number with such gaps has none, and
+# "Dr. h. c." is Dr.h.c. A blank between two words that kerning makes a little narrower, as in "To You", is gone in three:
+# ToYou. And a heading whose letters stand apart is "E D U C A TION" for pdftotext, and "EDUCAT ION" for pdfminer.
 #
-# For an applicant: a CV that looks the same is read otherwise from each program that makes it, and headings that stand apart may cost
-# a section.
+# For an applicant: a section of a CV may not be found where the letters of its heading stand apart.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
