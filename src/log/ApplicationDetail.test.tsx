@@ -39,7 +39,8 @@ test('it begins at its name, where a list that is gone had the focus or was scro
     .focus();
   rerender(page({ data: stories.waiting }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Globex · Gardener' }));
-  expect(scrolled.mock.instances.at(-1)).toBe(screen.getByRole('article'));
+  const row = screen.getByRole('button', { current: true });
+  expect(scrolled.mock.instances).toEqual([screen.getByRole('article'), row]);
 });
 
 test('whoever chose it in the list beside it goes on there, and comes back to its row', () => {
@@ -56,6 +57,13 @@ test('whoever chose it in the list beside it goes on there, and comes back to it
   fireEvent.click(back);
   rerender(page({ applications: [initech, sampleApplication] }));
   expect(document.activeElement).toBe(row);
+});
+
+test('whoever searches while it is read goes on typing', () => {
+  const { rerender } = render(page({}));
+  screen.getByRole('searchbox').focus();
+  rerender(page({ data: stories.waiting }));
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });
 
 test('who hires is not said to have sent one on to those who hire', () => {

@@ -113,17 +113,18 @@ export function ApplicationDetail(props: Props) {
 }
 
 /**
- * An application begins at its name, however far down the list it was chosen. Whoever chose it in a list that still stands
- * beside it goes on there; where the list has gone, the name has the focus.
+ * An application begins at its name, however far down the list it was chosen. Whoever is in the list that still stands
+ * beside it goes on there, as where a search is typed while it is read; where the list has gone, the name has the focus.
  */
 function useBeginning(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const panel = heading.current!.closest('article')!;
-    chosenRow()?.scrollIntoView({ block: 'center' });
     const { top } = panel.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) panel.scrollIntoView();
-    const isInList = document.activeElement?.closest('.list-row')?.checkVisibility();
+    // A row that is seen already stays under the pointer.
+    chosenRow()?.scrollIntoView({ block: 'nearest' });
+    const isInList = document.activeElement?.closest('.list-row, [type=search]')?.checkVisibility();
     if (!isInList) heading.current!.focus({ preventScroll: true });
   }, []);
   return heading;
