@@ -4,9 +4,8 @@
 # quill 2.0.3 (getText), prosemirror-model 1.25.13 (textContent, textBetween), @tiptap/core 3.35.0 (generateText), lexical 0.53.0
 # (getTextContent), slate 0.146.0 (Node.string), draft-js 0.11.7 (getPlainText).
 #
-# One would guess that the plain text of a letter has a line for each paragraph; textContent of a page has none, but its makers gave
-# the calls of these editors names of their own. quill and draft-js have it so. slate and ProseMirror's textContent join the
-# paragraphs: "Dear Ms Moss,I apply". ProseMirror's textBetween, told what to put between paragraphs, still joins the line that was
+# One would guess that the plain text of a letter has a line for each paragraph. quill and draft-js have it so. slate and
+# ProseMirror's textContent join the paragraphs: "Dear Ms Moss,I apply". ProseMirror's textBetween, told what to put between paragraphs, still joins the line that was
 # broken by hand: "asnight nurse", unless it is told of that too. tiptap has six line ends before a list and four between its
 # entries, and lexical two behind each paragraph.
 #
