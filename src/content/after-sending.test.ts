@@ -157,6 +157,8 @@ test.each<[what: string, address: string, page: string, from?: string]>([
   ['is where the form was, too', '/', welcome, '/'],
   ['is elsewhere', '/globex/jobs/12/next', welcome],
   ['is the posting', '/globex/jobs/12', welcome],
+  ['is a step with a number', '/?step=2', welcome],
+  ['is a step that a script shows', '/globex#/apply/2', welcome],
 ])('a page is no start without a word that %s', async (_, address, page, from) => {
   expect(await comeTo(address, page, from)).toEqual([]);
 });

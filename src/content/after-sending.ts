@@ -141,10 +141,12 @@ function isListOfJobs(doc: Document): boolean {
 const maxAside = 3;
 
 /**
- * The first page of a site, or of the part of it that the form was in. Forms of one address show their next step there, and
- * portals how it stands with what was sent.
+ * The first page of a site, or of the part of it that the form was in. Forms of one address show their next step there, some
+ * with a number or a name behind it, and portals how it stands with what was sent.
  */
 function isStart(doc: Document, kind: PageKind | null): boolean {
+  const { search, hash } = new URL(doc.URL);
+  if (search || /^#[!/]/.test(hash)) return false;
   const here = stepsOf(doc.URL);
   const before = doc.referrer ? stepsOf(doc.referrer) : null;
   const isAbove =

@@ -31,6 +31,12 @@ test.each([
 
 test.each([
   'Sagen Sie uns, was nicht funktioniert hat.',
+  'The server said: 503 Service Unavailable',
+  'Upstream said no: connection refused.',
+  'Il server ha detto: errore interno.',
+  'El servidor dijo: error interno.',
+  'E-postadressen du uppgav är fel.',
+  'メールと語句の形式でエラーが発生しました。',
   'Il server non è disponibile. Riprova più tardi.',
   'The mail could not be delivered.',
   'A lot of people are here right now. Please try later.',

@@ -16,6 +16,10 @@ function readWords(): readonly string[] {
   });
 }
 
+/** "The server said: 503" is how programs pass on what failed, and no news. */
+const saidByProgram =
+  /(?<= (?:server|serveur|servidor|serwer|servern|upstream|gateway|system|sistema|database|api|proxy|host)) (?:said|sagte|disait|dijo|disse|ha detto|zei|powiedzial|sade)(?= )/g;
+
 /** What names an application or a job, "your application" too. */
 const ofApplying: ReadonlySet<string> = new Set(['application', 'job', 'yourThing']);
 
@@ -24,7 +28,7 @@ const ofApplying: ReadonlySet<string> = new Set(['application', 'job', 'yourThin
  * as news does. On a page where nothing can be applied for, such a thing fails without the page having failed.
  */
 export function tellsOfDailyLife(text: string): boolean {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(saidByProgram, ' ');
   const words = (known ??= readWords()).find(some => plain.includes(some));
   if (words === undefined) return false;
   // A payment service in Swedish ends like a vacancy: the word itself names no job.

@@ -32,3 +32,15 @@ test('behind a receipt, or of applications that were not sent, a number takes no
   expect(readArrival('応募しました').says).toBe('arrived');
   expect(kindOf('2 applications could not be sent.')).toBe('system');
 });
+
+test.each([
+  ['Quelqu’un a déjà utilisé cette adresse e-mail.', 'access'],
+  ['Alguien ya está usando este correo electrónico.', 'access'],
+  ['Alguém já está usando este e-mail.', 'access'],
+  ['Qualcuno ha già usato questo indirizzo e-mail.', 'access'],
+  ['Iemand heeft al een account met dit e-mailadres.', 'access'],
+  ['Någon har redan använt den här e-postadressen.', 'access'],
+  ['Someone else has saved this record while you were editing it.', 'system'],
+])('what somebody else did to an account or a form is said to the reader: %s', (text, kind) => {
+  expect(classify(text, { context: 'alert', lang: null, rule: null }).kind).toBe(kind);
+});

@@ -22,8 +22,18 @@ const others = turn(
   '^[^。，]{0,14}(?:有|已有)? ?\\d+ ?(?:人|位|名)(?:求职者|求職者|候选人|用户|用戶)?(?:正在|已|都)?(?:浏览|瀏覽|查看|看过|看過|申请了|申請了|投递了|收藏|关注)',
 );
 
+/** What they do it with is a job, or they apply. */
+const ofJob =
+  /job|positions?|role|vacanc|posting|(?<!\p{L})ad(?!\p{L})|offer|opening|listing|appl(?:ied|ying)|stelle|angebot|anzeige|beworben|offre|annonce|poste|postul|oferta|vacante|puesto|empleo|inscri|vaga|anúncio|candidat(?:ou|aram)|offert|annunci|posizion|candidat[oi] (?:a|per)|vacature|baan|functie|gesolliciteerd|ogłosze|stanowisk|aplikował|tjänst|annons|sökt|求人|応募|仕事|职位|職位|岗位|申请|申請|投递/u;
+
+/** "Someone has already applied with this e-mail address", "… has saved this form": what the reader cannot do for it. */
+const ofReader =
+  /mail|correo|courriel|ad+res|indirizz|endereço|a[ck]?count|conto(?!\p{L})|konto|compte|cuenta|passw|kennwort|contraseñ|senha|\bform|error|fehler|erreur|(?<!\p{L})erro|fout|błąd|(?<!\p{L})fel(?!\p{L})|メール|アドレス|アカウント|エラー|邮箱|郵箱|账号|帳號|账户|错误/u;
+
 /** Whether a text tells of nothing but what others do with a job. */
-export const tellsOfOthers = (text: string): boolean => {
-  const sentences = counted.test(text) ? sentencesOf(text) : [];
-  return sentences.length > 0 && sentences.every(sentence => others(sentence.toLowerCase()));
-};
+export function tellsOfOthers(text: string): boolean {
+  const sentences = counted.test(text) ? sentencesOf(text.toLowerCase()) : [];
+  return (
+    sentences.length > 0 && sentences.every(one => others(one) && ofJob.test(one) && !ofReader.test(one))
+  );
+}

@@ -84,6 +84,13 @@ test.each([
   'Describe an incident that prevented you from meeting a deadline.',
   'We take measures that prevent others from saving your data.',
   'Has something prevented us from saving your form?',
+  'Describe how a problem kept your team from completing a project.',
+  '1 error prevented this application from being saved: Name is missing',
+  'Ein Fehler verhindert das Absenden: Bitte füllen Sie alle Pflichtfelder aus.',
+  'Un problema impide enviar el formulario: el CV es demasiado grande.',
+  'Een fout verhindert het verzenden: vul alle velden in.',
+  'Ett fel hindrar att formuläret skickas: fyll i alla fält.',
+  'Błąd uniemożliwia wysłanie: uzupełnij wymagane pola.',
 ])('what keeps nobody from it is none: %s', text => {
   expect(tellsOwnTrouble(text)).toBe(false);
 });

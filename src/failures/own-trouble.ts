@@ -27,7 +27,7 @@ export const elsewhere = /phone|telef|téléph|hotline|centralino|switchboard|�
 /** What goes wrong as the one who does something: it keeps the site from what was asked of it. */
 const prevents = turn(
   /prevent|stop|keep|kept|block|hinde|abgehalten|empêch|bloqu|imp[ie]d|imposs|blocc|belet|weer|uniemożliwi|przeszk|zablokow|hindra|妨げ|阻/u,
-  '(?<!\\p{L})(?:something|an?(?: \\p{L}+){0,2} (?:incident|error|problem|issue|fault|failure|glitch|outage|bug|malfunction)|(?:incidents?|errors?|problems?|issues?))(?: (?:has|have|is|are|temporarily|currently|unexpectedly))* (?:prevent|stopp|keeping|kept|keeps|stops|hinder|block)\\p{L}* (?:us|the (?:system|server|site|form|application)|it|your|our|this|saving|sending|submi|process)',
+  '(?<!\\p{L})(?:something|an?(?: \\p{L}+){0,2} (?:incident|error|problem|issue|fault|failure|glitch|outage|bug|malfunction)|(?:incidents|problems|issues))(?: (?:has|have|is|are|temporarily|currently|unexpectedly))* (?:prevent|stopp|keeping|kept|keeps|stops|hinder|block)\\p{L}* (?:us|the (?:system|server|site|form|application)|(?:your|our|this) (?:form|application|data|details|request|files?|entries|submission|message|changes)|saving|sending|submi|process)',
   '(?<!\\p{L})(?:etwas|(?:ein|eine|dieser?|technische[rs]?) (?:\\p{L}+ )?\\p{L}*(?:vorfall|zwischenfall|fehler|problem|störung|ausfall|panne)) (?:(?:\\p{L}+ )?(?:hat|hatte) [^.!?]{0,90}(?:gehindert|verhindert|abgehalten)|(?:hindert|hinderte|verhindert|verhinderte) )',
   '(?<!\\p{L})(?:quelque chose|une? (?:\\p{L}+ ){0,2}?(?:incident|erreur|problème|panne|anomalie|souci|défaillance|dysfonctionnement)(?: (?:technique|interne|inattendue?))?) (?:nous |vous )?(?:a |ont |avait )?(?:empêch|bloqu)',
   '(?<!\\p{L})(?:algo|una? (?:\\p{L}+ ){0,2}?(?:incidente|incidencia|error|problema|fallo|avería)(?: (?:técnic|intern|inesperad)[oa])?) (?:nos |le )?(?:ha |está )?(?:imp[ie]d|bloque)',
@@ -42,9 +42,12 @@ const prevents = turn(
 const asked =
   /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
 
+/** A question tells of nothing, and where a colon follows, it names what is wrong with what was entered. */
+const asksOrNames = /[?？:：]\s*$/;
+
 /** Whether a sentence says that something kept the site from saving or sending what was entered. */
 const isKeptFrom = (sentence: string) =>
-  prevents(sentence) && asked.test(sentence) && !/[?？]\s*$/.test(sentence);
+  prevents(sentence) && asked.test(sentence) && !asksOrNames.test(sentence);
 
 /** Whether a site says of itself, now, that it has technical problems, or was kept by something from what was asked of it. */
 export function tellsOwnTrouble(text: string): boolean {

@@ -93,7 +93,7 @@ export interface Stated extends Read {
 export interface Meant extends Stated {
   /** It asks, supposes or forbids, so that it neither states nor denies anything. */
   isSupposed: boolean;
-  /** It asks not to send again, or says what would follow if something were left undone. */
+  /** It asks not to send again, or says what would follow, what would not, or what its site never does. */
   isForbidding: boolean;
 }
 

@@ -37,6 +37,8 @@ import {
 import { speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
+import { promisesNotToPassOn } from './promises.ts';
+import { reassures } from '../instructions/threats.ts';
 import { statedAbroad } from './stated-abroad.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
 import { tellsOfOthers } from '../other-people.ts';
@@ -119,9 +121,12 @@ const asDenied = (read: Stated, whole: Read): Stated =>
     ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
     : read;
 
-/** A sentence and whether it asks, supposes, threatens or forbids. */
+/** A sentence and whether it asks, supposes, threatens, promises or forbids. */
 function asMeant(sentence: string, read: Stated): Meant {
-  const isThreat = read.stated === null && read.chances.denied >= askedFrom && threatens(sentence);
+  const isThreat =
+    read.stated === null &&
+    read.chances.denied >= askedFrom &&
+    (threatens(sentence) || reassures(sentence) || promisesNotToPassOn(sentence));
   const isForbidding = isThreat || forbidsRepeating(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
 }

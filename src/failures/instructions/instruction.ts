@@ -1,6 +1,6 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
 import { withoutOtherNots } from './denials.ts';
-import { threatensDouble } from './threats.ts';
+import { threatensDouble, withoutReassurance } from './threats.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from '../plain-text.ts';
 import { readReturn } from './return-time.ts';
@@ -63,7 +63,8 @@ function warningOf(text: string): { quote: string; minutes: number | null } | nu
   return { quote: sentence, minutes: times[0] ?? null };
 }
 
-function instructionIn(written: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
+function instructionIn(told: string): Pick<Instruction, 'forbids' | 'minutes' | 'moment'> {
+  const written = withoutReassurance(told);
   const sentence = plainAmounts(written);
   const plain = plainText(sentence);
   const asked = plain.replace(reports, ' ');

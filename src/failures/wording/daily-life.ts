@@ -23,6 +23,6 @@ export const reported = `said$|spokesperson|spokesman|spokeswoman|according to w
     ha detto$|hanno detto|diceva$|dicevano|portavoce|
     zei$|zeiden$|woordvoerder|
     powiedzial|mowil|rzecznik|
-    sade$|talesperson|uppgav$|
-    と話し|と述べ|と語|広報担当者|
+    sade$|talesperson|
+    と話し|と述べ|と語っ|と語り|広報担当者|
     发言人|记者|發言人|記者`;
