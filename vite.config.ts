@@ -157,14 +157,18 @@ function asInFirefox(built: Readonly<Record<string, any>>) {
  */
 function forFirefox(instead: boolean, folder: string | undefined): Plugin {
   let outDir = '';
+  let inFirefox = '';
   return {
     name: 'for-firefox',
     apply: 'build',
     configResolved: ({ build }) => void (outDir = build.outDir),
+    // Whoever watches takes the folder for whole as soon as it is written, and the other hook comes later.
+    writeBundle() {
+      const manifest = join(outDir, 'manifest.json');
+      inFirefox = JSON.stringify(asInFirefox(JSON.parse(readFileSync(manifest, 'utf8'))), null, 2);
+      if (instead) writeFileSync(manifest, inFirefox);
+    },
     closeBundle() {
-      const manifest = readFileSync(join(outDir, 'manifest.json'), 'utf8');
-      const inFirefox = JSON.stringify(asInFirefox(JSON.parse(manifest)), null, 2);
-      if (instead) writeFileSync(join(outDir, 'manifest.json'), inFirefox);
       if (!folder) return;
       rmSync(folder, { recursive: true, force: true });
       cpSync(outDir, folder, { recursive: true });
