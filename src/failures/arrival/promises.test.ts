@@ -24,6 +24,8 @@ test.each([
   'Your application could not be sent, because it could not be shared with the employer.',
   'Ihre Bewerbung konnte nicht gesendet werden.',
   'We never received your application.',
+  'Your application was not sent, since third party cookies are blocked.',
+  'Ihre Bewerbung wurde nicht weitergeleitet.',
 ])('what could not be done is a denial: %s', text => {
   expect(readArrival(text).says).toBe('denied');
 });
