@@ -10,8 +10,11 @@ vi.mock('webextension-polyfill', () => {
     addListener: (listener: Listener) => heard.set(name, listener),
     removeListener: () => heard.delete(name),
   });
-  const names = ['onBeforeRequest', 'onBeforeRedirect', 'onCompleted', 'onErrorOccurred'];
-  return { default: { webRequest: Object.fromEntries(names.map(name => [name, event(name)])) } };
+  const names = 'onBeforeRequest onBeforeSendHeaders onBeforeRedirect onCompleted onErrorOccurred'.split(' ');
+  const events = Object.fromEntries(names.map(name => [name, event(name)]));
+  return {
+    default: { webRequest: { ...events, OnBeforeSendHeadersOptions: { EXTRA_HEADERS: 'extraHeaders' } } },
+  };
 });
 
 const watch = {
@@ -134,6 +137,22 @@ test('a page that was made ready in advance stays so where the browser no longer
   expect(networkEvidence(26)).toEqual([]);
   expect(watch.documentFailed).not.toHaveBeenCalled();
   expect(watch.documentAnswered).not.toHaveBeenCalled();
+});
+
+test('what Chromium asks for in advance as if the tab went there is no failure of the tab', () => {
+  const inAdvance = [{ name: 'Sec-Purpose', value: 'prefetch;prerender' }];
+  const others = [{ name: 'Sec-Fetch-Mode', value: 'navigate' }];
+  for (const [second, requestHeaders] of [
+    [0, inAdvance],
+    [9, others],
+  ] as const) {
+    const begun = request(second, 'main_frame', { tabId: 27, documentLifecycle: 'active' });
+    tell('onBeforeRequest', begun);
+    tell('onBeforeSendHeaders', { ...begun, requestHeaders });
+    tell('onErrorOccurred', { ...begun, error: 'net::ERR_EMPTY_RESPONSE' });
+  }
+  expect(networkEvidence(27).map(({ at }) => Date.parse(at))).toEqual([start + 9_000]);
+  expect(watch.documentFailed).toHaveBeenCalledOnce();
 });
 
 test('many pages that are made ready in advance do not push out a form that is still under way', () => {

@@ -74,6 +74,24 @@ function hasBegun({ requestId, ...details }: WebRequest.OnBeforeRequestDetailsTy
   if (underWay.size > maxUnderWay) underWay.delete(underWay.keys().next().value!);
 }
 
+/**
+ * Chromium may ask for a page before it makes it ready, or before anybody presses the link to it. The request looks as if
+ * the tab went there, but for a header (https://wicg.github.io/nav-speculation/prefetch.html).
+ */
+function isAskedInAdvance(details: WebRequest.OnBeforeSendHeadersDetailsType): void {
+  const load = underWay.get(details.requestId);
+  if (load && /prefetch/i.test(valueOf(details.requestHeaders ?? [], 'sec-purpose') ?? ''))
+    underWay.set(details.requestId, { ...load, isUnseen: true });
+}
+
+/** Whether the browser is of a kind that asks in advance. Others would hand over cookies with the headers. */
+const mayAskInAdvance = () => {
+  const { OnBeforeSendHeadersOptions: options } = browser.webRequest as {
+    OnBeforeSendHeadersOptions?: object;
+  };
+  return options !== undefined && 'EXTRA_HEADERS' in options;
+};
+
 /** Its server leads to another address. */
 function isLedOn({ requestId, ...details }: WebRequest.OnBeforeRedirectDetailsType): void {
   const before = underWay.get(requestId) ?? begun(details);
@@ -139,13 +157,16 @@ export function watchNetwork(watch: NetworkWatch): void {
     if (type === 'main_frame') watch.documentFailed(tabId, { url, method, at, error, isSent });
     else if (isSent) watch.sentFrameFailed(tabId, { url, method: 'POST', at, error });
   };
-  const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
+  const { onBeforeRequest, onBeforeSendHeaders, onBeforeRedirect, onCompleted, onErrorOccurred } =
+    browser.webRequest;
   onBeforeRequest.addListener(hasBegun, documents);
+  if (mayAskInAdvance()) onBeforeSendHeaders.addListener(isAskedInAdvance, documents, ['requestHeaders']);
   onBeforeRedirect.addListener(isLedOn, documents);
   onCompleted.addListener(completed, filter, ['responseHeaders']);
   onErrorOccurred.addListener(failed, filter);
   listening = () => {
     onBeforeRequest.removeListener(hasBegun);
+    onBeforeSendHeaders.removeListener(isAskedInAdvance);
     onBeforeRedirect.removeListener(isLedOn);
     onCompleted.removeListener(completed);
     onErrorOccurred.removeListener(failed);
