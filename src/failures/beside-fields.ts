@@ -1,7 +1,7 @@
 import type { Context } from '../applications/note.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { Concept } from './wording/all-wordings.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /** Without a word of these nobody is kept out and nothing has ended, whatever else is said of accounts and codes. */
 const troubles: readonly Concept[] = [
@@ -95,10 +95,10 @@ const codeWord = /\p{L}(?:code|kod|kode)(?!\p{L})/iu;
  */
 export function isWrongValue(text: string, kind: MessageKind): boolean {
   const said = conceptsIn(text);
-  if (elsewhere.some(one => said.has(one))) return false;
+  if (hasAny(said, elsewhere)) return false;
   if (said.has('idNumber') && said.has('notFound')) return true;
   if (!said.has('invalid')) return false;
-  const isAsked = asked.some(one => said.has(one));
+  const isAsked = hasAny(said, asked);
   return (
     said.has('idNumber') || ((isAsked || (said.has('given') && kind !== 'system')) && !codeWord.test(text))
   );

@@ -17,7 +17,7 @@ import { pointsToFields } from './form-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { ownFaultIn, statusTold } from './program-faults.ts';
 import { seemingFailure } from './seeming-failures.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -79,7 +79,7 @@ function behindThanks(...[text, about]: Parameters<typeof learned>): Classificat
   const [first = '', ...rest] = sentencesOf(text.slice(0, 600));
   if (rest.length === 0 || !thanks.test(first)) return null;
   const behind = rest.join(' ');
-  if (![...conceptsIn(behind)].some(concept => ofTrouble.has(concept))) return null;
+  if (!hasAny(conceptsIn(behind), ofTrouble)) return null;
   const answer = learned(behind, about);
   return isProcessKind(answer.kind) && answer.confidence >= behindThanksFrom
     ? (byTurn(behind, answer, about.context) ?? answer)

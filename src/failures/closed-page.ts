@@ -7,7 +7,7 @@ import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts'
 import { areWorksLater } from './over-for-reader.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SeenAround } from './standing.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /** Works on a system, not on a house, a road or a car, in eleven languages. */
 const ofSystem =
@@ -95,8 +95,7 @@ function isLinkSpent(text: string): boolean {
     .join(' ');
   const at = spentLink.exec(small)?.index ?? small.search(spentUnspaced);
   if (at < 0 || supposed.test(small.slice(0, at)) || isSupposedAbroad(small)) return false;
-  const said = conceptsIn(text);
-  return !otherwise.some(concept => said.has(concept));
+  return !hasAny(conceptsIn(text), otherwise);
 }
 
 /** How sure the words must be of themselves. */

@@ -1,6 +1,6 @@
 import { classify } from './classify.ts';
 import type { Concept } from './wording/all-wordings.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /** From here on words alone are enough; below that one of them must be of what fails, closes or arrives. */
 const certainFrom = 0.95;
@@ -58,5 +58,5 @@ export function isMessageHeading(heading: string, lang: string | null): boolean 
   if (kind === 'benign' || unsure || confidence < likelyFrom) return false;
   const concepts = conceptsIn(heading);
   if (concepts.has('profession')) return false;
-  return confidence >= certainFrom || [...concepts].some(concept => telling.has(concept));
+  return confidence >= certainFrom || hasAny(concepts, telling);
 }

@@ -1,6 +1,6 @@
 import { elsewhere } from './own-trouble.ts';
 import { sentencesOf } from './sentences.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 type Said = ReadonlySet<string>;
 
@@ -24,25 +24,25 @@ const another = ['link', 'request', 'resend', 'employerSide', 'contactSomebody']
 export function isOverForReader(text: string): boolean {
   const sentences = sentencesOf(text).map(conceptsIn);
   const all = new Set(sentences.flatMap(one => [...one]));
-  if (/[?？]/.test(text) || has(all, otherwise)) return false;
+  if (/[?？]/.test(text) || hasAny(all, otherwise)) return false;
   return isVisitOver(sentences, all) || isLinkSpent(sentences) || isUnderWorks(sentences, all);
 }
 
 function isVisitOver(sentences: readonly Said[], all: Said): boolean {
-  const isLost = has(all, costs) || sentences.some(one => one.has('not') && one.has('saved'));
+  const isLost = hasAny(all, costs) || sentences.some(one => one.has('not') && one.has('saved'));
   // The time of a test is up, too, but nobody has to sign in again.
-  const isIdle = has(all, ['tooLong', 'expired']) && has(all, anew);
-  return (isLost || isIdle) && has(all, visit);
+  const isIdle = hasAny(all, ['tooLong', 'expired']) && hasAny(all, anew);
+  return (isLost || isIdle) && hasAny(all, visit);
 }
 
 function isLinkSpent(sentences: readonly Said[]): boolean {
-  const at = sentences.findIndex(one => one.has('link') && has(one, spent) && !one.has('sentThing'));
-  return at >= 0 && sentences.slice(at + 1).some(one => has(one, another));
+  const at = sentences.findIndex(one => one.has('link') && hasAny(one, spent) && !one.has('sentThing'));
+  return at >= 0 && sentences.slice(at + 1).some(one => hasAny(one, another));
 }
 
 function isUnderWorks(sentences: readonly Said[], all: Said): boolean {
   const isShut = (one: Said) => one.has('temporarily') && (one.has('unavailable') || one.has('cannot'));
-  return has(all, ['maintenance', 'works']) && sentences.some(isShut);
+  return hasAny(all, ['maintenance', 'works']) && sentences.some(isShut);
 }
 
 /** Of these a page says that they are not there for now. */
@@ -68,17 +68,17 @@ const nextTime = ['later', 'tryWord', 'again', 'sorry'];
 export function isUnavailable(text: string): boolean {
   const said = sentencesOf(text).map(words => ({ words, means: conceptsIn(words) }));
   const all = new Set(said.flatMap(({ means }) => [...means]));
-  if (/[?？]/.test(text) || has(all, otherwise) || elsewhere.test(text.toLowerCase())) return false;
+  if (/[?？]/.test(text) || hasAny(all, otherwise) || elsewhere.test(text.toLowerCase())) return false;
   const isAway = said.some(({ words, means }) => {
-    const isOfService = has(means, ofService) || siteName.test(words) || formName.test(words);
-    if (has(means, ['job', 'advert', 'noResults']) && none.test(words)) return false;
+    const isOfService = hasAny(means, ofService) || siteName.test(words) || formName.test(words);
+    if (hasAny(means, ['job', 'advert', 'noResults']) && none.test(words)) return false;
     const isDenied = means.has('cannot') || (means.has('not') && reachable.test(words));
     return (
       (means.has('temporarily') || forNow.test(words)) &&
-      ((means.has('unavailable') && (isOfService || has(means, ofReader))) || (isOfService && isDenied))
+      ((means.has('unavailable') && (isOfService || hasAny(means, ofReader))) || (isOfService && isDenied))
     );
   });
-  return isAway && has(all, nextTime);
+  return isAway && hasAny(all, nextTime);
 }
 
 /** How one says goodbye to those who sign out by themselves. */
@@ -88,7 +88,7 @@ const goodbye =
 /** Whether somebody is told goodbye who has signed out, and nothing of what that cost. */
 export function isGoodbye(text: string): boolean {
   const all = conceptsIn(text);
-  return all.has('signedOut') && goodbye.test(text) && !has(all, costs) && !all.has('tooLong');
+  return all.has('signedOut') && goodbye.test(text) && !hasAny(all, costs) && !all.has('tooLong');
 }
 
 /** What is shut for works, where it is the site and no road, kitchen or line. */
@@ -99,12 +99,12 @@ const shut = ['unavailable', 'closedThing', 'cannot', 'interrupted'];
 export function areWorksLater(text: string): boolean {
   return sentencesOf(text)
     .map(conceptsIn)
-    .some(one => one.has('willHappen') && has(one, shut));
+    .some(one => one.has('willHappen') && hasAny(one, shut));
 }
 
 /** Whether nothing says that it is a site where works go on. */
 export function areWorksElsewhere(text: string): boolean {
-  return !has(conceptsIn(text), ofSite) && !siteName.test(text);
+  return !hasAny(conceptsIn(text), ofSite) && !siteName.test(text);
 }
 /** As a part of longer words, too: "Karriereportal", "platformy". */
 const siteName =
@@ -116,7 +116,5 @@ export function isSaidInAdvance(text: string): boolean {
   const advance = ['onceDone', 'future', 'willHappen'];
   return sentencesOf(text)
     .map(conceptsIn)
-    .some(one => isOfAttempts(one) && has(one, advance) && !one.has('tooMany'));
+    .some(one => isOfAttempts(one) && hasAny(one, advance) && !one.has('tooMany'));
 }
-
-const has = (one: Said, any: readonly string[]) => any.some(concept => one.has(concept));

@@ -1,5 +1,5 @@
 import type { Surrounding } from '../applications/note.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * How a page asks somebody to show that no program is at work, in eleven languages: by a verb of checking, with who is
@@ -38,8 +38,7 @@ function speaksOfHuman(text: string): boolean {
 /** Whether a text asks its reader to show that no program is at work, and does not say that this failed. */
 export function asksForHuman(text: string): boolean {
   if (!speaksOfHuman(text)) return false;
-  const said = conceptsIn(text);
-  return !inVain.some(concept => said.has(concept));
+  return !hasAny(conceptsIn(text), inVain);
 }
 
 /** A page with these is a form, a log-in or a text, whatever else it asks for. */

@@ -2,7 +2,7 @@ import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
 import { turn } from './turn.ts';
 import type { Concept } from './wording/all-wordings.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * What has the words of a failure and is none, in eleven languages: what somebody else changed meanwhile, a newer version that is
@@ -195,10 +195,7 @@ const isDescribed = (first: string) => described(first) && !thisMessage.test(fir
 
 const troubles: readonly Concept[] = ['failed', 'cannot', 'error', 'notFound', 'expired'];
 
-function saysTrouble(text: string): boolean {
-  const said = conceptsIn(text);
-  return troubles.some(one => said.has(one));
-}
+const saysTrouble = (text: string) => hasAny(conceptsIn(text), troubles);
 
 function isOfNoVisit(text: string): boolean {
   const said = conceptsIn(text);

@@ -1,6 +1,6 @@
 import type { Surrounding } from '../applications/note.ts';
 import type { Concept } from './wording/all-wordings.ts';
-import { conceptsIn } from './wording/concepts.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * What only servers, and what stands before them, speak of, in the eleven languages: themselves, the address that was asked for, how
@@ -50,10 +50,7 @@ export function tellsOfServer(text: string): boolean {
   return refuses.test(text) || has(text, wrong);
 }
 
-function has(text: string, concepts: readonly Concept[]): boolean {
-  const said = conceptsIn(text);
-  return concepts.some(concept => said.has(concept));
-}
+const has = (text: string, concepts: readonly Concept[]) => hasAny(conceptsIn(text), concepts);
 
 /**
  * The same in other languages: the server as who does something, and a word that says that it does not, or that something is wrong

@@ -90,5 +90,5 @@ export const conceptsIn = (text: string): ReadonlySet<Concept> =>
   new Set(findConcepts(plainText(text)).map(({ concept }) => concept));
 
 /** Whether one of the wanted meanings is among those that a text has words for. */
-export const hasAny = (said: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean =>
-  [...said].some(one => wanted.has(one));
+export const hasAny = (said: ReadonlySet<string>, wanted: Iterable<string>): boolean =>
+  [...wanted].some(one => said.has(one));
