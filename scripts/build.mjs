@@ -5,7 +5,8 @@ import { runTool } from './processes.mjs';
 /** The browsers that the extension is built for, by the name of the folder. */
 export const targets = ['chrome', 'firefox'];
 
-const folderOf = (target, demo) => (demo ? `out/demo/${target}` : `dist/${target}`);
+/** Where a build for one browser goes. */
+export const folderOf = (target, demo = false) => (demo ? `out/demo/${target}` : `dist/${target}`);
 
 /**
  * Builds the extension for one browser. The release goes to dist/; with `demo` the made-up vendor of demo/

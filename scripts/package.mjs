@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { build } from './build.mjs';
+import { buildAll, folderOf } from './build.mjs';
 import { archiveOf } from './package/archive.mjs';
 import { folderAsksBeyond } from './package/asks.mjs';
 import { SetupError, ensureDependencies } from './setup.mjs';
@@ -57,9 +57,10 @@ function sourceFiles() {
 /** Builds the release for every store and packs it; answers the packages by name. */
 async function packages(version) {
   const packed = new Map();
+  const { code, output: said } = await buildAll();
+  if (code !== 0) throw new SetupError(`The extension could not be built:\n${said}`);
   for (const target of new Set(Object.values(stores))) {
-    const { folder, code, output: said } = await build(target);
-    if (code !== 0) throw new SetupError(`The extension could not be built:\n${said}`);
+    const folder = folderOf(target);
     const beyond = folderAsksBeyond(folder);
     if (beyond.length > 0) throw new SetupError(beyond.join('\n'));
     const archive = archiveOf(read(folder, filesBelow(folder)));

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runBrowserTests } from './browser-tests.mjs';
-import { buildAll, targets } from './build.mjs';
+import { buildAll, folderOf, targets } from './build.mjs';
 import { folderAsksBeyond } from './package/asks.mjs';
 import { runStories } from './e2e.mjs';
 import { runTool } from './processes.mjs';
@@ -82,8 +82,8 @@ async function unitTests() {
 async function releaseBuilds() {
   if (!(await check('build', () => buildAll()))) return;
   for (const target of targets) {
-    await check(`weight for ${target}`, () => weighed(`dist/${target}`));
-    await check(`what ${target} is asked for`, () => asked(`dist/${target}`));
+    await check(`weight for ${target}`, () => weighed(folderOf(target)));
+    await check(`what ${target} is asked for`, () => asked(folderOf(target)));
   }
   await check('add-on rules of Firefox', () =>
     tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox'),
