@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import { openStore } from '../storage/open-store.ts';
 import { followed, watchStore } from './follower.ts';
@@ -24,11 +24,13 @@ beforeEach(async () => {
   browser.action.setBadgeText.mockClear();
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const lastBadge = async (tabId: number) => {
   await followed();
   return browser.action.setBadgeText.mock.calls.findLast(([one]) => one.tabId === tabId)?.[0].text;
 };
-const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * minuteMs).toISOString();
 
 test('only the follower lets badges and reminders follow', () => {
   const files = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' });
@@ -58,16 +60,22 @@ function countCalls(): () => number {
   return () => [...calls, ...others, transactions].reduce((sum, { mock }) => sum + mock.calls.length, 0);
 }
 
+const minuteMs = 60_000;
+
 test.each([
-  ['the first failure', []],
-  ['the second failure', [30]],
-])('%s of an application costs at most ten calls of the browser', async (_, before) => {
+  ['the first failure', [], 0],
+  ['the second failure', [30], 0],
+  // Then the store is asked first whether it still answers.
+  ['a failure after a while of quiet', [], minuteMs],
+])('%s costs at most ten calls of the browser', async (_, before, quietMs) => {
   await open(1, globex);
   // What the opening of the page leads to afterwards is no part of the note.
-  await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenCalled(), 60_000);
+  await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenCalled(), minuteMs);
   for (const minutes of before) await see(1, failure('first', globex, { at: minutesAgo(minutes) }));
   await followed();
   const count = countCalls();
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => now + quietMs);
   expect(await see(1, failure('second', globex))).toMatchObject({ notice: { tone: 'wait' } });
   await followed();
   expect(count()).toBeLessThanOrEqual(10);

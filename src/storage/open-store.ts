@@ -15,6 +15,8 @@ let opened: Promise<Store> | null = null;
 let openedLate: Promise<void> | null = null;
 /** When it answered last, on the clock of the page, which nobody can set. */
 let answeredAt = Number.NEGATIVE_INFINITY;
+/** All who come while it is being asked wait for that one answer. */
+let asked: Promise<void> | null = null;
 
 /**
  * Opens what is kept on this device, creating or upgrading it first, once for as long as the page or the worker
@@ -53,12 +55,17 @@ export async function removeStore(): Promise<void> {
 async function answering(opening: Promise<Store>): Promise<Store> {
   const store = await opening;
   if (performance.now() - answeredAt > freshMs) {
-    // Beside each other, since every note waits for this. One write without room was seen to be enough to lose all.
-    const [isRoom] = await Promise.all([hasRoom(), store.answers()]);
-    store.isFull = !isRoom;
-    answeredAt = performance.now();
+    asked ??= ask(store).finally(() => (asked = null));
+    await asked;
   }
   return store;
+}
+
+async function ask(store: Store): Promise<void> {
+  // Beside each other, since every note waits for this. One write without room was seen to be enough to lose all.
+  const [isRoom] = await Promise.all([hasRoom(), store.answers()]);
+  store.isFull = !isRoom;
+  answeredAt = performance.now();
 }
 
 async function withPatience(store: Promise<Store>): Promise<Store> {
@@ -85,6 +92,7 @@ function whenOpened(store: Promise<Store>): Promise<void> {
 
 const forget = () => {
   opened = null;
+  asked = null;
 };
 
 async function open(): Promise<Store> {
