@@ -1,7 +1,5 @@
 import { aheadOfUtc } from '../applications/zone-clock.ts';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+import { dayMs, hourMs } from '../applications/spans.ts';
 
 /** How long an answer may take before silence counts as no help: two business days. */
 const waitingTimeMs = 48 * hourMs;

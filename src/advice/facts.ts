@@ -6,8 +6,7 @@ import { misfitOf } from '../applications/channel-set.ts';
 import { closingDay } from '../applications/deadline.ts';
 import { spanOfDay, waitingUntil } from './business-time.ts';
 import type { Situation, SituationChannel } from './situation.ts';
-
-const dayMs = 24 * 3_600_000;
+import { dayMs } from '../applications/spans.ts';
 
 /** What the rows of the advice table ask about: the answers, and nothing else. */
 export type Facts = ReturnType<typeof factsOf>;

@@ -1,4 +1,5 @@
 import { localDay } from './moment.ts';
+import { dayMs } from './spans.ts';
 
 /** Dates that are further away say "for ever" in figures. */
 const years = { first: 2000, last: 2099 };
@@ -106,7 +107,6 @@ const maxYearsAhead = 2;
  * comes next, or the last one where that was as lately as this: postings stay for some days after they have closed.
  */
 const daysAround = { before: 366, beforeYearless: 14, after: 400 };
-const dayMs = 86_400_000;
 
 /** A declared closing date, or null where it is none or so far away that it cannot have been meant. */
 export function declaredClosingDate(written: string | null, today: string): string | null {

@@ -1,5 +1,6 @@
 import { closingDateInWords } from './deadline.ts';
 import { aheadOfUtc } from './zone-clock.ts';
+import { dayMs, hourMs } from './spans.ts';
 
 export const forbiddenActs = ['press', 'reload', 'pay', 'register', 'device'] as const;
 /** What a message may ask its reader to leave. */
@@ -42,12 +43,11 @@ export function waitUntil({ minutes, moment }: Instruction, at: string): string 
   return ends.sort().at(-1) ?? null;
 }
 
-const dayMs = 86_400_000;
 /** Who is closed for longer than this names no time of day. */
 const maxDaysAhead = 14;
 
 /** A time that passed no longer ago than this has just passed: the next one of that name is not meant. */
-const justMs = 6 * 3_600_000;
+const justMs = 6 * hourMs;
 
 /** ISO 8601; null for a time that has passed, and for a day that could be two or is far away. */
 function momentNamed({ inDays, time, weekday, date, zone }: TimeNamed, at: string): string | null {

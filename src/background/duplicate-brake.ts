@@ -11,9 +11,10 @@ import { t } from '../views/t.ts';
 import { noticeLabels } from './notices.ts';
 import { applicationIn } from './notes.ts';
 import { type PageState, pageOf, tabState } from './tabs.ts';
+import { hourMs } from '../applications/spans.ts';
 
 /** Who has just applied knows it; the form may be shown again behind the confirmation. */
-const knownForMs = 3_600_000;
+const knownForMs = hourMs;
 
 const saidKey = 'earlierSaid';
 /** The oldest are forgotten, and at worst said once more. */

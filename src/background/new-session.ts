@@ -13,8 +13,7 @@ import { restoreAlarms } from './reminders.ts';
 import { forgetOld, noteLocalHelp } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
 import { storeOrphans } from './take-note.ts';
-
-const dayMs = 24 * 3_600_000;
+import { dayMs } from '../applications/spans.ts';
 
 /**
  * Finishes what the last session of the browser or the extension left open, once in each session. To be called at every

@@ -5,10 +5,9 @@ import { helpKey } from '../storage/help-key.ts';
 import { readManaged } from '../storage/managed.ts';
 import { openStore } from '../storage/open-store.ts';
 import { begunKey } from './begun-key.ts';
+import { dayMs } from '../applications/spans.ts';
 
 // For computers that an organisation looks after, and several people use.
-
-const dayMs = 24 * 3_600_000;
 
 /**
  * Forgets everything when the last window is closed. A browser that ends at once may not get to it, so the next start

@@ -11,6 +11,7 @@ import {
   toWords,
 } from './wording/day-words.ts';
 import { instantOf, type LocalTime, localTimeOf } from './zones.ts';
+import { dayMs } from '../applications/spans.ts';
 
 /** Whether a desk is open, and when that changes next; times are ISO 8601 in UTC, null when it never does. */
 export interface Openness {
@@ -45,7 +46,7 @@ export function openAt(hours: string, now: Date, fallbackZone: string | null): O
   const iso = (time: number) => new Date(time).toISOString();
   if (current) {
     // Without a gap within a week the desk never closes.
-    const end = current.to - now.getTime() > 6 * 86_400_000 ? null : iso(current.to);
+    const end = current.to - now.getTime() > 6 * dayMs ? null : iso(current.to);
     return { open: true, until: end, opens: null };
   }
   const next = opening.find(({ from }) => from > now.getTime());

@@ -13,12 +13,13 @@ import {
 } from './screenshot-file.ts';
 import { soundApplication, soundNote } from './sound-records.ts';
 import type { Store } from './store.ts';
+import { dayMs } from '../applications/spans.ts';
 
 /** Grows by one whenever an older Callworthy could no longer read the file. */
 const fileVersion = 1;
 
 /** Changes further ahead than this come from a clock that is wrong, and would win against all that follows. */
-const maxAheadMs = 24 * 3_600_000;
+const maxAheadMs = dayMs;
 
 interface Written extends Omit<Export, 'deleted' | 'screenshots'> {
   exportedAt?: unknown;

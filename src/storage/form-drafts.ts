@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { dayMs } from '../applications/spans.ts';
 
 const prefix = 'unfinished:';
 /** So long the browser keeps what nobody went on with. */
-const keptForMs = 30 * 24 * 3_600_000;
+const keptForMs = 30 * dayMs;
 
 /** What was begun, as it is kept, and when that was, in milliseconds. */
 interface Kept {

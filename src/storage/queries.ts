@@ -5,6 +5,7 @@ import { withNoteChanged } from '../applications/receipts.ts';
 import { type ApplicationFacts, findApplication } from '../applications/same-application.ts';
 import type { Snapshot } from './changes.ts';
 import type { Table, Trashed, Writing } from './database.ts';
+import { dayMs } from '../applications/spans.ts';
 
 // What is asked inside of a transaction. Whatever comes from here is sound, however it lies on the disk.
 
@@ -36,7 +37,7 @@ export const asTrashed = (stored: Trashed): Trashed => sound?.soundTrashed(store
 
 /** More applications than this neither share a job nor are worked on in a week. */
 const maxAlike = 200;
-const weekMs = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 /** Sorts them in place. */
 export const newestFirst = (applications: Application[]): Application[] =>

@@ -8,6 +8,7 @@ import { sameMessage } from '../applications/same-message.ts';
 import type { Snapshot } from './changes.ts';
 import type { Writing } from './database.ts';
 import { asNote, findIn, notesIn, oldestFirst, snapshotIn } from './queries.ts';
+import { dayMs } from '../applications/spans.ts';
 
 // What is noted of a page, and what is learned of it in the moments after, inside of one transaction.
 
@@ -31,8 +32,6 @@ export interface Recorded extends Snapshot {
   /** This very note was stored before: whoever handed it in heard no answer then. */
   isAgain: boolean;
 }
-
-const dayMs = 24 * 3_600_000;
 
 /** Decides where a note belongs and whether it is new, and writes it with its application where it is. */
 export async function recordIn(

@@ -4,9 +4,10 @@ import type { Note } from '../applications/note.ts';
 import { latestOf, stampAfter } from '../applications/stamps.ts';
 import type { Screenshot, Trashed, Writing } from './database.ts';
 import { asApplication, asNote, asTrashed, notesIn, syncReceipt } from './queries.ts';
+import { dayMs } from '../applications/spans.ts';
 
 /** For so long can something be brought back. */
-const keptForMs = 30 * 24 * 3_600_000;
+const keptForMs = 30 * dayMs;
 
 /** When something that was deleted then is gone for good. */
 export function goneForGoodAt({ at }: Trashed): Date {

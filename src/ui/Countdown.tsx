@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../views/t.ts';
+import { hourMs } from '../applications/spans.ts';
 
 interface Props {
   /** ISO 8601. */
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** Longer waits have a clock time and need no seconds. */
-const maxMs = 3_600_000;
+const maxMs = hourMs;
 /** How often a longer wait is looked at. A timer of hours would sleep along with the computer. */
 const lookEveryMs = 60_000;
 

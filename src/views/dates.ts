@@ -1,6 +1,7 @@
 import { formatMoment, inGrammar, offsetWords, toLocalIso } from '../applications/moment.ts';
 import { withBrackets } from './between-texts.ts';
 import { language, type MessageName, t } from './t.ts';
+import { dayMs } from '../applications/spans.ts';
 
 /**
  * A moment as people say it, in the reader's time zone: "today at 14:32", "tomorrow at 09:05", else day and time, with
@@ -73,7 +74,7 @@ function momentHere(iso: string): Date {
 
 function daysBetween(from: Date, to: Date): number {
   const day = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.round((day(to) - day(from)) / 86_400_000);
+  return Math.round((day(to) - day(from)) / dayMs);
 }
 
 /** Polish months bend behind a day ("2 grudnia"), which their short forms ("2 gru") do not show. */

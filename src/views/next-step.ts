@@ -19,6 +19,7 @@ import type { ChannelView } from './channel-view.ts';
 import { clock, when } from './dates.ts';
 import { forbiddenIn } from './held-back.ts';
 import { type MessageName, t, tCount } from './t.ts';
+import { hourMs } from '../applications/spans.ts';
 
 /** What an advice was made from. */
 export interface AdvisedOn {
@@ -90,7 +91,7 @@ export function tallyOf(application: Application, notes: readonly Note[], now: D
 }
 
 /** For so long after a failure the form may still be open. */
-const freshMs = 2 * 3_600_000;
+const freshMs = 2 * hourMs;
 /** While nobody has been asked, the applicant goes on with the form. */
 const atTheForm: ReadonlySet<Verdict> = new Set(['try-again', 'check-directions', 'contact-support']);
 

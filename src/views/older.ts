@@ -4,12 +4,13 @@ import { closingDate } from '../applications/deadline.ts';
 import type { AdvisedOn } from './next-step.ts';
 import { questionView } from './note-view.ts';
 import { hasPersonAnswered } from './person-answered.ts';
+import { dayMs } from '../applications/spans.ts';
 
 /**
  * For so long after the last thing that happened, what is left to do is work for today. Later, most postings are
  * closed or were given up, and whether there is anything left is asked instead.
  */
-const todayMs = 14 * 86_400_000;
+const todayMs = 14 * dayMs;
 
 /**
  * Whether an application needs the applicant: something is asked, or something can be done now. `opens`: when the desk
@@ -34,6 +35,6 @@ export function olderFrom(from: AdvisedOn, advice: Advice, opens: string | null)
   const { application } = from;
   if (isArchived(application) || !needsApplicant(from, advice, opens)) return null;
   const deadline = closingDate(application.deadline);
-  const dayAfter = deadline ? Date.parse(deadline) + 86_400_000 : 0;
+  const dayAfter = deadline ? Date.parse(deadline) + dayMs : 0;
   return new Date(Math.max(Date.parse(application.updatedAt) + todayMs, dayAfter || 0)).toISOString();
 }

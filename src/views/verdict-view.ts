@@ -33,6 +33,7 @@ import { hasPersonAnswered } from './person-answered.ts';
 import { sentences } from './between-texts.ts';
 import { t } from './t.ts';
 import { headlines, headlinesByReason, reasons, tones } from './message-names.ts';
+import { hourMs } from '../applications/spans.ts';
 
 export interface VerdictView extends Offers {
   tone: 'go' | 'wait' | 'rest';
@@ -131,7 +132,7 @@ function lastDayOf(vendor: Vendor | null, deadline: string | null, now: Date): L
   if (!deadline || !isUrgent(deadline, { now: now.toISOString(), calendar: calendarHere() })) return [];
   const closes = deadline.length > 10 ? Date.parse(deadline) : null;
   return (vendor?.lastDay ?? []).map(({ by, text, hoursBefore, sources }) => {
-    const act = closes !== null && hoursBefore ? closes - hoursBefore * 3_600_000 : null;
+    const act = closes !== null && hoursBefore ? closes - hoursBefore * hourMs : null;
     return {
       says: t('lastDayRule', by),
       words: text,

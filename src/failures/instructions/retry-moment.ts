@@ -1,4 +1,5 @@
 import type { Note } from '../../applications/note.ts';
+import { dayMs } from '../../applications/spans.ts';
 
 // Apart from the other answers of servers: popup and list ask for it, and need nothing of what cleans texts.
 
@@ -24,4 +25,4 @@ export function retryMomentOf({ network }: Pick<Note, 'network'>, now: Date): st
 }
 
 /** Who says to wait longer than a week does not mean this visit. */
-const maxWaitMs = 7 * 86_400_000;
+const maxWaitMs = 7 * dayMs;

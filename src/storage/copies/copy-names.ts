@@ -1,4 +1,5 @@
 import { localDay } from '../../applications/moment.ts';
+import { dayMs } from '../../applications/spans.ts';
 
 // Every device writes only files of its own name, so that a program that synchronises the folder never finds two
 // devices writing one file.
@@ -44,7 +45,7 @@ export function olderCopies(
   const week = localDay(
     new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7)),
   );
-  const weeks = Math.round(Date.parse(week) / (7 * 24 * 3_600_000));
+  const weeks = Math.round(Date.parse(week) / (7 * dayMs));
   const names = [olderName(device, `recent-${(before.count % recentOnes) + 1}`)];
   if (before.day !== day) names.push(olderName(device, `day-${now.getDay() || 7}`));
   if (before.week !== week) names.push(olderName(device, `week-${(weeks % 4) + 1}`));
