@@ -22,6 +22,16 @@ test('an application shows its advice, its notes and whom one contacted', () => 
   expect(within(log).getAllByText(/I am waiting for an answer$/)).toHaveLength(3);
 });
 
+test('its parts are headed one below its name, which is one below the page', () => {
+  show([sampleApplication], stories.directions);
+  fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
+  const levels = [...document.querySelectorAll('article :is(h1, h2, h3, h4)')].map(({ tagName }) => tagName);
+  expect(levels[0]).toBe('H2');
+  expect(new Set(levels.slice(1))).toEqual(new Set(['H3', 'H4']));
+  const steps = levels.map(level => Number(level[1]));
+  expect(steps.filter((level, at) => level > (steps[at - 1] ?? 1) + 1)).toEqual([]);
+});
+
 test('the window is called by the application that it shows, and by the list where it shows none', () => {
   show([sampleApplication], stories.waiting);
   expect(document.title).toBe('Globex · Gardener · Callworthy');
@@ -120,7 +130,7 @@ test('what comes next has its button, or leads to the page', () => {
   const page = next().getByRole('link', { name: 'Open the application' });
   expect(page.getAttribute('href')).toBe(sampleApplication.url);
   fireEvent.click(next().getByRole('button', { name: 'I contacted them' }));
-  expect(screen.getByText('Who you contacted', { selector: 'h2' })).toBe(document.activeElement);
+  expect(screen.getByText('Who you contacted', { selector: 'h3' })).toBe(document.activeElement);
   fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
   press('I followed the instructions');
   expect(actions.directions).toHaveBeenCalledWith(true);

@@ -62,7 +62,7 @@ export function ApplicationDetail(props: Props) {
   const verdict = { ...view.verdict, main: null, next: null, contact: null };
   const heading = useBeginning();
   return (
-    <article class="panel">
+    <article class="panel one">
       <p>
         <BackButton onBack={() => actions.choose(null)} />
       </p>
@@ -70,9 +70,9 @@ export function ApplicationDetail(props: Props) {
       {data.isDamaged && <Damaged onExport={actions.exportAll} />}
       <EarlierHere application={data.application} others={others} onChoose={actions.choose} />
       <DetailsSection application={data.application} onSave={actions.correctDetails} />
-      <VerdictCard verdict={verdict} onAction={() => undefined} />
+      <VerdictCard verdict={verdict} heading="h3" onAction={() => undefined} />
       {receipt && <Receipt title={view.title} receipt={receipt} />}
-      <Ladder steps={view.ladder} />
+      <Ladder steps={view.ladder} heading="h3" />
       <Questions questions={view.questions} onAnswer={actions.answerQuestion} />
       <Contacting {...props} view={view} page={page} />
       <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
@@ -273,9 +273,9 @@ function DraftSection({ data, view, drafted, onSent, ...actions }: DraftSectionP
   useEffect(() => heading.current?.focus(), [drafted]);
   return (
     <section class="card pad titled" aria-labelledby="draft">
-      <h2 id="draft" ref={heading} tabIndex={-1}>
+      <h3 id="draft" ref={heading} tabIndex={-1}>
         {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
-      </h2>
+      </h3>
       <DraftFor data={data} view={view} chosen={drafted} onSent={onSent} {...actions} />
     </section>
   );
@@ -289,7 +289,7 @@ function ReportSection({ data, onReport }: ReportProps) {
   const [lang, setLang] = useState(() => firstLanguage(data));
   return (
     <section class="titled" aria-labelledby="report">
-      <h2 id="report">{t('reportOneTitle')}</h2>
+      <h3 id="report">{t('reportOneTitle')}</h3>
       <p class="soft">{t('reportSays')}</p>
       <div class="row">
         <label class="unseen" for="report-language">

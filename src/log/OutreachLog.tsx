@@ -38,9 +38,9 @@ export function OutreachLog(props: Props) {
   };
   return (
     <section class="titled" aria-labelledby="outreach">
-      <h2 id="outreach" ref={heading} tabIndex={-1}>
+      <h3 id="outreach" ref={heading} tabIndex={-1}>
         {t('outreachTitle')}
-      </h2>
+      </h3>
       <div class="card">
         <OutreachList views={contactViews(data.application, data.vendor, now)} />
         {open && (

@@ -22,7 +22,7 @@ export function OwnWords({ application, formDrafts, onSave }: Props) {
   const isChanged = shown.memo !== kept.memo || shown.people !== kept.people;
   return (
     <section class="titled" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('ownWordsTitle')}</h2>
+      <h3 id={`${id}-title`}>{t('ownWordsTitle')}</h3>
       <form
         class="form"
         onSubmit={event => {

@@ -19,7 +19,7 @@ export function PostingSection({ title, posting, onDelete }: Props) {
   if (!posting)
     return (
       <section class="titled" aria-labelledby="posting">
-        <h2 id="posting">{t('postingTitle')}</h2>
+        <h3 id="posting">{t('postingTitle')}</h3>
         <p class="soft">{t('postingHow', t('postingKeep'), t('moreTitle'))}</p>
       </section>
     );
@@ -27,7 +27,7 @@ export function PostingSection({ title, posting, onDelete }: Props) {
   const page = webLink(url);
   return (
     <section ref={section} class="titled" aria-labelledby="posting">
-      <h2 id="posting">{t('postingTitle')}</h2>
+      <h3 id="posting">{t('postingTitle')}</h3>
       <p class="only-print">
         <b>{title}</b>
       </p>

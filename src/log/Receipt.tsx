@@ -9,7 +9,7 @@ export function Receipt({ title, receipt }: { title: string; receipt: ReceiptVie
   const section = useRef<HTMLElement>(null);
   return (
     <section ref={section} class="card pad titled" aria-labelledby="receipt">
-      <h2 id="receipt">{t('receiptTitle')}</h2>
+      <h3 id="receipt">{t('receiptTitle')}</h3>
       <p>
         <b>{title}</b>
       </p>

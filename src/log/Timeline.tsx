@@ -11,7 +11,7 @@ interface Props {
 export function Timeline({ entries, screenshots }: Props) {
   return (
     <section class="titled" aria-labelledby="timeline">
-      <h2 id="timeline">{t('timelineTitle')}</h2>
+      <h3 id="timeline">{t('timelineTitle')}</h3>
       <ol class="timeline">
         {entries.map(({ key, at, when, says, words, lang, noteId }) => {
           const screenshot = noteId && screenshots[noteId];

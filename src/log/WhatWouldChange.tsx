@@ -46,10 +46,11 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
       />
       {checking && (
         <section class="card pad titled" aria-labelledby="directions">
-          <h2 id="directions" ref={heading} tabIndex={-1}>
+          <h3 id="directions" ref={heading} tabIndex={-1}>
             {t('directionsTitle')}
-          </h2>
+          </h3>
           <DirectionsCheck
+            heading="h4"
             corrections={openCorrections(data.application, data.notes)}
             remedies={view.remedies}
             onTried={actions.tried}

@@ -71,6 +71,16 @@ describe('the first view', () => {
     ).toEqual(['Copy', 'Draft the email', 'I contacted them']);
   });
 
+  test('is headed by its name, what to do one below it, and what is folded away by its line', () => {
+    show(stories.support);
+    const headings = [...document.querySelectorAll('h1, h2, h3')];
+    const inside = headings.filter(one => one.closest('.fold > .stack'));
+    expect(headings[0]?.tagName).toBe('H1');
+    expect(new Set(inside.map(({ tagName }) => tagName))).toEqual(new Set(['H3']));
+    const outside = headings.slice(1).filter(one => !inside.includes(one));
+    expect(new Set(outside.map(({ tagName }) => tagName))).toEqual(new Set(['H2']));
+  });
+
   test('offers to say what job it is where the page does not', () => {
     const offer = () => within(screen.getByRole('banner')).queryByRole('link');
     show(stories.support);
@@ -188,20 +198,12 @@ describe('the first view', () => {
 });
 
 describe('a wait', () => {
-  test('is kept for the applicant, who is told when', async () => {
+  test('is kept for the applicant', () => {
     show({ ...stories.once, notes: [failure('14:38')] });
     expect(document.title).toMatch(/^Try again after \d\d:43 · Callworthy$/);
     expect(document.activeElement?.textContent).toBe(document.title.split(' · ')[0]);
     press('Remind me');
     expect(actions.remind).toHaveBeenCalledWith('2026-03-02T13:43:00.000Z');
-    expect(await screen.findByText(/^Reminder set: today at \d\d:43\.$/)).toBeTruthy();
-  });
-
-  test('for a reminder that the browser refuses is said to be so', async () => {
-    show({ ...stories.once, notes: [failure('14:38')] });
-    actions.remind.mockResolvedValue(false);
-    press('Remind me');
-    expect(await screen.findByText('Not allowed, so reminders stay off.')).toBeTruthy();
   });
 });
 

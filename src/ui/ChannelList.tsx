@@ -42,7 +42,7 @@ export function ChannelList({
   const isPlain = isUnfolded && contacts.length === 0 && others.length > 0;
   return (
     <section class="titled" aria-labelledby="contacts">
-      <h2 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h2>
+      <h3 id="contacts">{t(wanted ? 'whoCanHelp' : 'knownContacts')}</h3>
       <div class="card">
         {contacts.length > 0 && <ul>{contacts.map(row)}</ul>}
         {contacts.length + others.length === 0 && (

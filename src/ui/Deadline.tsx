@@ -19,7 +19,7 @@ export function Deadline({ deadline, now, onSet }: Props) {
   useEffect(() => setTyped(kept), [kept]);
   return (
     <section class="titled" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('deadlineTitle')}</h2>
+      <h3 id={`${id}-title`}>{t('deadlineTitle')}</h3>
       <form
         class="row middle"
         onSubmit={event => {

@@ -5,6 +5,8 @@ import type { RemedyView } from '../views/remedy-view.ts';
 import { t, tCount } from '../views/t.ts';
 
 interface Props {
+  /** One below that of what it is a part of. */
+  heading?: 'h2' | 'h4';
   /** What the form asked to be corrected in this application. */
   corrections: readonly Note[];
   remedies: readonly RemedyView[];
@@ -13,7 +15,8 @@ interface Props {
 }
 
 /** "Are you sure that you follow the directions?", built from what was seen. The person has the last word. */
-export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Props) {
+export function DirectionsCheck(props: Props) {
+  const { heading: Heading = 'h2', corrections, remedies, onTried, onDecide } = props;
   const [solved, setSolved] = useState<readonly string[]>([]);
   const untried = remedies.filter(({ kind, tried }) => kind === 'try' && tried === null).length;
   const open = untried + corrections.filter(({ id }) => !solved.includes(id)).length;
@@ -24,7 +27,7 @@ export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Pr
       <p>{corrections.length + remedies.length > 0 ? t('directionsLead') : t('directionsNothing')}</p>
       {corrections.length > 0 && (
         <section class="titled" aria-labelledby="corrections">
-          <h2 id="corrections">{t('directionsFields')}</h2>
+          <Heading id="corrections">{t('directionsFields')}</Heading>
           <ul class="card">
             {corrections.map(({ id, text, lang, field }) => (
               <li key={id}>
@@ -42,7 +45,7 @@ export function DirectionsCheck({ corrections, remedies, onTried, onDecide }: Pr
       )}
       {remedies.length > 0 && (
         <section class="titled" aria-labelledby="remedies">
-          <h2 id="remedies">{t('directionsRemedies')}</h2>
+          <Heading id="remedies">{t('directionsRemedies')}</Heading>
           <RemedyList remedies={remedies} onTried={onTried} />
         </section>
       )}

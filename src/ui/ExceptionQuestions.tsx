@@ -13,7 +13,7 @@ interface Props {
 export function ExceptionQuestions({ referral, field, onReferral, onField }: Props) {
   return (
     <section class="titled" aria-labelledby="exceptions">
-      <h2 id="exceptions">{t('exceptionsTitle')}</h2>
+      <h3 id="exceptions">{t('exceptionsTitle')}</h3>
       <div class="card">
         <Question
           first={t('referralAsk')}

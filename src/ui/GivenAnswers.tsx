@@ -12,7 +12,7 @@ export function GivenAnswers({ given, onTakeBack }: Props) {
   if (given.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="given">
-      <h2 id="given">{t('givenTitle')}</h2>
+      <h3 id="given">{t('givenTitle')}</h3>
       <ul class="card">
         {given.map(({ key, says, at, given: one }) => (
           <li key={key} class="step-row">

@@ -17,7 +17,7 @@ export function NoteList({ notes, first, screenshots = {}, ...actions }: Props) 
   const shown = all ? notes : notes.slice(0, first);
   return (
     <section class="titled" aria-labelledby="notes">
-      <h2 id="notes">{t('yourNotes')}</h2>
+      <h3 id="notes">{t('yourNotes')}</h3>
       <div class="card">
         {notes.length === 0 ? (
           <p>{t('noNotes')}</p>

@@ -20,7 +20,7 @@ export function RemainingConditions({
   if (unmet.length === 0) return null;
   return (
     <section class="titled" aria-labelledby="unmet">
-      <h2 id="unmet">{t(isSettled ? 'unmetElse' : 'unmetTitle')}</h2>
+      <h3 id="unmet">{t(isSettled ? 'unmetElse' : 'unmetTitle')}</h3>
       <ul class="card">
         {unmet.map(({ says, offer }, i) => (
           <li key={says} class="step-row">

@@ -8,21 +8,23 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   verdict: VerdictView;
+  /** One below that of what it is a part of. */
+  heading?: 'h2' | 'h3';
   onAction(action: Action): void;
   /** The moment to wait for has come. */
   onOver?(): void;
 }
 
 /** The one thing to do, and why, in plain words; whom it needs; one main button and the next best. */
-export function VerdictCard({ verdict, onAction, onOver = () => undefined }: Props) {
+export function VerdictCard({ verdict, heading: Heading = 'h2', onAction, onOver = () => undefined }: Props) {
   const { tone, icon, headline, tally, answers, waitUntil, contact, main, next } = verdict;
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       {tally && <p class="tally">{tally}</p>}
-      <h2 id="verdict" tabIndex={-1}>
+      <Heading id="verdict" tabIndex={-1}>
         <Icon name={icon} size={24} />
         <span>{headline}</span>
-      </h2>
+      </Heading>
       {waitUntil && <Countdown key={waitUntil} until={waitUntil} onOver={onOver} />}
       <Reasons verdict={verdict} />
       {answers && <p class="answers">{answers}</p>}
