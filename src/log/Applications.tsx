@@ -59,7 +59,7 @@ interface Props {
 
 /** Every application with its notes: what there is to do in front, the list, and the one that was chosen. */
 export function Applications(props: Props) {
-  const { applications, data, rows, importing, now, said, errorMessage, actions } = props;
+  const { applications, data, importing, now, said, errorMessage, actions } = props;
   const {
     isWorking = false,
     trash = [],
@@ -67,8 +67,6 @@ export function Applications(props: Props) {
     isDeletionDue = false,
     copies,
     onUndo = null,
-    systemOf,
-    loadAll,
     failed = console.error,
   } = props;
   const isListed = applications !== null;
@@ -95,11 +93,7 @@ export function Applications(props: Props) {
           </>
         )}
         {applications && !data && <Today {...props} applications={applications} />}
-        {applications && applications.length > 0 && <ListAndDetail {...props} applications={applications} />}
-        {applications && applications.length > 0 && <ForOthersLater now={now} actions={actions} />}
-        {applications && applications.length > 0 && loadAll && (
-          <SearchReportFold rows={rows} systemOf={systemOf} now={now} load={loadAll} failed={failed} />
-        )}
+        {applications && applications.length > 0 && <All {...props} applications={applications} />}
         <Trash trash={trash} actions={actions} />
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
         {(applications || errorMessage) && (
@@ -129,6 +123,20 @@ function Today(props: Props & { applications: readonly Application[] }) {
       onAll={() => actions.chooseList(allNeedingYou)}
       onOlder={() => actions.chooseList({ state: 'older', sorting: 'newest' })}
     />
+  );
+}
+
+/** The list with the application that is shown, and what is made of all of them. */
+function All(props: Props & { applications: readonly Application[] }) {
+  const { rows, now, systemOf, loadAll, failed = console.error, actions } = props;
+  return (
+    <>
+      <ListAndDetail {...props} />
+      <ForOthersLater now={now} actions={actions} />
+      {loadAll && (
+        <SearchReportFold {...{ rows, systemOf, now, failed }} load={loadAll} onSave={actions.searchReport} />
+      )}
+    </>
   );
 }
 

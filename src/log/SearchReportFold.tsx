@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import type { ListRow } from '../views/list-row.ts';
 import type { SearchReport as Report } from '../views/search-report.ts';
-import { download, fileName } from '../ui/download.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { t } from '../views/t.ts';
+import type { ApplicationsActions } from './actions.ts';
 
 type SearchData = Parameters<typeof import('../views/search-report.ts').searchReport>[0];
 
@@ -14,13 +14,14 @@ export interface SearchReportProps {
   now: Date;
   /** Reads everything that was noted. */
   load(): Promise<Pick<SearchData, 'applications' | 'notes'>>;
+  onSave: ApplicationsActions['searchReport'];
   failed(error: unknown): void;
 }
 
 type Parts = typeof import('./SearchPictures.tsx');
 
 /** The report of the whole search. What draws it is loaded when it is opened. */
-export function SearchReportFold({ rows, systemOf, now, load, failed }: SearchReportProps) {
+export function SearchReportFold({ rows, systemOf, now, load, onSave, failed }: SearchReportProps) {
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<{ report: Report; View: Parts['SearchPictures'] } | null>(null);
   useEffect(() => {
@@ -36,16 +37,7 @@ export function SearchReportFold({ rows, systemOf, now, load, failed }: SearchRe
   }, [isOpen, rows]);
   return (
     <Fold title={t('reportTitle')} hasParts onOpen={setOpen}>
-      {shown && (
-        <shown.View report={shown.report} onSave={format => void save(shown.report, format).catch(failed)} />
-      )}
+      {shown && <shown.View report={shown.report} onSave={format => onSave(shown.report, format)} />}
     </Fold>
   );
-}
-
-async function save(report: Report, format: 'print' | 'csv'): Promise<void> {
-  const { searchReportCsv, searchReportHtml } = await import('./search-report-file.ts');
-  const now = new Date();
-  if (format === 'csv') download(fileName('search', now, 'csv'), searchReportCsv(report), 'text/csv');
-  else download(fileName('search', now, 'html'), searchReportHtml(report), 'text/html');
 }

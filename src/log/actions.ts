@@ -5,6 +5,7 @@ import type { ReportLang } from '../reports/languages.ts';
 import type { Store } from '../storage/store.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
 import type { Said } from '../ui/use-actions.ts';
+import type { SearchReport } from '../views/search-report.ts';
 import type { ListChoice } from './list-order.ts';
 import type { ReportKind } from './save-report.ts';
 
@@ -47,4 +48,6 @@ export interface ApplicationsActions extends ApplicationActions {
   /** Closing dates and ends of waiting as a calendar file, of all applications or of one. */
   calendar(only?: string): Promise<boolean>;
   report(kind: ReportKind, lang: ReportLang): Promise<boolean>;
+  /** The report of the whole search. */
+  searchReport(report: SearchReport, format: 'print' | 'csv'): Promise<boolean>;
 }

@@ -35,10 +35,9 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
         });
         if (list.rows.length === 0) return t('applicationsNothingFound', list.period);
         const now = new Date();
-        if (format === 'csv')
-          download(fileName('list', now, 'csv'), csvTable(list, navigator.language), 'text/csv');
-        else download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
-        return '';
+        return format === 'csv'
+          ? download(fileName('list', now, 'csv'), csvTable(list, navigator.language), 'text/csv')
+          : download(fileName('list', now, 'html'), officeHtml(list), 'text/html');
       }),
     calendar: (only?: string) =>
       act(async store => {
@@ -54,8 +53,7 @@ export function forOthersActions(vendors: Directory | null, rows: Rows, act: Act
         });
         if (entries.length === 0) return t('othersNothing');
         const file = calendarFile(entries, await listLanguage(), toLocalIso(now));
-        download(fileName('dates', now, 'ics'), file, 'text/calendar');
-        return '';
+        return download(fileName('dates', now, 'ics'), file, 'text/calendar');
       }),
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { renderHook, waitFor } from '@testing-library/preact';
+import { act, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isArchived } from '../applications/archive.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
@@ -227,4 +227,31 @@ test('that everything is still to be deleted is told until it is', async () => {
   delete browser.kept.deleteEverything;
   for (const follow of browser.followers) follow({ deleteEverything: { oldValue: true } });
   await waitFor(() => expect(page.current.isDeletionDue).toBe(false));
+});
+
+test.each<[string, (actions: ReturnType<typeof useApplications>['actions']) => unknown, RegExp]>([
+  ['a report', ({ report }) => report('markdown', 'en'), /: callworthy-globex-gardener-[\d-]+\.md$/],
+  ['everything', ({ exportAll }) => exportAll(), /: callworthy-[\d-]+\.json$/],
+  [
+    'a list for an office',
+    ({ officeList }) => officeList('csv', { from: '2000-01-01', to: '2100-01-01', columns: [] }),
+    /: callworthy-list-[\d-]+\.csv$/,
+  ],
+  [
+    'the report of the search',
+    ({ searchReport }) => searchReport({ failures: [], weeks: [], dates: [] }, 'print'),
+    /: callworthy-search-[\d-]+\.html$/,
+  ],
+])('of %s that is saved it is said aloud that it is, and under which name', async (_, save, words) => {
+  URL.createObjectURL = () => 'blob:of-the-test';
+  const { page } = await openPage('#case-1');
+  await waitFor(() => expect(page.current.data).not.toBeNull());
+  await act(async () => void (await save(page.current.actions)));
+  expect(page.current.said).toMatch(words);
+});
+
+test('“Not an error” is said to be noted as that', async () => {
+  const { page } = await openPage('#case-1');
+  await act(async () => void (await page.current.actions.correct(sampleNote.id, false)));
+  expect(page.current.said).toBe('Noted as not an error');
 });

@@ -12,13 +12,13 @@ import { download, fileName } from '../ui/download.ts';
 
 export type ReportKind = 'html' | 'markdown' | 'json' | 'zip';
 
-/** Saves the report of an application for whoever helps, as a file on this computer. */
+/** Saves the report of an application for whoever helps, as a file on this computer, and says so. */
 export async function saveReport(
   kind: ReportKind,
   lang: ReportLang,
   data: ApplicationData,
   store: Store,
-): Promise<void> {
+): Promise<string> {
   const { application, notes, vendor } = data;
   const given = { application, notes, vendor, lang };
   const now = new Date();
@@ -30,5 +30,5 @@ export async function saveReport(
   const screenshots = await screenshotFiles(store, notes);
   if (kind === 'html') return download(name('html'), applicationHtml(given, screenshots), 'text/html');
   const zip = applicationZip({ ...given, madeAt, screenshots });
-  download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
+  return download(name('zip'), zip as Uint8Array<ArrayBuffer>, 'application/zip');
 }

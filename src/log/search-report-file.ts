@@ -3,8 +3,17 @@ import { oneLine } from '../reports/one-line.ts';
 import { printedPage } from '../reports/printed-page.ts';
 import { csvTable, htmlTable, tableStyle } from '../reports/tables.ts';
 import type { SearchReport } from '../views/search-report.ts';
+import { download, fileName } from '../ui/download.ts';
 import { language, t } from '../views/t.ts';
 import { dateHead, dateRows, failureHead, failureRows, weekHead, weekRows } from './SearchPictures.tsx';
+
+/** Saves the report as a file on this computer, and says so. */
+export function saveSearchReport(report: SearchReport, format: 'print' | 'csv'): string {
+  const now = new Date();
+  return format === 'csv'
+    ? download(fileName('search', now, 'csv'), searchReportCsv(report), 'text/csv')
+    : download(fileName('search', now, 'html'), searchReportHtml(report), 'text/html');
+}
 
 type Rows = readonly (readonly string[])[];
 

@@ -206,8 +206,7 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
           async () => chosen === null || (await bringChoosing()).keepChosen({ id: chosen, at, choice }),
           noted,
         ),
-      chooseForNote: (id, choice) =>
-        act(async () => (await bringChoosing()).keepChosenForNote(id, choice).then(noted)),
+      chooseForNote: (id, choice) => act(async () => (await bringChoosing()).keepChosenForNote(id, choice)),
       deleteNote: id => act(() => deleteNote(id)),
       log: () => Promise.reject(new Error('a problem is logged in the popup, beside its page')),
       screenshots: notes => readOr(doAction, {}, async () => screenshotFiles(await openStore(), notes)),
@@ -245,9 +244,10 @@ function fileActions(act: ActOnStore, data: ApplicationData | null) {
       act(async store => {
         // What writes reports is as heavy as all the rest of the page, and rarely asked for.
         const { saveReport } = await import('./save-report.ts');
-        if (data) await saveReport(kind, lang, data, store);
-        return '';
+        return data ? saveReport(kind, lang, data, store) : '';
       }),
+    searchReport: (...asked: Parameters<ApplicationsActions['searchReport']>) =>
+      act(async () => (await import('./search-report-file.ts')).saveSearchReport(...asked)),
   };
 }
 
@@ -266,8 +266,7 @@ function exportAll(act: ActOnStore) {
     act(async store => {
       const now = new Date();
       const { exportFile } = await bringFiles();
-      download(fileName('', now, 'json'), await exportFile(store, now), 'application/json');
-      return '';
+      return download(fileName('', now, 'json'), await exportFile(store, now), 'application/json');
     });
 }
 

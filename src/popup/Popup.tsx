@@ -7,10 +7,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
+import type { ActionOutcome } from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/offers.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
-import { when } from '../views/dates.ts';
 import { AllowSiteLater, DamagedLater, SiteLinksLater } from './FoldedLater.tsx';
 import { Home, headlineOf, isAboutApplication } from './Home.tsx';
 import type { PopupActions, SiteView } from './site-view.ts';
@@ -28,8 +28,8 @@ interface Props {
   /** What puts it into words beyond its first view; null while that is on its way. */
   words: Words | null;
   now: Date;
-  /** What came of the last action on a note. */
-  outcome?: { said: string; onUndo: (() => void) | null };
+  /** What came of the last action. */
+  outcome?: Pick<ActionOutcome, 'said' | 'onUndo' | 'forget'>;
   /** What went wrong last. */
   errorMessage: string | null;
   actions: PopupActions;
@@ -48,19 +48,17 @@ export function Popup(props: Props) {
   // What is pressed before a view of its own can be shown leads there once it can.
   const screen = whole ? wanted : 'home';
   const [chosen, setChosen] = useState<ChannelView | null>(null);
-  const [said, setSaid] = useState('');
   const heading = useHeading(screen);
   // A page that is no application's has no title of one.
   const about = isAboutApplication(props.site, view) ? view : null;
   useBeginning(headlineOf(props.site, view));
-  const goHome = (message = '') => {
-    setSaid(message);
+  const goHome = () => {
     setChosen(null);
     go('home');
   };
   const onAction = (action: Action) => {
-    setSaid('');
-    const atOnce = actAtOnce(actions, view?.verdict.waitUntil ?? null, now, setSaid)[action];
+    props.outcome?.forget();
+    const atOnce = actAtOnce(actions, view?.verdict.waitUntil ?? null)[action];
     if (atOnce) atOnce();
     else go(action as Screen);
   };
@@ -77,11 +75,11 @@ export function Popup(props: Props) {
         view={about}
         unnamed={unnamedIn(data)}
         heading={heading}
-        onBack={() => goHome()}
+        onBack={goHome}
         onSettings={actions.openSettings}
       />
       <main class="stack">
-        <Outcome {...props} said={said} onUndo={forgetWorking} />
+        <Outcome {...props} onUndo={forgetWorking} />
         {data && whole && screen !== 'home' ? (
           formDrafts && (
             <SubScreenLater
@@ -100,18 +98,14 @@ export function Popup(props: Props) {
   );
 }
 
-/**
- * What came of the last action; one on a note outranks what the view before said. Above it, where a part of what is
- * stored is damaged.
- */
-function Outcome(props: Props & { said: string; onUndo(): void }) {
-  const { said, outcome, errorMessage, data, actions, onUndo } = props;
+/** What came of the last action. Above it, where a part of what is stored is damaged. */
+function Outcome({ outcome, errorMessage, data, actions, onUndo }: Props & { onUndo(): void }) {
   const undo = outcome?.onUndo;
   return (
     <>
       {data?.isDamaged && <DamagedLater onExport={actions.exportAll} />}
       <StatusMessage
-        said={outcome?.said || said}
+        said={outcome?.said ?? ''}
         errorMessage={errorMessage}
         onUndo={undo ? () => (onUndo(), undo()) : null}
       />
@@ -120,22 +114,13 @@ function Outcome(props: Props & { said: string; onUndo(): void }) {
 }
 
 /** What is done with one press, without a view of its own. */
-function actAtOnce(
-  actions: PopupActions,
-  waitUntil: string | null,
-  now: Date,
-  say: (message: string) => void,
-): Partial<Record<Action, () => void>> {
+function actAtOnce(actions: PopupActions, waitUntil: string | null): Partial<Record<Action, () => void>> {
   return {
     'looked-for-help': actions.lookedForHelp,
     'not-received': actions.notReceived,
     'referral-certain': () => actions.referral({ saysCall: true, certain: true }),
     practitioner: () => actions.field({ flashy: true, recipient: 'practitioner' }),
-    remind: async () => {
-      if (waitUntil === null) return;
-      const isAllowed = await actions.remind(waitUntil);
-      say(isAllowed ? t('remindSet', when(waitUntil, now)) : t('remindersRefused'));
-    },
+    remind: () => waitUntil !== null && actions.remind(waitUntil),
   };
 }
 

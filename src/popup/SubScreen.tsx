@@ -13,7 +13,6 @@ import { waitingFor } from '../views/outreach-view.ts';
 import type { ApplicationActions } from '../ui/actions.ts';
 import { RetryForm } from '../ui/RetryForm.tsx';
 import { wordsOf } from '../views/note-view.ts';
-import { t } from '../views/t.ts';
 import type { Forms, FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/offers.ts';
 import { ResolvedForm } from '../ui/ResolvedForm.tsx';
@@ -36,8 +35,8 @@ interface Props {
   /** Whether it is kept that the form works again, once that is known. */
   working: Promise<boolean>;
   onGo(screen: Screen): void;
-  /** Back to the first view, with a word about what was done. */
-  onDone(message?: string): void;
+  /** Back to the first view. */
+  onDone(): void;
 }
 
 /** One action in a view of its own. */
@@ -123,7 +122,7 @@ function finisher({ formDrafts, onDone }: Pick<Props, 'formDrafts' | 'onDone'>):
   return async (work, form) => {
     // At once: the popup may be closed before it is stored, and nobody is to say the same a second time.
     const takeUp = form && putAside(formDrafts, form);
-    if (await work) onDone(t('noted'));
+    if (await work) onDone();
     else takeUp?.();
   };
 }

@@ -9,17 +9,21 @@ export function LateHelp() {
 }
 
 /** The lines above the popup. */
-export function TopLines({ help, isStopped }: TopLinesView) {
+export function TopLines({ help, troubles }: TopLinesView) {
   return (
     <>
       <LocalHelpCard help={help} />
-      {isStopped && (
-        <p class="warning" role="status">
-          <a href="/src/log/index.html" target="_blank" rel="noreferrer">
-            {t('copiesStopped')}
-          </a>
+      {troubles.map(name => (
+        <p key={name} class="warning" role="status">
+          {name === 'copiesStopped' ? (
+            <a href="/src/log/index.html" target="_blank" rel="noreferrer">
+              {t(name)}
+            </a>
+          ) : (
+            t(name)
+          )}
         </p>
-      )}
+      ))}
     </>
   );
 }

@@ -17,11 +17,11 @@ afterEach(() => vi.clearAllMocks());
 test('what stands above the advice is read together with the first question, and can be had once', async () => {
   askFirst();
   expect(managed.get).toHaveBeenCalledExactlyOnceWith(null);
-  expect(local.get).toHaveBeenCalledExactlyOnceWith('copies');
+  expect(local.get).toHaveBeenCalledExactlyOnceWith(['copies', 'deleteEverything']);
   const asked = takeFirstQuestion()!;
   expect(takeFirstQuestion()).toBeUndefined();
   expect(await asked.topLines!.settled).toEqual({ keepDays: 30 });
-  expect(await asked.topLines!.copies).toEqual({ copies: { lost: 1 } });
+  expect(await asked.topLines!.kept).toEqual({ copies: { lost: 1 } });
   expect(await asked.tabId).toBe(7);
   expect(await asked.noted).toEqual({ 'draft:7': true });
   expect(session.get).toHaveBeenCalledExactlyOnceWith(['draft:7', 'help-named']);
@@ -35,6 +35,6 @@ test('where nothing is settled, as Firefox says it, nothing is; what cannot be r
   askFirst();
   const asked = takeFirstQuestion()!;
   expect(await asked.topLines!.settled).toEqual({});
-  expect(await asked.topLines!.copies).toBeUndefined();
+  expect(await asked.topLines!.kept).toBeUndefined();
   expect(await asked.noted).toBeUndefined();
 });

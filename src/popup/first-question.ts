@@ -1,6 +1,7 @@
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
 import { copiesKey } from '../storage/copies/copies-key.ts';
+import { deletionKey } from '../storage/deletion-key.ts';
 import { helpKey } from '../storage/help-key.ts';
 import { draftKey, tabKey } from '../storage/tab-key.ts';
 
@@ -23,12 +24,12 @@ export interface FirstQuestion {
 }
 
 /**
- * As storage holds them, read as early: what an organisation has settled, and the state of the copies, undefined where that
- * failed.
+ * As storage holds them, read as early: what an organisation has settled, and what may be wrong with what is kept, undefined
+ * where that failed.
  */
 export interface EarlyTopLines {
   settled: Promise<Record<string, unknown>>;
-  copies: Promise<Record<string, unknown> | undefined>;
+  kept: Promise<Record<string, unknown> | undefined>;
 }
 
 /** Where the script that asks leaves it for the popup. */
@@ -50,7 +51,7 @@ export function askFirst(): void {
   const topLines: EarlyTopLines = {
     // Firefox rejects where nothing is settled.
     settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
-    copies: local.get(copiesKey).catch(() => undefined),
+    kept: local.get([copiesKey, deletionKey]).catch(() => undefined),
   };
   const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, topLines, noted };
   // Whoever takes it up hears of what went wrong.

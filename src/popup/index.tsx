@@ -35,7 +35,7 @@ function App({ tabId, start, asked, top }: Props) {
   if (site)
     return (
       <>
-        {(top.help || top.isStopped) && <TopLinesLater {...top} />}
+        {(top.help || top.troubles[0]) && <TopLinesLater {...top} />}
         <Popup key={nthApplication} site={site} start={first} {...state} />
         {!top.help && <LateHelpLater />}
       </>

@@ -97,6 +97,11 @@ describe('actions', () => {
     show(stories.directions);
     press('Check the instructions');
     expect(screen.getByText('3 of these are not done yet. You can go on anyway.')).toBeTruthy();
+    const states = screen.getAllByRole('button', { name: /^Tried: / });
+    expect(
+      states.map(one => one.getAttribute('aria-pressed')),
+      'heard from the button',
+    ).toContain('true');
     press(/^Tried: Turn off ad and tracking blockers/);
     expect(actions.tried).toHaveBeenCalledWith('blocker-off');
     press('I followed the instructions');
@@ -186,7 +191,7 @@ describe('actions', () => {
     press('Back');
     press('It worked');
     await fireEvent.click(button('I can continue my application'));
-    await screen.findByText('Noted.');
+    await screen.findByText('My applications');
     expect(actions.worksAgain).toHaveBeenCalledTimes(2);
   });
 
@@ -195,7 +200,7 @@ describe('actions', () => {
     actions.worksAgain.mockResolvedValueOnce(false);
     press('It worked');
     await fireEvent.click(button('I can continue my application'));
-    await screen.findByText('Noted.');
+    await screen.findByText('My applications');
     expect(actions.worksAgain).toHaveBeenCalledTimes(2);
   });
 

@@ -25,7 +25,7 @@ export interface PopupActions extends ApplicationActions {
   takeScreenshot: ((noteId: string) => Promise<boolean>) | null;
   /** Keeps the posting that the page shows with its application; null where the page may not be read. */
   keepPosting: (() => Promise<boolean>) | null;
-  /** Reminds at that moment (ISO 8601), once. False where the browser may not show it. */
+  /** Reminds at that moment (ISO 8601), once. */
   remind(at: string): Promise<boolean>;
   /** Moves this view into the side panel, where it stays open; null where it cannot be moved. */
   openPanel: (() => void) | null;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import '../storage/testing/locks.ts';
-import { cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
+import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withSeen } from '../applications/open-application.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
@@ -262,6 +262,44 @@ test('word of each press is left in its turn, until it is done', async () => {
   expect(Object.values(browser.left)).toEqual([{ do: 'bring-back', id: sampleNote.id }]);
   await waitFor(() => expect(browser.left).toEqual({}));
   await emptyStore();
+});
+
+type Pressed = (actions: ReturnType<typeof usePopup>['actions']) => unknown;
+
+test.each<[string, Pressed, string]>([
+  ['“Not an error”', ({ correct }) => correct(sampleNote.id, false), 'Noted as not an error'],
+  ['“It is an error”', ({ correct }) => correct(sampleNote.id, true), 'Noted.'],
+  ['the answer to a question', ({ answerQuestion }) => answerQuestion(sampleNote.id, true), 'Noted.'],
+  ['a look for help', ({ lookedForHelp }) => lookedForHelp(), 'Noted.'],
+  ['a closing date', ({ deadline }) => deadline('2026-04-01'), 'Noted.'],
+  [
+    'a screenshot',
+    ({ takeScreenshot }) => takeScreenshot?.(sampleNote.id),
+    'Screenshot saved. You can find it under My applications.',
+  ],
+  ['a reminder', ({ remind }) => remind('2026-03-02T14:43:00'), 'Reminder set: Mon 2 Mar, 14:43.'],
+  // It is marked in its own line, and the next of them stays where it is.
+  ['what was tried', ({ tried }) => tried('reload'), ''],
+])('after %s the popup says aloud what came of it', async (_, press, words) => {
+  await emptyStore();
+  await (await openStore()).merge({ cases: [sampleApplication], notes: [sampleNote] });
+  const stored = { application: sampleApplication, notes: [sampleNote] };
+  browser.view = { ...(browser.view as object), site: 'vendor', stored };
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  await act(async () => void (await press(result.current.actions)));
+  expect(result.current.outcome.said).toBe(words);
+  act(() => result.current.outcome.forget());
+  expect(result.current.outcome.said, 'once other things are seen to').toBe('');
+  await emptyStore();
+});
+
+test('a reminder that the browser refuses is said to be so', async () => {
+  const { result } = renderHook(() => usePopup(tabId, false));
+  await waitFor(() => expect(result.current.data).not.toBeNull());
+  vi.spyOn(browser.permissions, 'request').mockResolvedValueOnce(false);
+  await act(async () => void (await result.current.actions.remind('2026-03-02T14:43:00')));
+  expect(result.current.outcome.said).toBe('Not allowed, so reminders stay off.');
 });
 
 test('what is typed and is no contact is not kept, and nothing is stored for it', async () => {

@@ -14,10 +14,18 @@ import { useApplication } from '../storage/use-application.ts';
 import type { ApplicationData, FirstView } from '../views/application-view.ts';
 import { applicationActions } from '../ui/application-actions.ts';
 import type { ChosenForApplication } from '../views/choices.ts';
+import { when } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { deleteNote } from '../storage/undoable.ts';
-import { UserFacingError, type Act, keepAndSay, readOr, useActions } from '../ui/use-actions.ts';
+import {
+  type ActionOutcome,
+  UserFacingError,
+  type Act,
+  keepAndSay,
+  readOr,
+  useActions,
+} from '../ui/use-actions.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { Vendor } from '../vendors/vendor.ts';
@@ -38,7 +46,7 @@ interface PopupState {
   words: Words | null;
   now: Date;
   /** What came of the last action, and how it is undone. */
-  outcome: { said: string; onUndo: (() => void) | null };
+  outcome: Pick<ActionOutcome, 'said' | 'onUndo' | 'forget'>;
   errorMessage: string | null;
   actions: PopupActions;
   /** Null while what was begun is being read. */
@@ -52,7 +60,7 @@ interface PopupState {
  * `asked`: what was asked about this tab before the popup was there.
  */
 export function usePopup(tabId: number, isDetached: boolean, asked?: FirstQuestion): PopupState {
-  const { said, errorMessage, failed, act, onUndo } = useActions();
+  const { errorMessage, failed, act, ...outcome } = useActions();
   const [formDrafts, takeUp] = useFormDrafts();
   const { tab, nthApplication, look } = useTab(tabId, takeUp, failed, asked);
   const stored = useApplication(tab?.application.id ?? null, failed, tab?.stored);
@@ -89,14 +97,14 @@ export function usePopup(tabId: number, isDetached: boolean, asked?: FirstQuesti
     nthApplication,
     words,
     now,
-    outcome: { said, onUndo },
+    outcome,
     errorMessage,
     formDrafts,
     onOver: () => setWaits(count => count + 1),
     actions: {
       ...actions,
       keepPosting: postingKeeper(tabId, isDetached, act, tab, data),
-      remind: at => remindAt(data?.application.id ?? null, at, failed),
+      remind: at => remindAt(data?.application.id ?? null, at, act, now),
       openPanel: isDetached ? null : panelAction(tabId, failed),
     },
   };
@@ -130,10 +138,12 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       if (!data) return Promise.resolve(false);
       const chosen = { id: data.application.id, at, choice, seen: data.application, isNew: !tab?.stored };
       const isWorking = choice.what === 'works-again';
+      // Of several things that were tried one after the other, each is marked in its own line, and none moves the next away.
+      const said = choice.what === 'tried' ? '' : t('noted');
       return keepAndSay(
         act,
         () => keepDurably(chosen),
-        () => (isWorking ? { said: t('noted'), undo: () => takeBackWorking(chosen) } : ''),
+        () => (isWorking ? { said: t('noted'), undo: () => takeBackWorking(chosen) } : said),
       );
     },
     chooseForNote: (id, choice) =>
@@ -149,7 +159,7 @@ function storedActions(tabId: number, act: Act, tab: TabView | null, data: Appli
       }),
     log: problem => {
       const id = crypto.randomUUID();
-      return act(async () => void (await askDurably('problem/logged', { tabId, id, ...problem })));
+      return act(() => askDurably('problem/logged', { tabId, id, ...problem }).then(() => t('noted')));
     },
     screenshots: notes => readOr(act, {}, async () => screenshotFiles(await bringStore(), notes)),
     ownName: async () => (await readSettings()).name,
@@ -232,6 +242,7 @@ function pageActions(
               ask<FromOwnPages, 'screenshot/requested'>('screenshot/requested', { tabId, noteId }),
             );
             if (screenshot === null) throw new Error(t('screenshotRefused'));
+            return t('hasScreenshot');
           }),
     exportAll: () => act(async () => (await import('./export-all.ts')).exportAll()),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -242,21 +253,14 @@ function pageActions(
  * Plans a reminder and asks for the right to show it, in this order: a popup may close over the browser's question, and
  * what was planned stays. Browsers count only what happens at once as the applicant's press.
  */
-async function remindAt(
-  applicationId: string | null,
-  at: string,
-  failed: (error: unknown) => void,
-): Promise<boolean> {
-  if (!applicationId) return false;
-  const planned = askDurably('reminder/asked', { applicationId, at });
-  const asked = browser.permissions.request({ permissions: ['notifications'] });
-  try {
+function remindAt(applicationId: string | null, at: string, act: Act, now: Date): Promise<boolean> {
+  return act(async () => {
+    if (!applicationId) return;
+    const planned = askDurably('reminder/asked', { applicationId, at });
+    const asked = browser.permissions.request({ permissions: ['notifications'] });
     await planned;
-    return await asked;
-  } catch (error) {
-    failed(error);
-    return false;
-  }
+    return (await asked) ? t('remindSet', when(at, now)) : t('remindersRefused');
+  });
 }
 
 /** Moves the popup's page into the browser's side panel; null where the browser has none. */

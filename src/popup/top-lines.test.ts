@@ -6,17 +6,17 @@ vi.mock('./TopLines.tsx', () => ({ TopLines: () => null, LateHelp: () => null })
 const help = { name: 'Quayside Career Centre' };
 
 /** What is above the advice; the browser says only after a while what an organisation has settled. */
-async function linesWith(noted: Record<string, unknown> | undefined) {
+async function linesWith(noted: Record<string, unknown> | undefined, kept: Record<string, unknown> = {}) {
   const { readTopLines } = await import('./top-lines.ts');
   const settled = new Promise<Record<string, unknown>>(done =>
     setTimeout(() => done({ localHelp: help }), 40),
   );
   const reading = readTopLines({
-    topLines: { settled, copies: Promise.resolve({}) },
+    topLines: { settled, kept: Promise.resolve(kept) },
     noted: Promise.resolve(noted),
   });
   await vi.runAllTimersAsync();
-  return (await reading).help?.name ?? null;
+  return await reading;
 }
 
 beforeEach(() => {
@@ -30,9 +30,19 @@ test.each([
   ['could not be read', undefined],
   ['is known', { 'help-named': true }],
 ])('help on site is waited for where it %s that some is named', async (_, noted) => {
-  expect(await linesWith(noted)).toBe(help.name);
+  expect((await linesWith(noted)).help).toMatchObject(help);
 });
 
 test('nothing is waited for where the session knows that none is named', async () => {
-  expect(await linesWith({ 'help-named': false })).toBeNull();
+  expect((await linesWith({ 'help-named': false })).help).toBeNull();
+});
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ['nothing', {}, []],
+  ['a shared computer that could not be made to forget', { deleteEverything: true }, ['deletionDue']],
+  ['copies that are not written', { copies: { trouble: { why: 'lapsed' }, lost: 0 } }, ['copiesStopped']],
+  ['notes that the browser lost', { copies: { trouble: null, lost: 2 } }, ['copiesStopped']],
+  ['copies that are written', { copies: { trouble: null, lost: 0 } }, []],
+])('of %s it is said above the advice', async (_, kept, troubles) => {
+  expect((await linesWith({}, kept)).troubles).toEqual(troubles);
 });

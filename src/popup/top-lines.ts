@@ -1,20 +1,22 @@
-import { haveCopiesStopped } from '../storage/copies/copies-stopped.ts';
 import { helpKey } from '../storage/help-key.ts';
 import { readManagedSoon } from '../storage/managed.ts';
+import { readTroubles, type Trouble } from '../storage/troubles.ts';
 import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
 import type { FirstQuestion } from './first-question.ts';
 
-/** What is above everything else in the popup: help on site, and copies that have stopped. Mostly there is none. */
+/** What is above everything else in the popup: help on site, and what is wrong with what is kept. Mostly there is none. */
 export interface TopLinesView {
   help: LocalHelp | null;
-  isStopped: boolean;
+  troubles: readonly Trouble[];
 }
 
-/** The view of them, which is loaded only where there are any. */
-export const TopLinesLater = later(() => import('./TopLines.tsx').then(({ TopLines }) => TopLines));
+const bringViews = () => import('./TopLines.tsx');
 
-export const LateHelpLater = later(() => import('./TopLines.tsx').then(({ LateHelp }) => LateHelp));
+/** The view of them, which is loaded only where there are any. */
+export const TopLinesLater = later(() => bringViews().then(({ TopLines }) => TopLines));
+
+export const LateHelpLater = later(() => bringViews().then(({ LateHelp }) => LateHelp));
 
 /**
  * Reads them, as far as `asked` does not hold them, and brings their view where it is needed. Where they cannot be had, the
@@ -22,15 +24,12 @@ export const LateHelpLater = later(() => import('./TopLines.tsx').then(({ LateHe
  */
 export async function readTopLines(asked?: Pick<FirstQuestion, 'topLines' | 'noted'>): Promise<TopLinesView> {
   try {
-    const [localHelp, isStopped] = await Promise.all([
-      readHelp(asked),
-      haveCopiesStopped(asked?.topLines?.copies),
-    ]);
-    if (localHelp || isStopped) await TopLinesLater.bring();
-    return { help: localHelp, isStopped };
+    const [help, troubles] = await Promise.all([readHelp(asked), readTroubles(asked?.topLines?.kept)]);
+    if (help || troubles[0]) await TopLinesLater.bring();
+    return { help, troubles };
   } catch (error) {
     console.error(error);
-    return { help: null, isStopped: false };
+    return { help: null, troubles: [] };
   }
 }
 

@@ -3,6 +3,7 @@ import { withPage } from '../applications/open-application.ts';
 import { settlingAllSoFar } from '../applications/working-again.ts';
 import type { parseManualContact } from '../contacts/manual-contact.ts';
 import { type ChosenForApplication, type NoteChoice, noteWithChoice, withChoice } from '../views/choices.ts';
+import { t } from '../views/t.ts';
 import { openStore } from './open-store.ts';
 
 /** Brings what understands a contact that was typed: it is large, and no page has it from the start. */
@@ -41,7 +42,8 @@ export async function keepChosen(
   return true;
 }
 
-/** Keeps what was chosen for a note. */
-export async function keepChosenForNote(id: string, choice: NoteChoice): Promise<void> {
+/** Keeps what was chosen for a note, and says so. */
+export async function keepChosenForNote(id: string, choice: NoteChoice): Promise<string> {
   await (await openStore()).changeNote(id, note => noteWithChoice(note, choice));
+  return t(choice.what === 'corrected' && !choice.isError ? 'noticeNoError' : 'noted');
 }

@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
 import { chooseFolder } from './copies/chosen-folder.ts';
+import { deletionKey } from './deletion-key.ts';
 import { removeStore } from './open-store.ts';
 import { overwriteSmallStorage, pushOut, removeNoise, tidyAgain } from './overwrite.ts';
 
-/** In `storage.local` from the moment that everything is to be deleted until it is, or the person was told that it could not be. */
-const dueKey = 'deleteEverything';
-const leaveWord = () => browser.storage.local.set({ [dueKey]: true });
-const takeWordBack = () => browser.storage.local.remove(dueKey);
+const leaveWord = () => browser.storage.local.set({ [deletionKey]: true });
+const takeWordBack = () => browser.storage.local.remove(deletionKey);
 
 /**
  * Deletes everything that the extension keeps: applications with their notes and screenshots, the trash, settings,
@@ -43,12 +42,12 @@ export async function finishDeletion(): Promise<void> {
 
 /** Whether everything is to be deleted, and is not yet. */
 export async function isDeletionDue(): Promise<boolean> {
-  return (await browser.storage.local.get(dueKey))[dueKey] === true;
+  return (await browser.storage.local.get(deletionKey))[deletionKey] === true;
 }
 
 /** Calls `look` whenever `isDeletionDue` may have changed, until the function that it answers is called. */
 export function followDeletion(look: () => void): () => void {
-  const changed = (changes: object) => dueKey in changes && look();
+  const changed = (changes: object) => deletionKey in changes && look();
   browser.storage.local.onChanged.addListener(changed);
   return () => browser.storage.local.onChanged.removeListener(changed);
 }

@@ -27,6 +27,7 @@ export function RemedyList({ remedies, onTried, first = Number.POSITIVE_INFINITY
               type="button"
               class="alt slim"
               aria-label={labelled(t('iTriedThis'), says)}
+              aria-pressed={tried !== null}
               onClick={() => onTried(key)}
             >
               {t('iTriedThis')}

@@ -1,12 +1,14 @@
 import { localDay } from '../applications/moment.ts';
+import { t } from '../views/t.ts';
 
-/** Offers a file for saving. It needs no permission, and the file never leaves this computer. */
-export function download(name: string, content: BlobPart, type: string): void {
+/** Offers a file for saving, and says so. It needs no permission, and the file never leaves this computer. */
+export function download(name: string, content: BlobPart, type: string): string {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   // The browser reads the file after the click; one minute is more than enough for that.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return t('fileSaving', name);
 }
 
 /**

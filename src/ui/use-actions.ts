@@ -17,12 +17,14 @@ export type Work = () => Promise<string | Said | void>;
 /** Does an action, shows what came of it, and answers whether it was kept. */
 export type Act = (work: Work) => Promise<boolean>;
 
-interface ActionOutcome {
+export interface ActionOutcome {
   /** What the last action says of itself, and what went wrong with it. */
   said: string;
   errorMessage: string | null;
   failed(error: unknown): void;
   act: Act;
+  /** Takes away what was said, unless it can be undone: other things are seen to. */
+  forget(): void;
   /** Undoes the last action; null where it cannot be undone from here. */
   onUndo: (() => void) | null;
 }
@@ -81,7 +83,8 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
     },
     [reload],
   );
-  return { said, errorMessage, failed, act, onUndo: undo && (() => void act(undo)) };
+  const forget = () => undo ?? setSaid('');
+  return { said, errorMessage, failed, act, forget, onUndo: undo && (() => void act(undo)) };
 }
 
 /** Reads something that an action can do without: where it cannot be read, that is said, and `instead` is answered. */

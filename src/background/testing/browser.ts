@@ -8,9 +8,9 @@ function area() {
   const kept: Values = {};
   return {
     kept,
-    get: vi.fn(async (key: string | null) => {
-      if (key === null) return structuredClone(kept);
-      return key in kept ? { [key]: structuredClone(kept[key]) } : {};
+    get: vi.fn(async (keys: string | string[] | null) => {
+      const asked = keys === null ? Object.keys(kept) : [keys].flat().filter(key => key in kept);
+      return Object.fromEntries(asked.map(key => [key, structuredClone(kept[key])]));
     }),
     set: vi.fn(async (values: Values) => void Object.assign(kept, structuredClone(values))),
     remove: vi.fn(async (keys: string | string[]) => {

@@ -3,7 +3,7 @@ import { sampleApplication, sampleNote } from '../../applications/samples.ts';
 import browser from '../../background/testing/browser.ts';
 import { StoreProblem } from '../../views/store-problem.ts';
 import type { Export } from '../merging.ts';
-import { haveCopiesStopped } from './copies-stopped.ts';
+import { readTroubles } from '../troubles.ts';
 import * as run from './run-copies.ts';
 import { MemoryFolder } from './testing/memory-folder.ts';
 
@@ -130,7 +130,7 @@ describe('a copy', () => {
     expect(round?.state).toEqual(await run.copiesState());
     expect(round?.state.good).toEqual({ at: now.toISOString(), applications: 1, notes: 1 });
     expect(round?.brought).toEqual({ applications: 0, notes: 0 });
-    expect(await haveCopiesStopped()).toBe(false);
+    expect(await readTroubles()).toEqual([]);
   });
 
   test('is made by one page or worker at a time', async () => {
@@ -152,10 +152,10 @@ describe('a copy', () => {
     breaks();
     expect((await run.runCopies(now))?.state.trouble).toEqual(trouble);
     expect((await run.copiesState())?.trouble).toEqual(trouble);
-    expect(await haveCopiesStopped()).toBe(true);
+    expect(await readTroubles()).toEqual(['copiesStopped']);
     Object.assign(world, { chosen: handle, isAllowed: true });
     await run.runCopies(later);
-    expect(await haveCopiesStopped()).toBe(false);
+    expect(await readTroubles()).toEqual([]);
   });
 
   test('goes among the downloads only as long as the person allows downloads', async () => {
@@ -178,11 +178,11 @@ describe('what the browser lost', () => {
 
   test('stops the copies, and the popup says so, until it is brought back', async () => {
     expect((await run.runCopies(later))?.state.lost).toBe(2);
-    expect(await haveCopiesStopped()).toBe(true);
+    expect(await readTroubles()).toEqual(['copiesStopped']);
     expect(await run.restoreLast(later)).toBe(now.toISOString());
     expect((world.kept as Export).notes).toEqual([sampleNote]);
     expect(await run.copiesState()).toMatchObject({ lost: 0, seen: {} });
-    expect(await haveCopiesStopped()).toBe(false);
+    expect(await readTroubles()).toEqual([]);
   });
 
   test('or until the person says that it is not wanted', async () => {
@@ -203,7 +203,7 @@ describe('what the browser lost', () => {
   test('nor where copies are off', async () => {
     await run.switchCopiesOff();
     expect(await run.restoreLast(later)).toBeNull();
-    expect(await haveCopiesStopped()).toBe(false);
+    expect(await readTroubles()).toEqual([]);
   });
 });
 
