@@ -107,3 +107,38 @@ test.each([
 ])('Spanish denies with the words that Portuguese has as well: %s', text => {
   expect(readInstruction(text)?.forbids).toEqual(['press']);
 });
+
+test.each([
+  'We never close your account while you pay.',
+  'We do not press you to pay again.',
+  'Wir schließen Ihr Konto niemals ohne Nachricht.',
+  'Nous ne fermons jamais une page avant la date limite.',
+  'Nunca cerramos una convocatoria antes de tiempo.',
+  'Nunca partilhamos nem voltamos a enviar a sua candidatura.',
+  'Non chiudiamo mai la pagina prima della scadenza.',
+  'Wij sluiten een vacature nooit te vroeg.',
+  'Nigdy nie zamykamy rekrutacji przed czasem.',
+  'Vi lämnar aldrig ut din ansökan.',
+  'Vi stänger aldrig sidan i förtid.',
+  '弊社が応募フォームを途中で閉じることはありません。',
+  '我们绝不会重复发送您的资料。',
+])('what a site never does itself forbids its reader nothing: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test.each<[string, ForbiddenAct]>([
+  ['We ask you not to press Send again.', 'press'],
+  ['We do not recommend reloading the page.', 'reload'],
+  ['Wir bitten Sie, nicht erneut auf Senden zu klicken.', 'press'],
+  ['Nous vous prions de ne pas fermer cette page.', 'reload'],
+  ['Le pedimos que no cierre la página.', 'reload'],
+  ['Pedimos que não feche a página.', 'reload'],
+  ['La preghiamo di non chiudere la pagina.', 'reload'],
+  ['Wij vragen u de pagina niet te sluiten.', 'reload'],
+  ['Prosimy nie zamykać strony.', 'reload'],
+  ['Vi ber dig att inte stänga sidan.', 'reload'],
+  ['Lämna aldrig sidan medan filen laddas upp.', 'reload'],
+  ['我们正在处理，请勿关闭页面。', 'reload'],
+])('what a site asks of its reader it still forbids: %s', (text, act) => {
+  expect(readInstruction(text)?.forbids).toContain(act);
+});

@@ -33,16 +33,39 @@ const makeDeniedConditions = () =>
 
 let deniedConditions: RegExp | null = null;
 
+/** Who says what it does itself: "we", or a verb that ends so. */
+const mayBeOurs =
+  /(?:^|[\s,;:(])(?:we|wir|nous|wij|vi)\s|(?:no|não|nunca|jamás|non|nie|nigdy)\s|当社|弊社|我们|我們|本站/;
+/**
+ * "We never share it", "vi lämnar aldrig ut": what a site says that it does not do itself forbids its reader nothing. Not where it
+ * asks or advises ("we ask you not to press again").
+ */
+const makeOurOwn = () =>
+  new RegExp(
+    [
+      String.raw`(^|[\s,;:(])(?:we (?:[a-z]+ )?(?:(?:do|will|would|can|could|did|have|are)(?: not|n[’']t)|never|cannot|won[’']t|can[’']t)(?= (?!recommend|advise|encourage|suggest))`,
+      String.raw`wir (?!bitten|raten|empfehlen|ersuchen|möchten)(?:${word}){1,9}?(?:nicht|nie|niemals|kein\S*)(?=[\s.!])`,
+      String.raw`nous (?:ne |n[’'])(?!recommand|conseill|préconis)(?=\S+ons(?= ))`,
+      String.raw`(?:no|não|nunca|jamás|non|nie|nigdy) (?:nie |se |la |lo |le |as? |os? |ci |vi )?(?!recom|racco|acons|consigl|sugg|suger|zalec|polec|radz)(?=\S+(?:mos|iamo|[aeiu]my)(?=[\s.,!]))(?:\S+ mai(?=\s))?`,
+      String.raw`(?:wij|we) (?!vragen|raden|verzoeken|adviseren)(?:${word}){1,9}?(?:niet|nooit|geen)(?=[\s.!])`,
+      String.raw`vi (?!ber |rekommenderar |råder |uppmanar )(?:${word}){1,4}?(?:inte|aldrig|inga|ingen)(?=[\s.!]))`,
+      String.raw`(?:当社|弊社)[^。]{0,40}(?:ません|ない)|(?:我们|我們|本站)(?:绝|絕|从|從|也|并)?不(?:会|會|要求|需要|收取)`,
+    ].join('|'),
+    'g',
+  );
+let ourOwn: RegExp | null = null;
+
 /** What a Portuguese sentence has and a Spanish one has not, as it has "dos", "da" and "das". */
 const portuguese =
   /[ãõ]|(?:^|\s)(?:em|um|uma|do|ao|aos|ou|seu|sua|seus|suas|foi|mais|sem|já|até|outr[oa]s?|novamente|agora|feche|acesse|cadastr\S*|atualiz\S*|janela|senha)(?=[\s,.;:!?]|$)|(?:clique|clicar|clicando|toque|aperte|pressione|entre) no /;
 /** "No botão", "no fim": not the English "no need to". */
 const inThe = /(^|[\s,;:(])nos? (?!need |point |longer )/g;
 
-/** A sentence without what only looks like a "not" to whoever asks what it forbids. */
+/** A sentence without what only looks like a "not" to whoever asks what it forbids, or denies what its site does itself. */
 export function withoutOtherNots(sentence: string): string {
   const small = sentence.toLowerCase();
   deniedConditions ??= makeDeniedConditions();
-  const plain = small.replace(numberSign, '$1 ').replace(deniedConditions, '$1 ');
+  const told = mayBeOurs.test(small) ? small.replace((ourOwn ??= makeOurOwn()), '$1 ') : small;
+  const plain = told.replace(numberSign, '$1 ').replace(deniedConditions, '$1 ');
   return portuguese.test(small) ? plain.replace(inThe, '$1em ') : plain;
 }

@@ -1,6 +1,6 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
 import { withoutOtherNots } from './denials.ts';
-import { threatensDouble, withoutReassurance } from './threats.ts';
+import { threatened, withoutReassurance } from './threats.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from '../plain-text.ts';
 import { readReturn } from './return-time.ts';
@@ -76,10 +76,9 @@ function instructionIn(told: string): Pick<Instruction, 'forbids' | 'minutes' | 
   const denied = says('doNot', plain)
     ? plainText(plainAmounts(withoutOtherNots(written))).replace(reports, ' ')
     : asked;
+  const threat = threatened(written);
   return {
-    forbids: forbiddenActs.filter(
-      act => isForbidden(act, denied) || (act === 'press' && threatensDouble(written)),
-    ),
+    forbids: forbiddenActs.filter(act => isForbidden(act, denied) || act === threat),
     minutes:
       moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
         ? durationIn(plainText(plainSpans(sentence)))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ForbiddenAct } from '../../applications/instruction.ts';
 import { readArrival } from '../arrival/arrival.ts';
 import { readInstruction } from './instruction.ts';
 
@@ -79,4 +80,94 @@ test('who forbids another press because of it still does', () => {
   const text = 'Do not click Send again, your application would not be sent twice as fast.';
   expect(readInstruction(text)?.forbids).toContain('press');
   expect(readArrival('Your application was not sent twice, it was not sent at all.').says).toBe('denied');
+});
+
+test.each<[text: string, act: ForbiddenAct]>([
+  ['Paying again would charge you twice.', 'pay'],
+  ['If you pay a second time, your card is charged twice.', 'pay'],
+  ['Wenn Sie erneut bezahlen, wird der Betrag doppelt abgebucht.', 'pay'],
+  ['Si vous payez à nouveau, votre carte sera débitée deux fois.', 'pay'],
+  ['Si paga otra vez, se le cobrará dos veces.', 'pay'],
+  ['Pagar novamente faria cobrar a taxa duas vezes.', 'pay'],
+  ['Se paga di nuovo, la carta verrà addebitata due volte.', 'pay'],
+  ['Als u opnieuw betaalt, wordt het bedrag twee keer afgeschreven.', 'pay'],
+  ['Ponowna płatność obciąży kartę dwa razy.', 'pay'],
+  ['Om du betalar igen dras pengarna två gånger.', 'pay'],
+  ['もう一度支払うと二重に請求されます。', 'pay'],
+  ['再次付款会导致重复扣款。', 'pay'],
+  ['Reloading this page would send your application twice.', 'reload'],
+  ['Refreshing may charge your card again.', 'reload'],
+  ['Wenn Sie die Seite neu laden, wird die Bewerbung noch einmal gesendet.', 'reload'],
+  ['Recharger la page enverrait votre candidature deux fois.', 'reload'],
+  ['Si actualiza la página, la solicitud se enviará de nuevo.', 'reload'],
+  ['Atualizar a página enviaria a candidatura duas vezes.', 'reload'],
+  ['Ricaricare la pagina invierebbe di nuovo la candidatura.', 'reload'],
+  ['Als u de pagina vernieuwt, wordt uw sollicitatie dubbel verzonden.', 'reload'],
+  ['Odświeżenie strony spowoduje ponowne wysłanie zgłoszenia.', 'reload'],
+  ['Om du laddar om sidan skickas ansökan två gånger.', 'reload'],
+  ['再読み込みすると応募が二重に送信されます。', 'reload'],
+  ['刷新页面会重复提交申请。', 'reload'],
+])('what paying or loading anew would do is a request to leave it: %s', (text, act) => {
+  expect(readInstruction(text)?.forbids).toContain(act);
+});
+
+test.each([
+  'Paying again will not charge you twice.',
+  'Reloading the page does not send your application again.',
+  'Neu laden sendet Ihre Bewerbung nicht noch einmal.',
+  'Clicking again sent my application twice.',
+  'Pressing the button again created a duplicate of my application.',
+  'Nach dem zweiten Klick wurde die Bewerbung doppelt gesendet.',
+  'Un nouveau clic a envoyé ma candidature deux fois.',
+  'Al pulsar de nuevo se envió mi solicitud dos veces.',
+  'Ao clicar de novo, enviou a minha candidatura duas vezes.',
+  'Cliccando di nuovo ha inviato la mia candidatura due volte.',
+  'Nogmaals klikken verstuurde mijn sollicitatie dubbel.',
+  'Ponowne kliknięcie wysłało moje zgłoszenie dwa razy.',
+  'När jag klickade igen skickades min ansökan två gånger.',
+  'もう一度押したら応募が二重に送信されました。',
+  '再次点击导致了重复提交申请。',
+  'Reload the page and send your application again.',
+  'Laden Sie die Seite neu und senden Sie die Bewerbung noch einmal.',
+  'Please refresh the page and try to submit again.',
+  'Actualice la página y envíe de nuevo su solicitud.',
+  'Atualize a página e envie de novo a candidatura.',
+  'Odśwież stronę i wyślij zgłoszenie ponownie.',
+  '再読み込みしてもう一度送信してください。',
+  '请刷新页面，再次提交申请。',
+  'We reload the list of jobs twice a day.',
+  'You paid twice; we will send the second fee back.',
+])('a report, a reassurance or an order threatens nobody: %s', text => {
+  const forbidden = readInstruction(text)?.forbids ?? [];
+  expect(forbidden.filter(act => act === 'press' || act === 'pay' || act === 'reload')).toEqual([]);
+});
+
+test.each([
+  'Das System sendet Ihre Bewerbung nicht doppelt.',
+  'Ein zweites Formular übermittelt Ihre Daten nicht doppelt.',
+  'Le site n’envoie pas deux fois la même candidature.',
+  'El sistema no envía dos veces la misma solicitud.',
+  'Il sistema non invia due volte la stessa candidatura.',
+  'O sistema não envia duas vezes a mesma candidatura.',
+  'Het systeem verstuurt uw sollicitatie niet dubbel.',
+  'System nie wysyła zgłoszenia dwukrotnie.',
+  'Systemet skickar inte ansökan två gånger.',
+  'The site does not send it twice.',
+])('what the system does not do forbids nothing: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test.each([
+  'Senden Sie Ihre Bewerbung nicht doppelt.',
+  'Bitte sendet eure Bewerbung nicht doppelt.',
+  'N’envoyez pas deux fois votre candidature.',
+  'No envíe dos veces su solicitud.',
+  'Non inviare due volte la candidatura.',
+  'Não envie duas vezes a candidatura.',
+  'Verstuur uw sollicitatie niet dubbel.',
+  'Nie wysyłaj zgłoszenia dwukrotnie.',
+  'Skicka inte ansökan två gånger.',
+  'Do not send it twice.',
+])('what the reader is told not to do is forbidden: %s', text => {
+  expect(readInstruction(text)?.forbids).toContain('press');
 });

@@ -3,7 +3,7 @@
  * in eleven languages (en de fr es pt it nl pl sv ja zh, one language a line), `$` ends a whole word.
  */
 export const instructionWords = {
-  doNot: `do not$|don t$|never$|avoid|must not$|should not$|rather than|instead of|no need to|please don t|refrain|hold back from|no point|will not help|won t help|will not speed|not necessary|not needed|not required|unnecessary|
+  doNot: `do not$|don t$|not to$|never$|avoid|must not$|should not$|rather than|instead of|no need to|please don t|refrain|hold back from|no point|will not help|won t help|will not speed|not necessary|not needed|not required|unnecessary|
     nicht$|kein|nie$|niemals|vermeiden|unterlassen|verzichten|keinesfalls|auf keinen fall|zwecklos|bringt nichts|unnötig|ohne|
     ne$|n$|evitez|eviter|inutile de|sans$|ne sert a rien|pas besoin|inutile|
     no$|evite|evita|nunca|abstenga|jamas$|sin necesidad|innecesari|de nada sirve|
@@ -15,7 +15,7 @@ export const instructionWords = {
     ないで|しないで|なさらない|控え|ご遠慮|おやめ|ないよう|ぬよう|ないこと|禁止|不要です|必要はありません|必要はございません|
     请勿|請勿|不要|切勿|勿|别再|请别|千万别|不得|不可|避免|无需|不必|不用|不需要|没有必要`,
   press: `press|click|push|hit$|hitting|submit|send$|resend|resubmit|tap$|sending|submission|
-    drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|tippen|absend|einsend|übermitt|
+    drücken|drück|klicken|klick|absenden|einreichen|reichen sie|abschicken|senden|sendet|tippen|absend|einsend|übermitt|
     cliqu|appuy|renvoy|envoy|soumet|valid|envoi$|
     puls|haga clic|hacer clic|clic$|presion|envie$|envies|enviar|reenvi|mand|pulsaci|envio$|remit|clicar|cliqu|
     cliqu|clique|pression|apert|envie$|enviar|reenvi|submet|envio$|mand|reenvi|clicar|clicand|
@@ -225,9 +225,12 @@ export const instructionWords = {
     会话|會話|登录状态|退出登录|登出|超时|未操作`,
 } as const;
 
-/** What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée". */
+/**
+ * What happened already is told, not asked: "could not be sent again", "n'a pas été renvoyée"; and so is what a program does not do:
+ * "das System sendet sie nicht doppelt".
+ */
 export const reports =
-  / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= (?!nötig|notig|notwendig|erforderlich|gestattet))| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= (?!necessaire|utile))| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se (?:pud\p{L}*|pued\p{L}*|ha|han|envio|guardo|registro|recibio|proceso|completo|realizo)|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e(?! necessari)|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= (?!nodig|noodzakelijk))| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= (?!nodvandig|behov))/gu;
+  / (?:konnten?|wurden?|wird|werden|ist|sind|haben?|hat)(?: \p{L}+){0,3} nicht(?= (?!nötig|notig|notwendig|erforderlich|gestattet))| n (?:a|ai|as|ont|avez|avons|est|etes|etait) (?:pas|plus|jamais)(?= (?!necessaire|utile))| ne (?:peut|peuvent|pouvez|pouvons|sera|seront|s est) (?:pas|plus)(?= )| no (?:se (?:pud\p{L}*|pued\p{L}*|ha|han|envio|guardo|registro|recibio|proceso|completo|realizo)|ha|han|hemos|has|fue|fueron|puede|pudo|pudimos|podemos)(?= )| nao (?:foi|foram|pode|podemos|se|conseguimos|ha)(?= )| non (?:e(?! necessari)|sono|ha|hanno|abbiamo|hai|puo|possiamo|si)(?= )| (?:is|zijn|kon|konden|kan|werd|wordt|hebben|hebt|heeft)(?: \p{L}+){0,3} niet(?= (?!nodig|noodzakelijk))| nie (?:zostal\p{L}*|udalo|mozna|moze|moglismy|mozemy|byla?|powiodl\p{L}*)(?= )| (?:har|kunde|gick|kan|gar|ar|blev|hade)(?: \p{L}+){0,2} (?:inte|ej)(?= (?!nodvandig|behov))| (?!bitte )\p{L}+ (?:sendet|verschickt|versendet|ubermittelt|schickt)(?: \p{L}+){0,4} nicht(?= )| (?!merci |plait |et |mais |alors )\p{L}+ n (?:envoie|transmet|soumet) pas(?= )| no (?:se )?(?:envia|manda)(?= )| non (?:si )?(?:invia|manda|trasmette)(?= )| nao (?:se )?(?:envia|manda|submete)(?= )| \p{L}+ (?:verstuurt|verzendt|stuurt)(?: \p{L}+){0,4} niet(?= )| nie (?:wysyla|przesyla)(?= )| (?:skickar|sander) (?:inte|ej)(?= )/gu;
 
 /**
  * "Do not try again": the denial is next to the trying, for "if you do not get a mail, try again" asks for it. In plain
