@@ -33,6 +33,14 @@ const makeDeniedConditions = () =>
 
 let deniedConditions: RegExp | null = null;
 
+/** "Si la page reste blanche, …": what may be, to the comma, or to the end where it stands last. */
+const conditions =
+  /(^|[\s,;:(])(?:if|when|whenever|in case|wenn|falls|sofern|si|lorsque?|quand|cuando|se|caso|quando|als|indien|wanneer|jeśli|jeżeli|gdy|om (?:du|ni|det|sidan|fönstret)|när) [^,;:.!?]*(?:[,;:.!?]|$)|[^、。]{0,40}(?:場合|とき|時)(?:は|には)?、?|[如若]果?[^，。]*[，。]/gu;
+
+/** A sentence without what it only supposes. */
+export const withoutConditions = (sentence: string): string =>
+  sentence.toLowerCase().replace(conditions, '$1 ');
+
 /** Who says what it does itself: "we", or a verb that ends so. */
 const mayBeOurs =
   /(?:^|[\s,;:(])(?:we|wir|nous|wij|vi)\s|(?:no|não|nunca|jamás|non|nie|nigdy)\s|当社|弊社|我们|我們|本站/;

@@ -289,3 +289,28 @@ test.each([
 ])('a time to wait behind a colon: %s', text => {
   expect(readInstruction(text)?.minutes).toBe(43);
 });
+
+test.each([
+  'If the page stays blank, try another browser.',
+  'Wenn das Fenster offen bleibt, schließen Sie es.',
+  'Si la page reste blanche, essayez un autre navigateur.',
+  'Si la página permanece en blanco, borre la caché.',
+  'Se a página permanece em branco, limpe o cache.',
+  'Se la pagina resta bianca, provi un altro browser.',
+  'Als de pagina leeg blijft, probeer dan een andere browser.',
+  'Jeśli strona pozostaje pusta, użyj innej przeglądarki.',
+  'Om sidan stannar på vitt, prova en annan webbläsare.',
+  'このままページが表示されない場合は、別のブラウザをお試しください。',
+  '如果页面停留在空白处，请换一个浏览器。',
+])('a page that may stay as it is is no request to stay: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).not.toContain('reload');
+});
+
+test.each([
+  'If the upload is slow, please stay on this page.',
+  'Wenn es länger dauert, bleiben Sie bitte auf dieser Seite.',
+  'Si l’envoi est long, restez sur cette page.',
+  'Se il caricamento è lento, resti su questa pagina.',
+])('who is asked to stay where something may be is asked to stay: %s', text => {
+  expect(readInstruction(text)?.forbids).toContain('reload');
+});

@@ -1,5 +1,5 @@
 import { type ForbiddenAct, forbiddenActs, type Instruction } from '../../applications/instruction.ts';
-import { withoutOtherNots } from './denials.ts';
+import { withoutConditions, withoutOtherNots } from './denials.ts';
 import { threatened, withoutReassurance } from './threats.ts';
 import { plainAmounts, plainSpans } from './plain-amounts.ts';
 import { plainText, plainWordings, unspaced } from '../plain-text.ts';
@@ -77,8 +77,10 @@ function instructionIn(told: string): Pick<Instruction, 'forbids' | 'minutes' | 
     ? plainText(plainAmounts(withoutOtherNots(written))).replace(reports, ' ')
     : asked;
   const threat = threatened(written);
+  const forbids = forbiddenActs.filter(act => isForbidden(act, denied) || act === threat);
+  const isStay = !forbids.includes('reload') && asksToStay(denied);
   return {
-    forbids: forbiddenActs.filter(act => isForbidden(act, denied) || act === threat),
+    forbids: isStay && asksToStay(plainText(withoutConditions(written))) ? [...forbids, 'reload'] : forbids,
     minutes:
       moment === null && asksToWait(plain) && !isClock(sentence) && !readWarning(sentence)
         ? durationIn(plainText(plainSpans(sentence)))
@@ -133,17 +135,20 @@ const forbidding: Record<ForbiddenAct, (asked: string) => boolean> = {
   pay: asked =>
     says('pay', asked) &&
     (says('once', asked) || (says('doNot', asked) && (says('again', asked) || says('another', asked)))),
-  /** A request to stay, or a warning of what leaving would lose, is a request not to leave. */
+  /** A warning of what leaving would lose is a request not to leave. */
   reload: asked =>
-    (says('window', asked) &&
-      ((says('stay', asked) && !says('offer', asked)) || (says('keep', asked) && says('opened', asked)))) ||
-    (says('reload', asked) && (says('doNot', asked) || (says('leadsTo', asked) && says('loss', asked)))),
+    says('reload', asked) && (says('doNot', asked) || (says('leadsTo', asked) && says('loss', asked))),
   register: asked =>
     says('doNot', asked) &&
     (says('register', asked) || (says('create', asked) && says('another', asked) && says('profile', asked))),
   device: asked =>
     says('doNot', asked) && (says('device', asked) || (says('change', asked) && says('machine', asked))),
 };
+
+/** "Stay on this page", "keep this window open": a request not to leave. */
+const asksToStay = (asked: string): boolean =>
+  says('window', asked) &&
+  ((says('stay', asked) && !says('offer', asked)) || (says('keep', asked) && says('opened', asked)));
 
 let saidWords: ReturnType<typeof readSaidWords> | null = null;
 /** The words of each meaning that was asked for. */
