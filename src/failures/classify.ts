@@ -13,6 +13,7 @@ import { tellsOfOthers } from './other-people.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import { kindOfFormTurn } from './form-turns.ts';
+import { withoutNeverDone } from './never-done.ts';
 import { pointsToFields } from './form-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { ownFaultIn, statusTold } from './program-faults.ts';
@@ -55,10 +56,19 @@ const showAt =
  */
 export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
   if (about.rule) return learned(text, about);
+  const others = withoutNeverDone(text);
+  if (others !== null) return others === '' ? calm(text) : classify(others, about);
   const answer = readWords(text, about);
   const told = byTurn(text, answer, about.context) ?? byForeignWords(text, answer, about.lang) ?? answer;
   return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
 }
+
+const calm = (text: string): Classification => ({
+  kind: 'benign',
+  confidence: 0.8,
+  unsure: false,
+  because: text.trim().slice(0, 80),
+});
 
 const isThanked = ({ kind }: Classification) => kind === 'benign' || kind === 'success';
 /** From here on what stands behind thanks reports a failure. */

@@ -26,6 +26,7 @@ import { inEnglish } from '../glossary.ts';
 import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from '../model.ts';
+import { isNeverDone } from '../never-done.ts';
 import {
   forbidsRepeating,
   invitesToApply,
@@ -125,8 +126,9 @@ const asDenied = (read: Stated, whole: Read): Stated =>
 function asMeant(sentence: string, read: Stated): Meant {
   const isThreat =
     read.stated === null &&
-    read.chances.denied >= askedFrom &&
-    (threatens(sentence) || reassures(sentence) || promisesNotToPassOn(sentence));
+    (isNeverDone(sentence) ||
+      (read.chances.denied >= askedFrom &&
+        (threatens(sentence) || reassures(sentence) || promisesNotToPassOn(sentence))));
   const isForbidding = isThreat || forbidsRepeating(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
 }

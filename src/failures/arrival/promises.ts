@@ -1,3 +1,4 @@
+import { isFailing, isNeverDone } from '../never-done.ts';
 import { turn } from '../turn.ts';
 
 /**
@@ -19,12 +20,8 @@ const promised = turn(
   '(?:不会|不會|绝不|絕不|从不)[^。，]{0,6}(?:分享|出售|泄露)|第三方|未[经經]您',
 );
 
-/** Who could not pass it on was to do so, and has failed; what was not done is no promise. */
-const failing =
-  /could|w(?:as|ere) |ha(?:s|ve) |wurde|n[’']a |se ha |no (?:ha|fue) |não foi|non è stat|werd |został|har inte|blev |can(?:no|[’']?t)|unable|fail|konnte|kann |können|pu |peut|pudo|puede|possível|pôde|possibile|potut|kon |kan |kunde|możn|udało|できません|できない|无法|無法|失败|失敗/u;
-
 /** Whether a sentence promises what its site never does with an application, and tells of nothing that was done with it. */
 export function promisesNotToPassOn(sentence: string): boolean {
   const small = sentence.toLowerCase();
-  return promised(small) && !failing.test(small);
+  return isNeverDone(small) || (promised(small) && !isFailing(small));
 }
