@@ -55,7 +55,9 @@ test.each([
 
 test('what stands beside such a promise is read as it stands alone', () => {
   expect(kindOf('Your session has expired. We never share your data.')).toBe('session');
-  expect(kindOf('Wir geben Ihre Daten nie weiter. Ihre Datei konnte nicht gespeichert werden.')).toBe('system');
+  expect(kindOf('Wir geben Ihre Daten nie weiter. Ihre Datei konnte nicht gespeichert werden.')).toBe(
+    'system',
+  );
   expect(readArrival('Hemos recibido su solicitud. Nunca compartimos sus datos.')).toEqual({
     says: 'arrived',
     unsure: false,

@@ -1,6 +1,6 @@
 import arrivalWeights from './arrival-weights.json' with { type: 'json' };
 import { saysOneIsThere, saysSendingFailed, speaksToEmployer } from './application-labels.ts';
-import { isDoubtful } from './arrival-doubts.ts';
+import { isDoubtful, isOtherApplication } from './arrival-doubts.ts';
 import {
   type Arrival,
   askedFrom,
@@ -35,7 +35,7 @@ import {
   isQuestion,
   speakOfOthers,
 } from './no-statement.ts';
-import { speaksOfOtherAct, threatens } from './other-acts.ts';
+import { missesOtherThing, speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
 import { promisesNotToPassOn } from './promises.ts';
@@ -122,14 +122,18 @@ const asDenied = (read: Stated, whole: Read): Stated =>
     ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
     : read;
 
-/** A sentence and whether it asks, supposes, threatens, promises or forbids. */
+/** A sentence and whether it asks, supposes, threatens, promises or forbids, or denies that something else came in. */
 function asMeant(sentence: string, read: Stated): Meant {
   const isThreat =
     read.stated === null &&
     (isNeverDone(sentence) ||
       (read.chances.denied >= askedFrom &&
         (threatens(sentence) || reassures(sentence) || promisesNotToPassOn(sentence))));
-  const isForbidding = isThreat || forbidsRepeating(sentence);
+  const isOfOther =
+    read.stated === null &&
+    read.chances.denied >= askedFrom &&
+    (missesOtherThing(sentence) || isOtherApplication(sentence));
+  const isForbidding = isThreat || isOfOther || forbidsRepeating(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
 }
 

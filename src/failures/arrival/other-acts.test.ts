@@ -57,3 +57,40 @@ test.each([
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(false);
 });
+
+test.each([
+  'We never received money for your application.',
+  'We have not received a fee for your application.',
+  'Wir haben nie Geld für Ihre Bewerbung erhalten.',
+  'Nous n’avons jamais reçu de paiement pour votre candidature.',
+  'No hemos recibido el pago de la tasa para tu solicitud.',
+  'Nunca recebemos dinheiro pela sua candidatura.',
+  'Non abbiamo ricevuto il pagamento per la tua candidatura.',
+  'Wij hebben geen betaling voor uw sollicitatie ontvangen.',
+  'Nie otrzymaliśmy opłaty za Twoje zgłoszenie.',
+  'Vi har inte fått någon betalning för din ansökan.',
+  '応募の費用をまだ受け取っておりません。',
+  '我们没有收到您申请的费用。',
+  'Vi fick aldrig in din ansökan om semester.',
+  'Your leave application was not received.',
+  'Su solicitud de vacaciones no ha llegado.',
+  '休暇申請が届いていません。',
+])('what goes with an application, or is another one, is no denial where it did not come: %s', text => {
+  expect(readArrival(text).says).toBe('no');
+});
+
+test.each([
+  'We never received your application for the post.',
+  'We have not received anything from you for this application.',
+  'There was a problem with your application and it was not received.',
+  'An error occurred for your application, and it was not received.',
+  'Wir haben für Ihre Bewerbung nichts erhalten; Ihre Bewerbung ist nicht eingegangen.',
+  'Ihre Bewerbung für diese Stelle ist nicht eingegangen.',
+  'Nous n’avons pas reçu votre candidature pour ce poste.',
+  'No hemos recibido su solicitud para el puesto.',
+  'Non abbiamo ricevuto la tua candidatura per questo posto.',
+  'Wij hebben uw sollicitatie voor deze baan niet ontvangen.',
+  'Vi har inte fått din ansökan till tjänsten.',
+])('that it is the application that did not come is one: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});

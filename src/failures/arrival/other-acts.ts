@@ -1,3 +1,5 @@
+import { turn } from '../turn.ts';
+
 // In small letters, without `i`, and English apart from the others: to make them ready as one took a tenth of the first note.
 
 /**
@@ -28,6 +30,39 @@ const otherActsAbroad = new RegExp(
 export function speaksOfOtherAct(sentence: string): boolean {
   const small = sentence.toLowerCase();
   return otherActs.test(small) || otherActsAbroad.test(small);
+}
+
+/** An application that is only named as what something else is for: "no payment for your application". */
+const goesWithIt = turn(
+  /for |about |regarding|concerning|für |zu |über |pour |sur |por |para |pela |per |su |sobre |voor |over |za |do |dla |för |till |応募|申请/u,
+  '(?<!\\p{L})(?:for|about|regarding|concerning) (?:your|the|this) (?:\\p{L}+ )?application(?!\\p{L})',
+  '(?<!\\p{L})(?:für|zu|über) (?:ihrer?|deiner?|die|der|dieser?|eurer?) (?:\\p{L}+ )?bewerbung(?!\\p{L})',
+  '(?<!\\p{L})(?:pour|concernant|sur) (?:votre|ta|la|cette) candidature',
+  '(?<!\\p{L})(?:por|para|sobre) (?:tu|su|la|esta) (?:solicitud|candidatura|postulación)',
+  '(?<!\\p{L})(?:pela|para a|sobre a) (?:sua |tua |esta )?(?:candidatura|inscrição)',
+  '(?<!\\p{L})(?:per|su) (?:la |questa )?(?:tua |sua |vostra )?(?:candidatura|domanda)',
+  '(?<!\\p{L})(?:voor|over) (?:uw|je|jouw|de|deze) sollicitatie',
+  '(?<!\\p{L})(?:za|do|dla) (?:twoj\\p{L}+ |państwa |tej |tego )?(?:zgłoszeni\\p{L}+|aplikacj\\p{L})',
+  '(?<!\\p{L})(?:för|till) (?:din|er|den här|denna) ansökan(?!\\p{L})',
+  '応募(?:に関する|のための|の(?=費用|料金|書類|写真))|申请(?:的|所需)?(?=费用|费|材料|照片)',
+);
+const application =
+  /applica|bewerb|candidat|solicitud|postul|inscri|domand|sollicit|zgłosz|aplikac|ansök|応募|申请|申請/gu;
+const came =
+  /receiv|reached|arriv|got |erhalten|bekommen|eingegangen|reçu|parvenu|recib|llegad|receb|chegou|ricev|pervenut|ontvangen|otrzyma|wpłyn|dotar|fått|mottag|kommit|受け取|届|收到/u;
+/** Whoever got nothing at all did not get the application either, and what went wrong with it kept it away. */
+const nothingAtAll =
+  /thing|nichts|rien|nada|nulla|niente|niets|nic(?!\p{L})|inget|何も|任何东西|error|problem|issue|fehler|störung|erreur|problème|(?<!\p{L})erro|fout|błąd|(?<!\p{L})fel(?!\p{L})|エラー|问题|错误/u;
+
+/** Whether what has not come in goes with the application, and is another thing: a fee, a reference. */
+export function missesOtherThing(sentence: string): boolean {
+  const small = sentence.toLowerCase();
+  return (
+    came.test(small) &&
+    goesWithIt(small) &&
+    (small.match(application) ?? []).length === 1 &&
+    !nothingAtAll.test(small)
+  );
 }
 
 /** "Press the button, otherwise your application has not arrived": what would be, in eleven languages. */
