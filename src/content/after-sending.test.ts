@@ -119,8 +119,9 @@ test('a script that sends and loads its page anew has to say what became of it',
     [-1_000, []],
   ] as const) {
     said = [];
-    requests(performance.now() + since);
-    send({ at: performance.now() });
+    const at = performance.now();
+    requests(at + since);
+    send({ at });
     arriveBy('reload');
     document.body.innerHTML = form();
     await lookForAnswer(document, 'form');
