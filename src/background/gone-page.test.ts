@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { browser } from './testing/browser.ts';
 import { failure, globex, open, see } from './testing/visit.ts';
+
+// The clock stands still: what answers a press came right after it, however slow the machine is.
+vi.useFakeTimers({ toFake: ['Date'] });
+afterAll(() => void vi.useRealTimers());
 
 const answered = vi.hoisted(() => ({ status: 404, at: null as string | null }));
 vi.mock('webextension-polyfill', () => import('./testing/browser.ts'));
