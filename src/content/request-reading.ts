@@ -1,9 +1,13 @@
 import type { ReadingScript } from '../messages/contract.ts';
-import { askAgain } from './background.ts';
+import { askAgain, isConnected } from './background.ts';
 import { shared } from './shared-scope.ts';
 
-/** Asks the background for the scripts that read the page. They find their configuration in the shared scope. */
+/**
+ * Has the page read: asks the background for the scripts that do so, which find their configuration in the shared scope. Where
+ * they are there already they are called, since the engine would take as long over reading them again as they over the page.
+ */
 export function requestPageRead(): void {
+  if (shared.messages && shared.readPage && isConnected()) return shared.readPage();
   requestScripts(shared.messages ? ['reader'] : ['messages', 'reader']);
 }
 

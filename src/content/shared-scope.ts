@@ -56,6 +56,8 @@ interface SharedScope {
   /** The page goes away. */
   left?: () => void;
   silentFailures?: SilentFailureWatch;
+  /** Tells the background what the page says, once the script for that has come. */
+  readPage?: () => void;
   /** Of these sightings the popup has told: set by the background, before or after a notice of one of them. */
   told?: readonly string[];
   notice?: {

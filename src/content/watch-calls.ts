@@ -26,7 +26,7 @@ const buttons =
  * @param callLabels source of a regular expression for labels such as "Call us"
  */
 export function watchCalls(doc: Document, callLabels: string): void {
-  const isCall = new RegExp(callLabels, 'iu');
+  let isCall: RegExp | undefined;
   let said = '';
 
   /** Null: pressing it starts no call. The button that sends a form never does. */
@@ -36,6 +36,7 @@ export function watchCalls(doc: Document, callLabels: string): void {
     if (!matches(element, buttons) || (form && type === 'submit')) return null;
     const value = element instanceof HTMLInputElement ? element.value : '';
     const label = element.ariaLabel || value || shownText(element, maxNumberLength);
+    isCall ??= new RegExp(callLabels, 'iu');
     return isCall.test(label) || isNumber(label) ? label.slice(0, maxNumberLength) : null;
   }
 

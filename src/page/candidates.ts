@@ -78,10 +78,13 @@ const wrongNames =
 /** Names that say that nothing is: "error-free", "no-error", and what is said beforehand about what would be wrong. */
 const notWrong =
   /\b(?:no|non|without|hide)[_-]?(?:err|invalid|warn)\w*|\w*(?:err\w*|invalid|warning|validation)[_-](?:free|less|hints?|help|rules?|icon)\b|\b(?:hint|help|rules?)[_-](?:err\w*|invalid|validation)[\w-]*/gi;
+/** Each of them has one of these, and most names have none. */
+const wrongStems = /err|invalid|warn|validation/i;
+const withoutDenial = (names: string) => (wrongStems.test(names) ? names.replace(notWrong, '') : names);
 
 /** True for names that say themselves that something is wrong. */
 export function saysWrong(names: string): boolean {
-  const said = names.replace(notWrong, '');
+  const said = withoutDenial(names);
   // "helper-text validation" says beforehand what a field must be.
   return wrongNames.test(hintNames.test(said) ? said.replace(/\bvalidat\w*/gi, '') : said);
 }
@@ -111,7 +114,7 @@ const listed =
 
 /** Whether an element is called a box of advice, and nothing that is wrong. */
 export function isAdvice(element: Element): boolean {
-  const names = namesOf(element).replace(notWrong, '');
+  const names = withoutDenial(namesOf(element));
   return advising.test(names) && !wrongVariant.test(names);
 }
 
@@ -122,7 +125,7 @@ export function isAdvice(element: Element): boolean {
 export function standingOf(element: Element): 'answer' | 'neutral' | 'aside' {
   // A section with a heading of its own is no message, whatever its name.
   if (matches(element, '[role=log] *,[role=feed] *,section:has(h2,h3),aside:has(h2,h3)')) return 'aside';
-  const names = namesOf(element).replace(notWrong, '');
+  const names = withoutDenial(namesOf(element));
   // A counter or a live report is a list that grows, however it is marked.
   if (findAll(element, 'li,article').length > 1 && !saysWrong(names) && !matches(element, spoken))
     return 'aside';

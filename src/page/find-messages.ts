@@ -25,7 +25,7 @@ import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { noteSurroundings } from './surroundings.ts';
-import { hasWords } from './tidy.ts';
+import { hasWords, smallLetters } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
 /** Why a part of a page is read; see `findMessages`. */
@@ -290,16 +290,19 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
 }
 
 /** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
-const isCount = /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u;
-const isListed =
-  /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/iu;
+const isCount = (text: string) => /^[\d.,]/.test(text) && /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u.test(text);
+const isListed = (text: string) => /\d/.test(text) && listed.test(smallLetters(text));
+const listed =
+  /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/u;
 /** "Weak password": how good what is being typed is. */
-const isMeter =
-  /^(?:very )?(?:weak|fair|medium|strong) password|^(?:sehr )?(?:schwaches|mittleres|starkes) passwort|^mot de passe (?:très )?(?:faible|moyen|fort)|^contraseña (?:muy )?(?:débil|media|fuerte|segura)|^senha (?:muito )?(?:fraca|média|forte)|^password (?:molto )?(?:debole|media|forte)|^(?:zeer )?(?:zwak|sterk) wachtwoord|^(?:bardzo )?(?:słabe|średnie|silne) hasło|^(?:mycket )?(?:svagt|starkt) lösenord|^パスワード(?:の)?強度|^密码强度|^弱密码/iu;
+const isMeter = (text: string) => meter.test(smallLetters(text));
+const meter =
+  /^(?:very )?(?:weak|fair|medium|strong) password|^(?:sehr )?(?:schwaches|mittleres|starkes) passwort|^mot de passe (?:très )?(?:faible|moyen|fort)|^contraseña (?:muy )?(?:débil|media|fuerte|segura)|^senha (?:muito )?(?:fraca|média|forte)|^password (?:molto )?(?:debole|media|forte)|^(?:zeer )?(?:zwak|sterk) wachtwoord|^(?:bardzo )?(?:słabe|średnie|silne) hasło|^(?:mycket )?(?:svagt|starkt) lösenord|^パスワード(?:の)?強度|^密码强度|^弱密码/;
 /** "18:00 ○ 18:30 ×": what is free, by signs. Who says "Site down 02:00–04:00" uses words. */
-const isGrid = /^(?!.*(?:\p{L}{4}|[\u3040-\u9fff]{3}))(?:.*?\d\d?:\d\d){2}/u;
+const isGrid = (text: string) => text.includes(':') && grid.test(text);
+const grid = /^(?!.*(?:\p{L}{4}|[\u3040-\u9fff]{3}))(?:.*?\d\d?:\d\d){2}/u;
 
-const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(sign => sign.test(text));
+const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(says => says(text));
 
 /**
  * With a stop, or of several words: no title and no state of a button. Chinese and Japanese have no spaces between words,
@@ -307,12 +310,12 @@ const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(
  */
 function isSentence(text: string): boolean {
   const count = text.split(' ').length;
-  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || count > 4 || (count > 1 && namesFault.test(text));
+  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || count > 4 || (count > 1 && namesFault.test(smallLetters(text)));
 }
 
 /** "Internal server error", "Envoi impossible": what fails, in no sentence. */
 const namesFault =
-  /(?<!\p{L})(?:error|failed|failure|fehler|fehlgeschlagen|erreur|échec|impossible|échouée?|errore?|fallid[oa]|imposible|erro|falhou|falha|fallit[oa]|impossibile|fout|mislukt|błąd|niepowodzenie|fel|misslyckad|misslyckades)(?!\p{L})/iu;
+  /(?<!\p{L})(?:error|failed|failure|fehler|fehlgeschlagen|erreur|échec|impossible|échouée?|errore?|fallid[oa]|imposible|erro|falhou|falha|fallit[oa]|impossibile|fout|mislukt|błąd|niepowodzenie|fel|misslyckad|misslyckades)(?!\p{L})/u;
 
 /** A field marked as wrong: the text it points to, else the text behind it, or between it and its label. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {

@@ -6,7 +6,7 @@ import { fieldsIn } from './labels.ts';
 import { saysJob } from './job-words.ts';
 import type { PageRules } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
-import { tidy } from './tidy.ts';
+import { smallLetters, tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
 
 /**
@@ -78,7 +78,7 @@ function isLogin(doc: Document, shown: readonly Element[]): boolean {
   if (!field || field.matches('[autocomplete=new-password]') || creating.test(names)) return false;
   if (passwords.length) return !isCode(field) && isShort(doc, 3000);
   if (asked.length > 1) return false;
-  const said = [tidy(doc.title), headingOf(doc, 'h1,h2')].some(text => text && signingIn.test(text));
+  const said = [tidy(doc.title), headingOf(doc, 'h1,h2')].some(text => text && signingIn.test(smallLetters(text)));
   return said || field.matches('[autocomplete~=username]');
 }
 
@@ -91,7 +91,7 @@ function isCode(field: Element): boolean {
 
 const creating = /sign-?_?up|regist|create|join/i;
 const signingIn =
-  /\b(sign|log)[ -]?(in|on)\b|\blogin\b|anmelde|einloggen|se connecter|connexion|s.identifier|iniciar sesi|acced|entrar|inloggen|aanmelden|zaloguj|logga in|log ind|logg inn|ログイン|登录|登入|로그인/i;
+  /\b(sign|log)[ -]?(in|on)\b|\blogin\b|anmelde|einloggen|se connecter|connexion|s.identifier|iniciar sesi|acced|entrar|inloggen|aanmelden|zaloguj|logga in|log ind|logg inn|ログイン|登录|登入|로그인/;
 
 /** True for pages that say little besides what they ask. */
 function isShort(doc: Document, max: number): boolean {

@@ -4,7 +4,7 @@ import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './data-answer.ts';
 import { fieldsIn, fillable, isEnabled } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
-import { tidy } from './tidy.ts';
+import { smallLetters, tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
 
 /** A page that says no more than this, besides what is on every page of its site, may be one message. */
@@ -140,9 +140,10 @@ function withPrintedStatus(body: HTMLElement, first: FoundMessage | undefined): 
 
 /** The number of a status that stands apart from all words of a page, or null. */
 export function printedStatusIn(body: Element): string | null {
-  const parts = searchShown(body, ':not(:has(*))').map(one => tidy(one.textContent ?? ''));
+  const figured = searchShown(body, ':not(:has(*))').filter(one => /\d/.test(one.textContent));
+  const parts = figured.map(one => tidy(one.textContent));
   const counts = parts.filter(text => /^\d[\d.,\s]*\p{S}?$/u.test(text));
-  const printed = parts.flatMap(text => printedStatus.exec(text)?.[1] ?? []);
+  const printed = parts.flatMap(text => printedStatus.exec(smallLetters(text))?.[1] ?? []);
   return printed.length === 1 && counts.length < 2 ? printed[0]! : null;
 }
 
@@ -174,29 +175,33 @@ function saying(body: Element, text: string): FoundMessage[] {
 export function callsItselfError({ title, body }: Document): boolean {
   // "Search: error 500" repeats what was looked for.
   if (body && isLookedFor(title, body)) return false;
-  if (!marked.test(title) && errorNames.test(title + (body ? namesOf(body) : ''))) return true;
-  if (refusalIn(title) || partsOf(title).some(part => errorAlone.test(part) || isClosed(part.trim(), title)))
+  const small = smallLetters(title);
+  if (!marked.test(title) && namesError(small + (body ? smallLetters(namesOf(body)) : ''))) return true;
+  if (refusalIn(title) || partsOf(small).some(part => errorAlone.test(part) || isClosed(part.trim(), small)))
     return true;
   return (
     /\b[45]\d\d\b/.test(title) &&
-    !lineOrRoom.test(title) &&
+    !lineOrRoom.test(small) &&
     !marked.test(title) &&
     !tellsStory(body?.querySelector('article') ?? null)
   );
 }
 
+// What is looked for is written in small letters, see `smallLetters`: each page would make these expressions ready.
+
 /** What a page that is not there is called, in eleven languages. */
 const absent =
-  /not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/i;
+  /not[- ]?found|nicht gefunden|introuvable|no encontrad|non trovat|niet gevonden|nie znalezi|não encontrad|hittades inte|見つかりません|未找到|不存在/;
 /** What a page is called that lets nobody in, in eleven languages: all of the title, or a part beside the name of a site. */
 const refusal =
-  /^(?:403\W+)?(?:access (?:denied|forbidden|blocked)|forbidden|(?:zugriff|zugang|zutritt) (?:verweigert|verboten|gesperrt)|accès (?:refusé|interdit|bloqué)|acceso (?:denegado|prohibido|bloqueado)|accesso (?:negato|vietato|bloccato)|toegang (?:geweigerd|verboden|geblokkeerd)|(?:brak|odmowa) dostępu|dostęp (?:zabroniony|zablokowany)|acesso (?:negado|proibido|bloqueado)|åtkomst nekad|アクセス(?:が)?拒否(?:されました)?|(?:拒绝|禁止)访问|访问被(?:拒绝|禁止)|拒絕存取)[.!。]?$/i;
+  /^(?:403\W+)?(?:access (?:denied|forbidden|blocked)|forbidden|(?:zugriff|zugang|zutritt) (?:verweigert|verboten|gesperrt)|accès (?:refusé|interdit|bloqué)|acceso (?:denegado|prohibido|bloqueado)|accesso (?:negato|vietato|bloccato)|toegang (?:geweigerd|verboden|geblokkeerd)|(?:brak|odmowa) dostępu|dostęp (?:zabroniony|zablokowany)|acesso (?:negado|proibido|bloqueado)|åtkomst nekad|アクセス(?:が)?拒否(?:されました)?|(?:拒绝|禁止)访问|访问被(?:拒绝|禁止)|拒絕存取)[.!。]?$/;
 /** The part of a title or heading that says so, beside the name of a site or of what guards it; or none. */
-const refusalIn = (title: string) => partsOf(title).find(part => refusal.test(part.trim())) ?? '';
+const refusalIn = (title: string) =>
+  partsOf(title).find(part => refusal.test(smallLetters(part.trim()))) ?? '';
 const partsOf = (title: string) => title.split(/\s[·|›»–—-]\s/);
 
 /** Of errors as such jobs and articles are about, too. Squid names its pages "ERR_CONNECT_FAIL". */
-const errorNames = new RegExp(`error|\\bERR_[A-Z]|${absent.source}`, 'i');
+const namesError = (small: string) => /error|\berr_[a-z]/.test(small) || absent.test(small);
 
 /** "Error" in the other languages of which something is known: of mistakes as such much is written. */
 const error =
@@ -204,7 +209,6 @@ const error =
 /** A title, or a part of it, that says no more than that there is one, or names it behind a colon. */
 const errorAlone = new RegExp(
   `^(?:[45]\\d\\d\\W*)?(?:${error})(?:\\W*[45]\\d\\d)?(?:\\W*$|\\s?[:：]\\s)`,
-  'iu',
 );
 /** What a page is called that stands in the place of another: for works, when a visit is over, for a site that was switched off. */
 const closed = new RegExp(
@@ -218,20 +222,19 @@ const closed = new RegExp(
     '(?:システム|サーバー?)?メンテナンス中?|セッション(?:の)?(?:切れ|タイムアウト|有効期限切れ)|(?:系统|系統|网站|網站)?(?:维护|維護)中?|(?:会话|會話|页面|頁面)已?过期|服务不可用|服務不可用',
     '(?:ведутся )?(?:технические|профилактические) работы|сайт (?:временно )?недоступен|сессия истекла|технічні роботи|(?:vedligehold|vedlikehold|huoltokatko|údržba|údržbě|karbantartás|mentenanță|bakım çalışması|bakımdayız|συντήρηση|pemeliharaan)|(?:시스템 )?점검 ?중|세션 ?만료',
   ].join('|')})[.!。！]?$`,
-  'iu',
 );
 /** Beside the name of a site for careers these are a trade: "Maintenance – Careers at Globex". */
 const trade =
-  /^(?:maintenance|wartung|mantenimiento|manutenção|manutenzione|onderhoud|underhåll|vedlikehold|vedligehold|údržba|karbantartás|mentenanță)$/iu;
+  /^(?:maintenance|wartung|mantenimiento|manutenção|manutenzione|onderhoud|underhåll|vedlikehold|vedligehold|údržba|karbantartás|mentenanță)$/;
 const ofCareers =
-  /(?<!\p{L})(?:jobs?|careers?|vacanc\p{L}+|karriere|stellen\p{L}*|emplois?|carrières?|recrutement|empleos?|carreiras?|vagas|lavor[oai]|carriere|vacatures?|werken|praca|kariera|oferty|jobb|karriär|ledig\p{L}*|kariéra|állás\p{L}*|locuri)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jobs?|careers?|vacanc\p{L}+|karriere|stellen\p{L}*|emplois?|carrières?|recrutement|empleos?|carreiras?|vagas|lavor[oai]|carriere|vacatures?|werken|praca|kariera|oferty|jobb|karriär|ledig\p{L}*|kariéra|állás\p{L}*|locuri)(?!\p{L})/u;
 const isClosed = (part: string, title: string): boolean =>
   closed.test(part) && !(trade.test(part) && ofCareers.test(title));
 /** "Buss 503", "Room 404": a number that names a line or a room. */
 const lineOrRoom =
-  /(?<!\p{L})(?:bus\p{L}{0,5}|tram|line|linie|linje|ligne|línea|linea|linha|lijn|linia|vonal|route|rute|autobus|room|zimmer|raum|rom|rum|lokale|salle|chambre|sala|kamer|pokój|sal|huone|автобус|маршрут|комната|кабинет) (?:no\.? |nr\.? )?[45]\d\d(?!\d)/iu;
+  /(?<!\p{L})(?:bus\p{L}{0,5}|tram|line|linie|linje|ligne|línea|linea|linha|lijn|linia|vonal|route|rute|autobus|room|zimmer|raum|rom|rum|lokale|salle|chambre|sala|kamer|pokój|sal|huone|автобус|маршрут|комната|кабинет) (?:no\.? |nr\.? )?[45]\d\d(?!\d)/u;
 /** The number of a status alone in a part of a page, or behind such a word. */
-const printedStatus = new RegExp(`^(?:(?:http|status|code|${error})[ :#-]*){0,2}([45]\\d\\d)[.!:]?$`, 'iu');
+const printedStatus = new RegExp(`^(?:(?:http|status|code|${error})[ :#-]*){0,2}([45]\\d\\d)[.!:]?$`);
 /** "[solved] Error 500 after update": how people mark what they have written. */
 const marked = /^\[\p{L}+\]/u;
 
@@ -286,7 +289,7 @@ function withoutLast(text: string, labels: readonly string[]): string {
  */
 function saysTitle(text: string, title: string): boolean {
   // "Page not found" above "404" says it twice.
-  if (absent.test(title) && /\b404\b/.test(text)) return true;
+  if (absent.test(smallLetters(title)) && /\b404\b/.test(text)) return true;
   // "WordPress › Error" is a path that ends in it.
   if (bareTitle.test(title.replace(/^.* [›»] /, ''))) return true;
   const bare = title
@@ -350,7 +353,7 @@ export function isSearched(body: Element): boolean {
 
 /** Whether the title of a page repeats what its search field holds. */
 const isLookedFor = (title: string, body: Element) =>
-  (errorNames.test(title) || /\d{3}/.test(title)) && repeats(title, wordsLookedFor(body));
+  (/\d{3}/.test(title) || namesError(smallLetters(title))) && repeats(title, wordsLookedFor(body));
 
 const repeats = (text: string, words: readonly string[]) =>
   words.some(one => text.toLowerCase().includes(one));

@@ -3,6 +3,7 @@ import { findAll, isRendered, matches, nearest, own, parentIn } from './dom.ts';
 import { fillable } from './labels.ts';
 import { isShownRed } from './looks-wrong.ts';
 import { searchShown } from './shown-parts.ts';
+import { smallLetters } from './tidy.ts';
 import { shownText } from './visible.ts';
 
 /** So many are looked at on each side of a form, and at so many of its fields. */
@@ -82,7 +83,7 @@ function sentencesIn(element: Element, depth: number): Element[] {
   const text = shownText(element, maxLength + 1);
   const min = /[\u3040-\u9fff]/.test(text) ? minUnspacedLength : minLength;
   const isSentence = text.length >= min && text.length <= maxLength;
-  return isSentence && (mayTell.test(text) || isShownRed(element)) ? [element] : [];
+  return isSentence && (mayTell.test(smallLetters(text)) || isShownRed(element)) ? [element] : [];
 }
 
 /** Parts of words of which hardly a sentence that tells of a failure has none, in eleven languages. */
@@ -101,5 +102,4 @@ const mayTell = new RegExp(
     'エラー|ません|失敗|切れ|ロック|超え|必須|大きすぎ',
     '失败|失敗|错误|錯誤|无法|無法|不能|未能|超[过過时時出]|过期|锁|繁忙|异常|必填',
   ].join('|'),
-  'i',
 );

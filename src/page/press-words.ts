@@ -1,3 +1,5 @@
+import { smallLetters } from './tidy.ts';
+
 /**
  * What is on buttons that send an application or carry it on, in the eleven languages and Korean. Whole words
  * where they are short; Chinese and Japanese have no spaces between words.
@@ -20,33 +22,33 @@ const aside =
   '\\b(?:sav|spar|guardar|salv|opsla|zapisz|enregistrer)\\S* (?:this |the |esta? |diese |cet(?:te)? )?(?:job|search|stelle|suche|offre|recherche|empleo|búsqueda|vaga|busca|annuncio|vacature|ofert|jobb)|filt|search|\\bsuch|recherch|busca|buscar|\\bcerca|zoek|szuka|pesquis|\\bsök\\b(?! (?:jobbet|tjänsten))|検索|搜[索尋寻]|검색|' +
   'friend|freund|\\bamis?\\b|amigo|amic[oi]|vriend|znajom|vänn?\\b|友|(?:职位|職位|职缺|職缺|工作)(?:收藏|儲存|保存)|(?:收藏|儲存|保存)(?:此|该|該|這個|这个)?(?:职位|職位|职缺|職缺|工作|搜)|收藏|求人を保存|気になる|お気に入り|メルマガ|条件を保存|obserwuj|na później|share|teilen|partag|compart|condivid|delen|udostępn|dela\\b|共有|分享|alert|later|später|plus tard|後で|稍[后後]|newsletter|subscri|abonn|favou?rit|cookie|log[ -]?out|sign[ -]?out|abmelden|déconn|cerrar sesi|uitloggen|wyloguj|ログアウト|退出|coupon|gutschein|password|passwort|\\bpdf\\b|\\bprint\\b|drucken|imprim|\\bstampa\\b|afdrukken|drukuj|skriv ut|印刷|打印|列印';
 
-const isSending = new RegExp(sendingWords, 'i');
-const isAside = new RegExp(aside, 'i');
+const isSending = new RegExp(sendingWords);
+const isAside = new RegExp(aside);
 
 /** True for the words of a button that sends an application or carries it on. */
 export function saysToSend(label: string): boolean {
-  return isSending.test(label) && !isAside.test(label);
+  return isSending.test(smallLetters(label)) && !saysAside(label);
 }
 
 /** True for the words of a button that does something other than apply. */
 export function saysAside(label: string): boolean {
-  return isAside.test(label);
+  return isAside.test(smallLetters(label));
 }
 
 /** Applying for a job, in the eleven languages and Korean. */
 const applying =
-  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscri(?:pci|ç)|sollicit|aplik|zgłoszeni|rekrutac|ansök|応募|エントリー|申[请請]|[应應]聘|投[递遞]|지원/i;
+  /\bappl(?:y|ication)|bewerb|candidat|postul|solicit(?:ud|ar)|inscri(?:pci|ç)|sollicit|aplik|zgłoszeni|rekrutac|ansök|応募|エントリー|申[请請]|[应應]聘|投[递遞]|지원/;
 
 /** What is done with an application that was sent before, in the same languages: taken back, or looked at. */
 const ofSent =
-  /withdraw|cancel|discard|delete|remove|zur(?:ü|ue)ckzieh|abbrech|lösch|annul|retir|supprim|anul|elimin|ritir|intrek|verwijder|wycof|usuń|avbryt|återkall|ta (?:bort|tillbaka)|取り?消|キャンセル|辞退|取消|撤|[删刪]除|취소|철회|\b(?:view|my applications|meine bewerbungen|voir|mes|ver|mis|minhas|vedi|le mie|bekijk\S*|mijn sollicitaties|moje|mina)\b|履歴(?!書)|[记記][录錄]|^我的/i;
+  /withdraw|cancel|discard|delete|remove|zur(?:ü|ue)ckzieh|abbrech|lösch|annul|retir|supprim|anul|elimin|ritir|intrek|verwijder|wycof|usuń|avbryt|återkall|ta (?:bort|tillbaka)|取り?消|キャンセル|辞退|取消|撤|[删刪]除|취소|철회|\b(?:view|my applications|meine bewerbungen|voir|mes|ver|mis|minhas|vedi|le mie|bekijk\S*|mijn sollicitaties|moje|mina)\b|履歴(?!書)|[记記][录錄]|^我的/;
 
 /** True for words that speak of an application that was sent before. */
 export function saysOfSent(words: string): boolean {
-  return ofSent.test(words);
+  return ofSent.test(smallLetters(words));
 }
 
 /** True for words that speak of applying for a job. */
 export function saysApplying(words: string): boolean {
-  return applying.test(words);
+  return applying.test(smallLetters(words));
 }

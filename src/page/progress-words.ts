@@ -1,3 +1,5 @@
+import { smallLetters } from './tidy.ts';
+
 // What pages say of something that was sent or chosen while it is on its way, and once a file has come, in the eleven
 // languages and Korean. Not what is said of an application that has arrived: "is being processed".
 
@@ -29,29 +31,35 @@ const pleaseWait =
 
 const attached =
   '\\b(?:uploaded|attached|added|success(?:ful(?:ly)?)?)\\b|hochgeladen|angehängt|hinzugefügt|télé(?:chargé|versé)|\\bjointe?\\b|ajouté|subid[oa]|cargad[oa]|adjunt|añadid|caricat[oa]|allegat|aggiunt|geüpload|toegevoegd|bijgevoegd|przesłan|załączon|dodan|wgran|carregad|anexad|adicionad|uppladda|bifoga|tillagd|' +
-  'アップロード(?:し|完了|済)|添付|已?上[传傳](?:成功|完成)|已上[传傳]|已添加|업로드 ?(?:됨|완료|되었)|첨부|\\d ?[kKMm]i?[Bb]\\b';
+  'アップロード(?:し|完了|済)|添付|已?上[传傳](?:成功|完成)|已上[传傳]|已添加|업로드 ?(?:됨|완료|되었)|첨부|\\d ?[km]i?b\\b';
 
-const isUnderWay = new RegExp(underWay, 'iu');
-const isPleaseWait = new RegExp(pleaseWait, 'iu');
-const isAttached = new RegExp(attached, 'iu');
+const isUnderWay = new RegExp(underWay, 'u');
+const isPleaseWait = new RegExp(pleaseWait, 'u');
+const isAttached = new RegExp(attached, 'u');
 /** "Sending failed", "Sending is not possible" and "no file was uploaded" tell of an end. */
 const isRefusal =
-  /fail|error|problem|trouble|unable|impossib|\b(?:not|no|non|nicht|kein\w*|pas|aucun\w*|niet|geen|nie|inte|ingen)\b|n['’]t\b|não|fehl|échou|échec|fall[oó]|fallit|mislukt|fout|błąd|erro|falh|misslyck|ません|ない|失敗|失败|エラー|[错錯][误誤]|不|没|沒|未|실패|오류|못/iu;
+  /fail|error|problem|trouble|unable|impossib|\b(?:not|no|non|nicht|kein\w*|pas|aucun\w*|niet|geen|nie|inte|ingen)\b|n['’]t\b|não|fehl|échou|échec|fall[oó]|fallit|mislukt|fout|błąd|erro|falh|misslyck|ません|ない|失敗|失败|エラー|[错錯][误誤]|不|没|沒|未|실패|오류|못/u;
 
 const maxLength = 80;
 
+/** Whether a line has such words, and none that tell of an end. */
+function saysOnly(words: RegExp, line: string): boolean {
+  const small = smallLetters(line);
+  return words.test(small) && !isRefusal.test(small);
+}
+
 /** True for a short line that says no more than that something is on its way: "Sending your application". */
 export function saysUnderWay(line: string): boolean {
-  return line.length <= maxLength && isUnderWay.test(line) && !isRefusal.test(line);
+  return line.length <= maxLength && saysOnly(isUnderWay, line);
 }
 
 /** The same, and for one that asks to wait: "Please wait…". */
 export function saysToWait(line: string): boolean {
-  const asks = /(?:…|\.\.)$/.test(line) || (isPleaseWait.test(line) && !isRefusal.test(line));
+  const asks = /(?:…|\.\.)$/.test(line) || saysOnly(isPleaseWait, line);
   return saysUnderWay(line) || (line.length <= maxLength && asks);
 }
 
 /** True for a line that says that a file has come. */
 export function saysAttached(line: string): boolean {
-  return isAttached.test(line) && !isRefusal.test(line);
+  return saysOnly(isAttached, line);
 }

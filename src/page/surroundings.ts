@@ -6,6 +6,7 @@ import { isShownRed } from './looks-wrong.ts';
 import { callsItselfError, printedStatusIn } from './page-messages.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
+import { smallLetters } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
 
 /** Read of a page's text; more makes no difference. */
@@ -40,7 +41,7 @@ function signsOfPage(doc: Document, text: string): Surrounding[] {
     ['password', count('[type=password]') > 0],
     ['file', findAll(body, '[type=file]').length > 0],
     ['search', findAll(body, '[type=search],[role=search]').length > 0],
-    ['application', applying.test(names)],
+    ['application', applying.test(smallLetters(names))],
     ['tiny', text.length < 160],
     ['short', text.length >= 160 && text.length < 400],
     ['long', text.length >= 900],
@@ -121,5 +122,5 @@ const isStatusApart = ({ title, body }: Document): boolean =>
 
 /** Applying for a job, in eleven languages and Korean. */
 const applying =
-  /\bappl(?:y|ication|icant)|bewerb|candidat|postul|solicit(?:ud|ar)|sollicit|aplik|kandydat|re(?:kr|cr)ut|recruit|career|karri|emploi|empleo|vaga|vacatur|vacanc|ansök|lediga tjänster|\bjob(?:b|ba|s|bs)?\b|stellen(?:angebot|ausschreibung|markt|portal)|lavora con|trabaj[ae] con|trabalhe con|werken bij|work (?:for|with) us|ofert\p{L}* pracy|concors[oi] pubblic|応募|採用|求人|申[请請]|应聘|招聘|职位|简历|지원/iu;
+  /\bappl(?:y|ication|icant)|bewerb|candidat|postul|solicit(?:ud|ar)|sollicit|aplik|kandydat|re(?:kr|cr)ut|recruit|career|karri|emploi|empleo|vaga|vacatur|vacanc|ansök|lediga tjänster|\bjob(?:b|ba|s|bs)?\b|stellen(?:angebot|ausschreibung|markt|portal)|lavora con|trabaj[ae] con|trabalhe con|werken bij|work (?:for|with) us|ofert\p{L}* pracy|concors[oi] pubblic|応募|採用|求人|申[请請]|应聘|招聘|职位|简历|지원/u;
 const money = /[€£$¥￥]\s?\d|\d\s?(?:€|£|kr\b|zł|元|円|EUR|USD)/;
