@@ -20,7 +20,7 @@ import {
 } from './standing.ts';
 import { isJudgedByLooks, readShownWrong } from './shown-wrong.ts';
 import { readWholePage } from './whole-page.ts';
-import { conceptsIn, findConcepts, hasAny } from './wording/concepts.ts';
+import { conceptsIn, findConcepts, hasAny, inOneMessage } from './wording/concepts.ts';
 
 /** Where answers appear. */
 const answering: ReadonlySet<SeenAround['context']> = new Set(['alert', 'dialog', 'toast']);
@@ -37,12 +37,14 @@ export function classifyMessage(
   isStanding = false,
   readers: Readers = learned,
 ): Classification {
-  const read = readMessage(seen, sincePressMs, isStanding, readers);
-  const isAnswer = sincePressMs <= answersWithinMs || (!isStanding && seen.unasked === false);
-  const isPlain = seen.marked === 'plain' && !isJudgedByLooks(seen);
-  if (isPlain && !tellsPlainly(seen, read, isAnswer)) return { ...read, kind: 'benign' };
-  const isWeighed = !isStanding && !weighedApart.has(read.because);
-  return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
+  return inOneMessage(() => {
+    const read = readMessage(seen, sincePressMs, isStanding, readers);
+    const isAnswer = sincePressMs <= answersWithinMs || (!isStanding && seen.unasked === false);
+    const isPlain = seen.marked === 'plain' && !isJudgedByLooks(seen);
+    if (isPlain && !tellsPlainly(seen, read, isAnswer)) return { ...read, kind: 'benign' };
+    const isWeighed = !isStanding && !weighedApart.has(read.because);
+    return isWeighed && isIdle(seen, read) ? { ...read, kind: 'benign' } : read;
+  });
 }
 
 /** What reads the words of a message: its kind, and whether the application has arrived. */

@@ -310,7 +310,11 @@ const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(
  */
 function isSentence(text: string): boolean {
   const count = text.split(' ').length;
-  return /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) || count > 4 || (count > 1 && namesFault.test(smallLetters(text)));
+  return (
+    /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) ||
+    count > 4 ||
+    (count > 1 && namesFault.test(smallLetters(text)))
+  );
 }
 
 /** "Internal server error", "Envoi impossible": what fails, in no sentence. */

@@ -78,7 +78,9 @@ function isLogin(doc: Document, shown: readonly Element[]): boolean {
   if (!field || field.matches('[autocomplete=new-password]') || creating.test(names)) return false;
   if (passwords.length) return !isCode(field) && isShort(doc, 3000);
   if (asked.length > 1) return false;
-  const said = [tidy(doc.title), headingOf(doc, 'h1,h2')].some(text => text && signingIn.test(smallLetters(text)));
+  const said = [tidy(doc.title), headingOf(doc, 'h1,h2')].some(
+    text => text && signingIn.test(smallLetters(text)),
+  );
   return said || field.matches('[autocomplete~=username]');
 }
 

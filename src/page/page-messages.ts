@@ -207,9 +207,7 @@ const namesError = (small: string) => /error|\berr_[a-z]/.test(small) || absent.
 const error =
   'error|err|fehler|erreur|errore|erro|fout|błąd|fel|エラー|错误|錯誤|fejl|feil|virhe|chyba|hiba|eroare|hata|σφάλμα|ошибка|помилка|грешка|greška|pogreška|napaka|klaida|kļūda|viga|오류|에러|kesalahan|galat|lỗi|خطأ|خطا|שגיאה';
 /** A title, or a part of it, that says no more than that there is one, or names it behind a colon. */
-const errorAlone = new RegExp(
-  `^(?:[45]\\d\\d\\W*)?(?:${error})(?:\\W*[45]\\d\\d)?(?:\\W*$|\\s?[:：]\\s)`,
-);
+const errorAlone = new RegExp(`^(?:[45]\\d\\d\\W*)?(?:${error})(?:\\W*[45]\\d\\d)?(?:\\W*$|\\s?[:：]\\s)`);
 /** What a page is called that stands in the place of another: for works, when a visit is over, for a site that was switched off. */
 const closed = new RegExp(
   `^(?:${[
@@ -340,15 +338,13 @@ const listedCode = /^[A-Z]{0,3}[- ]?\d{1,4}\s?[:–—-]\s/;
 
 /** A page of results, with the search field that still holds what was looked for. */
 export function isSearched(body: Element): boolean {
-  const titles = [
-    body.ownerDocument.title,
-    ...findAll(body, 'h1,h2')
-      .slice(0, 3)
-      .map(one => shownText(one, 200)),
-  ];
-  const isRepeated = titles.some(text => repeats(text, wordsLookedFor(body)));
-  const isNamed = wordsLookedFor(body, namedSearch).length > 0;
-  return isRepeated || (isNamed && searchShown(body, 'li,article').length > 1);
+  const words = wordsLookedFor(body);
+  if (words.length > 0) {
+    const headings = findAll(body, 'h1,h2').slice(0, 3);
+    const titles = [body.ownerDocument.title, ...headings.map(one => shownText(one, 200))];
+    if (titles.some(text => repeats(text, words))) return true;
+  }
+  return wordsLookedFor(body, namedSearch).length > 0 && searchShown(body, 'li,article').length > 1;
 }
 
 /** Whether the title of a page repeats what its search field holds. */

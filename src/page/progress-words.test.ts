@@ -15,6 +15,8 @@ describe('what is on its way', () => {
     'Invio in corso',
     'Je sollicitatie wordt verzonden',
     'Trwa wysyłanie',
+    'TRWA WYSYŁANIE',
+    'IHRE BEWERBUNG WIRD ÜBERMITTELT',
     'A enviar a candidatura',
     'Skickar ansökan',
     '送信中',

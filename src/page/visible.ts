@@ -111,14 +111,18 @@ interface Look {
 
 const lookOf = onceInALook((element: Element): Look => {
   const style = getComputedStyle(element);
+  // Each once: the browser writes every one of them anew as a text.
+  const { display, position, transform, visibility } = style;
+  const opacity = Number(style.opacity || 1);
   return {
-    display: style.display,
-    position: style.position,
-    opacity: Number(style.opacity || 1),
-    isInvisible: /hidden|collapse/.test(style.visibility),
-    isClipped: isClipped(element, style),
-    isFaded: isFaded(style),
-    isMoved: style.position !== 'static' || !/^(?:none)?$/.test(style.transform),
+    display,
+    position,
+    opacity,
+    isInvisible: visibility !== 'visible' && /hidden|collapse/.test(visibility),
+    // Without a box there is nothing to clip with, and all measures are zero.
+    isClipped: display !== 'contents' && isClipped(element, style, transform),
+    isFaded: opacity < minOpacity || isFaded(style, position, transform),
+    isMoved: position !== 'static' || (transform !== 'none' && transform !== ''),
   };
 });
 
@@ -257,11 +261,10 @@ export function childrenOf(element: Element): Iterable<Node> {
 }
 
 /** Drawn so that nothing of it is seen: faded or masked out, shrunk to a speck, or laid behind the page. */
-function isFaded(style: CSSStyleDeclaration): boolean {
-  const { opacity, filter, maskImage, transform, scale, zIndex, position } = style;
+function isFaded(style: CSSStyleDeclaration, position: string, transform: string): boolean {
+  const { filter, maskImage, scale, zIndex } = style;
   const [a, b, c, d] = turnOf(transform);
   return (
-    Number(opacity || 1) < minOpacity ||
     (filter.includes('(') && /opacity\(0?(\.0\d*)?\)|contrast\(0\)|brightness\(\d\d/.test(filter)) ||
     (maskImage.startsWith('linear') &&
       /^linear-gradient\((to \w+, )?(rgba\(0, 0, 0, 0\)[^,]*,? ?)+\)$/.test(maskImage)) ||
@@ -273,30 +276,29 @@ function isFaded(style: CSSStyleDeclaration): boolean {
 
 /** How a transformation stretches and turns what lies in the plane of the page, as the first four numbers of its matrix. */
 function turnOf(transform: string): readonly [number, number, number, number] {
+  if (!transform.startsWith('matrix')) return [1, 0, 0, 1];
   const numbers = transform
     .slice(transform.indexOf('(') + 1, -1)
     .split(',')
     .map(Number);
   if (transform.startsWith('matrix(')) return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!];
   // Turned in space, it is as wide and high as its picture on the page.
-  if (transform.startsWith('matrix3d(')) return [numbers[0]!, numbers[1]!, numbers[4]!, numbers[5]!];
-  return [1, 0, 0, 1];
+  return [numbers[0]!, numbers[1]!, numbers[4]!, numbers[5]!];
 }
 
 /** Clipped to (nearly) nothing, as texts for screen readers and folded-up panels are. */
-function isClipped(element: Element, style = getComputedStyle(element)): boolean {
-  const { display, textIndent, clip, clipPath, overflow, transform, contentVisibility } = style;
-  // Without a box there is nothing to clip with, and all measures are zero.
-  if (display === 'contents') return false;
+function isClipped(element: Element, style: CSSStyleDeclaration, transform: string): boolean {
+  const { textIndent, clip, clipPath, overflow, contentVisibility } = style;
   if (
     contentVisibility === 'hidden' ||
     Number.parseFloat(textIndent) < -400 ||
-    /^rect\([01]\w*,? [01]/.test(clip) ||
-    /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0|polygon\((0\w*%? 0\w*%?(, )?)+\))/.test(clipPath) ||
+    (clip.startsWith('rect') && /^rect\([01]\w*,? [01]/.test(clip)) ||
+    (clipPath.includes('(') &&
+      /^(inset\(([5-9]\d|100)[.\d]*%|circle\(0|polygon\((0\w*%? 0\w*%?(, )?)+\))/.test(clipPath)) ||
     transform.startsWith('matrix(0, 0, 0, 0')
   )
     return true;
-  if (!/hidden|clip/.test(overflow)) return false;
+  if (overflow === 'visible' || !/hidden|clip/.test(overflow)) return false;
   const { width, height } = boxOf(element);
   return width <= 1 || height <= 1;
 }

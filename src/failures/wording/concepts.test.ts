@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../plain-text.ts';
-import { findConcepts } from './concepts.ts';
+import { findConcepts, inOneMessage } from './concepts.ts';
 
 const found = (text: string) => findConcepts(plainText(text)).map(hit => hit.concept);
 
@@ -85,4 +85,18 @@ test.each([
   '该邮箱未注册。',
 ])('%s: nobody is known by it', text => {
   expect(found(text)).toContain('unknownPerson');
+});
+
+test('what is found in a text is kept for the message that is read, and no longer', () => {
+  const plain = plainText('It could not be saved.');
+  const [first, again] = inOneMessage(() => [findConcepts(plain), inOneMessage(() => findConcepts(plain))]);
+  expect(again).toBe(first);
+  expect(findConcepts(plain)).toEqual(first);
+  expect(findConcepts(plain)).not.toBe(first);
+  expect(() =>
+    inOneMessage(() => {
+      throw new Error('broken');
+    }),
+  ).toThrow('broken');
+  expect(findConcepts(plain)).not.toBe(findConcepts(plain));
 });

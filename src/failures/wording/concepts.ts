@@ -40,11 +40,33 @@ function wordingsOf(start: string, isInside: boolean): readonly ConceptWording[]
 }
 const maxRemembered = 4_000;
 
+/** What was found in the texts of the message that is read just now, each of which is asked several times. */
+let found: Map<string, readonly Hit[]> | null = null;
+
+/** Reads one message: whatever is looked for in the same text within `work` is found once. `work` must wait for nothing. */
+export function inOneMessage<Result>(work: () => Result): Result {
+  if (found) return work();
+  found = new Map();
+  try {
+    return work();
+  } finally {
+    found = null;
+  }
+}
+
 /**
  * All wordings found in a plain text, in order: a concept once for one starting place, with its longest
  * wording, and nothing that stands inside a longer wording of another concept.
  */
-export function findConcepts(plain: string): Hit[] {
+export function findConcepts(plain: string): readonly Hit[] {
+  const known = found?.get(plain);
+  if (known) return known;
+  const hits = searchConcepts(plain);
+  found?.set(plain, hits);
+  return hits;
+}
+
+function searchConcepts(plain: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 1; at < plain.length - 1; at++) {
     const starts = plain[at - 1] === ' ' || isUnspacedAt(plain, at);
