@@ -23,6 +23,18 @@ test('an action says that it is done, and the page is read again', async () => {
   expect(reload).toHaveBeenCalledOnce();
 });
 
+test('the same words after another action are heard again: to a screen reader they are others', async () => {
+  const { result } = renderHook(() => useActions());
+  const said = [];
+  for (let i = 0; i < 3; i++) {
+    await act(async () => void (await result.current.act(async () => 'Noted.')));
+    said.push(result.current.said);
+  }
+  expect(said.map(words => words.trim())).toEqual(['Noted.', 'Noted.', 'Noted.']);
+  expect(said[1]).not.toBe(said[0]);
+  expect(said[2]).not.toBe(said[1]);
+});
+
 test.each([
   [new Error('disk full'), 'That did not work: disk full'],
   [new UserFacingError('This file cannot be imported.'), 'This file cannot be imported.'],

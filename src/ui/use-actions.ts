@@ -70,7 +70,9 @@ export function useActions(reload: () => Promise<void> = nothing): ActionOutcome
       try {
         setErrorMessage(null);
         const came = (await work()) ?? '';
-        setSaid(typeof came === 'string' ? came : came.said);
+        const words = typeof came === 'string' ? came : came.said;
+        // A screen reader says what has changed: the same once more ends with a space that nobody sees.
+        setSaid(before => (words && before === words ? `${words}\u00a0` : words));
         setUndo(() => (typeof came === 'string' ? null : came.undo));
         await reload();
         return true;
