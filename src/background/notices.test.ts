@@ -40,6 +40,13 @@ test('an unsure receipt is asked about, and is not called an error', () => {
   expect(notice).toMatchObject({ asks: 'question', headline: 'Has your application arrived?' });
 });
 
+test('what an Arabic page said ends where Arabic ends', () => {
+  const text = 'حدث خطأ ما.';
+  const quoteOf = (unsure: boolean) =>
+    noticeFor({ ...note('10:00', 'system', unsure), text }, sampleApplication, [], now)?.quote;
+  expect([quoteOf(true), quoteOf(false)]).toEqual([`“\u2068${text}\u2069”`, `Noted: “\u2068${text}\u2069”`]);
+});
+
 test('first what to do, then whose system it is, and last that nobody needs to be called; the page names nobody', () => {
   const failed = { ...note('10:00', 'system'), url: 'https://jobs.lever.co/globex/1/apply' };
   const application = { ...sampleApplication, vendor: 'lever', employer: 'Call +1 888 555 0199' };

@@ -6,7 +6,7 @@ import type { Notice } from '../messages/contract.ts';
 import { type ApplicationView, applicationView } from '../views/application-view.ts';
 import { directoryChannels } from '../views/channel-view.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
-import { sentences } from '../views/between-texts.ts';
+import { quotable, sentences } from '../views/between-texts.ts';
 import { language, t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
@@ -27,7 +27,7 @@ export function noticeFor(
   const base = {
     sighting: note.id,
     leadsTo: 'advice' as const,
-    quote: words && t('noticeQuote', words),
+    quote: words && t('noticeQuote', quotable(words)),
     labels: { ...noticeLabels(), yes: t('noticeWhatNow'), no: t('notAnError') },
   };
   const view = unnamedView(application, notes, vendor, now);
@@ -35,7 +35,7 @@ export function noticeFor(
     const plain = note.understanding.kind === 'success' ? 'noticeIsReceipt' : 'noticeIsError';
     const headline = note.context === 'silence' ? aboutSilentFailure(note) : t(plain);
     const labels = { ...base.labels, yes: t('yes'), no: t('no') };
-    const quote = words && `“${words}”`;
+    const quote = words && `“${quotable(words)}”`;
     return { ...base, quote, labels, headline, body: whoseAndBrake(view), tone: 'wait', asks: 'question' };
   }
   const kind = kindOf(note);

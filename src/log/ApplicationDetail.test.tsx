@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
+import { withArchived } from '../applications/archive.ts';
 import { sampleApplication } from '../applications/samples.ts';
 import { type BegunForms, keptForms } from '../ui/kept-forms.ts';
 import { stories } from '../views/fixtures.ts';
@@ -134,6 +135,17 @@ test('what comes next has its button, or leads to the page', () => {
   fireEvent.click(next().getByRole('button', { name: 'Check the instructions' }));
   press('I followed the instructions');
   expect(actions.directions).toHaveBeenCalledWith(true);
+});
+
+test('an application that is over is put away where it is read, and taken out again there', () => {
+  show([sampleApplication], stories.received);
+  press('Archive');
+  expect(actions.archive).toHaveBeenLastCalledWith([stories.received.application.id], true);
+  cleanup();
+  const application = withArchived(stories.received.application, true, '2026-03-02T14:39:00+01:00');
+  show([sampleApplication], { ...stories.received, application });
+  press('Take out of the archive');
+  expect(actions.archive).toHaveBeenLastCalledWith([application.id], false);
 });
 
 test('an application is deleted only after a question that says how much is lost', () => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
+import { isArchived } from '../applications/archive.ts';
 import { isToCome } from '../applications/deadline.ts';
 import { localDay } from '../applications/moment.ts';
 import { firstLanguage, draftLanguages } from '../views/draft-view.ts';
@@ -101,13 +102,7 @@ export function ApplicationDetail(props: Props) {
         onField={actions.field}
       />
       <ReportSection data={data} onReport={actions.report} />
-      <div>
-        <Confirm
-          label={t('deleteApplication')}
-          question={deletionAsk(data.notes.length)}
-          onConfirm={() => actions.deleteApplications([data.application.id])}
-        />
-      </div>
+      <PutAway data={data} actions={actions} />
     </article>
   );
 }
@@ -147,6 +142,23 @@ function BackButton({ onBack }: { onBack(): void }) {
     >
       {t('backToList')}
     </button>
+  );
+}
+
+/** For an application that is over, or was never wanted. */
+function PutAway({ data: { application, notes }, actions }: Pick<Props, 'data' | 'actions'>) {
+  const isAway = isArchived(application);
+  return (
+    <div class="row">
+      <button type="button" class="alt" onClick={() => actions.archive([application.id], !isAway)}>
+        {t(isAway ? 'unarchive' : 'archive')}
+      </button>
+      <Confirm
+        label={t('deleteApplication')}
+        question={deletionAsk(notes.length)}
+        onConfirm={() => actions.deleteApplications([application.id])}
+      />
+    </div>
   );
 }
 

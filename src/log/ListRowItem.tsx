@@ -1,6 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import { rowTitleOf, titleOf } from '../views/title-of.ts';
-import { when } from '../views/dates.ts';
+import { happened, when } from '../views/dates.ts';
 import type { ListRow } from '../views/list-row.ts';
 import { t, tCount } from '../views/t.ts';
 
@@ -27,7 +27,7 @@ export function ListRowItem(props: Props) {
   const title = titleOf(application);
   const facts = [
     system,
-    when(application.updatedAt, now),
+    happened(application.updatedAt, now),
     row?.deadline && application.status !== 'received' && t('listCloses', when(row.deadline, now)),
   ];
   return (

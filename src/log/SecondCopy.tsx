@@ -1,7 +1,7 @@
 import type { CopiesState } from '../storage/copies/run-copies.ts';
 import { copyName } from '../storage/copies/copy-names.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { when } from '../views/dates.ts';
+import { happened } from '../views/dates.ts';
 import { t, tCount } from '../views/t.ts';
 import { toleratedMinutes } from './clocks-apart.ts';
 import { counted } from './counted.ts';
@@ -53,7 +53,7 @@ function LastCopy({ state: { good, device }, now }: { state: CopiesState; now: D
     <>
       <p>
         {good
-          ? t('copiesGood', when(good.at, now), ...counted(good.applications, good.notes))
+          ? t('copiesGood', happened(good.at, now), ...counted(good.applications, good.notes))
           : t('copiesNone')}
       </p>
       <p class="soft">{t('copiesOlder', copyName(device))}</p>
@@ -92,7 +92,7 @@ export function CopiesAlert({ state, way, isDeclined, actions, now, offers }: Pr
       </div>
     ) : null;
   if (state.lost > 0 && state.good) {
-    const at = when(state.good.at, now);
+    const at = happened(state.good.at, now);
     return (
       <div class="warning" role="alert">
         <Icon name="warning" size={18} />

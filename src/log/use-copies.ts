@@ -4,7 +4,7 @@ import { askForFolderAgain, chosenFolder } from '../storage/copies/chosen-folder
 import type { CopiesState, CopyWay } from '../storage/copies/run-copies.ts';
 import { forgetLoss } from '../storage/lost-notes.ts';
 import { UserFacingError, type Act, type Work } from '../ui/use-actions.ts';
-import { when } from '../views/dates.ts';
+import { happened } from '../views/dates.ts';
 import { t } from '../views/t.ts';
 import { counted } from './counted.ts';
 
@@ -90,7 +90,7 @@ function copiesActions(act: Act, way: CopyWay | null): CopiesActions {
         const at = await (await bringCopies()).restoreLast(new Date());
         if (at === null) throw new UserFacingError(t('copiesNoneReadable'));
         await forgetLoss();
-        return t('copiesRestored', when(at, new Date()));
+        return t('copiesRestored', happened(at, new Date()));
       }),
     goOnWithout: () =>
       act(async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { sentences, spaceAfterMark, withBrackets } from './between-texts.ts';
+import { quotable, sentences, spaceAfterMark, withBrackets } from './between-texts.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
 beforeEach(() => setLocale('en'));
@@ -23,4 +23,14 @@ test.each(['ja', 'zh_CN', 'zh_TW'] as const)(
 
 test('elsewhere brackets are narrow ones behind a space', () => {
   expect(withBrackets('Not needed now', '3')).toBe('Not needed now (3)');
+});
+
+test.each([
+  ['חלה שגיאה.', true],
+  ['حدث خطأ ما.', true],
+  ['Error 500: حدث خطأ', true],
+  ['Es ist ein Fehler aufgetreten.', false],
+  ['エラーが発生しました。', false],
+])('%s, which ends at its own side or not, is marked off in a sentence: %s', (words, isMarked) => {
+  expect(quotable(words)).toBe(isMarked ? `\u2068${words}\u2069` : words);
 });

@@ -4,7 +4,7 @@ import { openAt, type Openness } from '../contacts/hours.ts';
 import { type OfferedChannel, offeredChannels } from '../vendors/offered-channels.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import type { ChannelKind } from '../vendors/vocabulary.ts';
-import { dayOf, monthOf, when } from './dates.ts';
+import { dayOf, happened, monthOf } from './dates.ts';
 import { withBrackets } from './between-texts.ts';
 import { type MessageName, t } from './t.ts';
 import { laneNames, ownerNames, positionNames, purposeWords, warningTexts } from './message-names.ts';
@@ -104,7 +104,7 @@ export function channelView(
         : channel.kind === 'email'
           ? null
           : webLink(channel.value),
-    used: used ? t('contactedAlready', when(used.at, now)) : null,
+    used: used ? t('contactedAlready', happened(used.at, now)) : null,
   };
 }
 

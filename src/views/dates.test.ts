@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { clock, when } from './dates.ts';
+import { clock, happened, when } from './dates.ts';
 import { labelled, t } from './t.ts';
 import { setLocale } from './testing/fake-i18n.ts';
 
@@ -18,6 +18,15 @@ test.each([
   ['2027-01-04T09:05:00', 'Mon, 4 January 2027, 09:05', '4 January 2027, 09:05'],
 ])('%s stands behind "after" and "until" as %s, alone as %s', (moment, behind, alone) => {
   expect([clock(at(moment), now), when(at(moment), now)]).toEqual([behind, alone]);
+});
+
+test.each([
+  ['2026-11-28T09:00:00', 'today at 09:00'],
+  ['2026-11-27T18:14:00', 'yesterday at 18:14'],
+  ['2026-11-29T09:05:00', 'Sun 29 Nov, 09:05'],
+  ['2026-11-29T00:00:00', 'Sun 29 Nov'],
+])('what happened at %s is said to have been %s, and never tomorrow', (moment, words) => {
+  expect(happened(at(moment), now)).toBe(words);
 });
 
 test.each([

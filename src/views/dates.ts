@@ -8,8 +8,19 @@ import { dayMs } from '../applications/spans.ts';
  * the year if it is another one. `iso` is ISO 8601. A date alone, and midnight, are named as the day: "tomorrow".
  */
 export function when(iso: string, now: Date): string {
+  return inWords(iso, now, 1);
+}
+
+/** The same for what has happened: nothing did tomorrow, so what a clock that ran ahead has noted has its date. */
+export function happened(iso: string, now: Date): string {
+  return inWords(iso, now, 0);
+}
+
+/** `last`: how many days from now on a day may be called by its place, and not by its date. */
+function inWords(iso: string, now: Date, last: 0 | 1): string {
   const moment = momentHere(iso);
-  const away = daysBetween(now, moment);
+  const days = daysBetween(now, moment);
+  const away = days > last ? 2 : days;
   if (isDay(iso) || isMidnight(moment)) return nearDay(away) ?? format(moment, dayStyle(moment, now));
   const time = timeOf(moment);
   if (away === 0) return timed('dateToday', time);

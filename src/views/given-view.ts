@@ -2,7 +2,7 @@ import type { Application } from '../applications/application.ts';
 import { givenAnswers, type GivenAnswer } from '../applications/given-answers.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
-import { when } from './dates.ts';
+import { happened } from './dates.ts';
 import { outreachViews } from './outreach-view.ts';
 import { triedWords } from './remedy-view.ts';
 import { t } from './t.ts';
@@ -25,9 +25,9 @@ export function givenViews(application: Application, vendor: Vendor | null, now:
       case 'directions':
         return { key, says: t(given.followed ? 'givenDirections' : 'givenDirectionsNot'), at: null, given };
       case 'tried':
-        return { key, says: t('givenTried', triedWords(given.remedy)), at: when(given.at, now), given };
+        return { key, says: t('givenTried', triedWords(given.remedy)), at: happened(given.at, now), given };
       case 'outreach':
-        return { key, says: outreach[given.index]!.whom, at: when(given.outreach.at, now), given };
+        return { key, says: outreach[given.index]!.whom, at: happened(given.outreach.at, now), given };
       case 'contact':
         return { key, says: t('givenContact', shownValue(given.channel)), at: null, given };
     }

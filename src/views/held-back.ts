@@ -4,6 +4,7 @@ import type { Note } from '../applications/note.ts';
 import { readInstruction } from '../failures/instructions/instruction.ts';
 import { failureInputOf, problemTypeOf } from '../remedies/problem-types.ts';
 import { t } from './t.ts';
+import { quotable } from './between-texts.ts';
 
 // What the page asks to leave is not advised on the same screen.
 
@@ -62,7 +63,7 @@ export function saidInstead(
   if (instruction && asked)
     return {
       headline: t(asked === 'reload' ? 'verdictStayOnPage' : 'verdictNotAgainYet'),
-      because: t('remedyPageSays', instruction.quote),
+      because: t('remedyPageSays', quotable(instruction.quote)),
     };
   if (!advisedOf(forbiddenIn(failure))) return null;
   return { headline: t('verdictNotAgainYet'), because: t('remedyCheckPayment') };

@@ -16,7 +16,7 @@ import { isAhead } from '../applications/attempts.ts';
 import { newAttemptFrom } from './answers.ts';
 import { calendarHere } from './calendar-here.ts';
 import type { ChannelView } from './channel-view.ts';
-import { clock, when } from './dates.ts';
+import { clock, happened } from './dates.ts';
 import { forbiddenIn } from './held-back.ts';
 import { type MessageName, t, tCount } from './t.ts';
 import { hourMs } from '../applications/spans.ts';
@@ -87,7 +87,7 @@ export function tallyOf(application: Application, notes: readonly Note[], now: D
   const attempts = attemptsIn(application, notes);
   const last = attempts.at(-1)?.at(-1);
   if (!last) return null;
-  return `${tCount('failed', attempts.length)} · ${when(last.at, now)}`;
+  return `${tCount('failed', attempts.length)} · ${happened(last.at, now)}`;
 }
 
 /** For so long after a failure the form may still be open. */
@@ -142,7 +142,7 @@ export function unansweredWords({ outreach }: Application, now: Date): string | 
   if (!last || !isAwaited(last)) return null;
   const since = waitedSince(last);
   if (waitingUntil(since, calendarHere()) > now) return null;
-  return t(last.outcome === 'waiting' ? 'noAnswerTo' : 'nothingMoreSince', when(since, now));
+  return t(last.outcome === 'waiting' ? 'noAnswerTo' : 'nothingMoreSince', happened(since, now));
 }
 
 /** Whether somebody who still has time to answer said that they are looking into it. */

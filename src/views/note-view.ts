@@ -5,10 +5,11 @@ import type { SilentFailure } from '../applications/silent-failures.ts';
 import type { LoadFailure } from '../applications/load-failures.ts';
 import { fileIn } from '../reports/file-size.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
-import { exactly, when } from './dates.ts';
+import { exactly, happened } from './dates.ts';
 import { problems, shownRemark, shownWords } from './problems.ts';
 import { language, type MessageName, t } from './t.ts';
 import { kinds, silentFailureWords, loadFailureWords } from './message-names.ts';
+import { quotable } from './between-texts.ts';
 
 /** A note as it is shown: the exact words large, the evidence small. */
 export interface NoteView {
@@ -48,7 +49,7 @@ export function noteView(note: Note, now: Date, attempt: number | null = null): 
   return {
     id: note.id,
     words: wordsOf(note),
-    name: `${wordsOf(note)} · ${when(note.at, now)}`,
+    name: `${wordsOf(note)} · ${happened(note.at, now)}`,
     quoted: spoken,
     lang: note.lang,
     kind,
@@ -80,7 +81,8 @@ export function questionView(note: Note): QuestionView | null {
   const plain = note.understanding.kind === 'success' ? 'unsureReceipt' : 'unsureMessage';
   return {
     id: note.id,
-    question: note.context === 'silence' ? aboutSilentFailure(note) : t(plain, withoutStop(note.text)),
+    question:
+      note.context === 'silence' ? aboutSilentFailure(note) : t(plain, quotable(withoutStop(note.text))),
   };
 }
 
@@ -113,7 +115,7 @@ function briefOf(note: Note, now: Date, attempt: number | null): string {
   const { shown, sent } = referencesOf(note);
   const reference = shown[0] ?? sent[0];
   return [
-    when(note.at, now),
+    happened(note.at, now),
     attempt !== null && attempt > 1 && t('attemptIs', String(attempt)),
     note.understanding.because === 'by-hand' && t('loggedByYou'),
     note.field && note.context !== 'silence'

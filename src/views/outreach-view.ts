@@ -4,7 +4,7 @@ import { type Application, type Outreach, outcomes } from '../applications/appli
 import type { Vendor } from '../vendors/vendor.ts';
 import { shownValue } from './channel-view.ts';
 import { withBrackets } from './between-texts.ts';
-import { when } from './dates.ts';
+import { happened } from './dates.ts';
 import { t } from './t.ts';
 import { channelNames, outcomeNames, ownerNames, purposeWords } from './message-names.ts';
 
@@ -25,7 +25,7 @@ export function outreachViews(application: Application, vendor: Vendor | null, n
   return application.outreach.map((one, index) => ({
     index,
     whom: whomOf(one, application, vendor),
-    at: when(one.at, now),
+    at: happened(one.at, now),
     outcome: t(outcomeNames[one.outcome]),
     answer: one.answer,
     waiting: isAwaited(one),

@@ -1,6 +1,6 @@
 import type { RemedyId } from '../applications/remedy-ids.ts';
 import type { Remedy } from '../remedies/remedies.ts';
-import { when } from './dates.ts';
+import { happened, when } from './dates.ts';
 import { sentences } from './between-texts.ts';
 import { language, type MessageName, t, tCount } from './t.ts';
 
@@ -69,7 +69,7 @@ export function remedyView(remedy: Remedy, now: Date): RemedyView {
       exact && limit !== null ? t(exact, limit) : t(general),
       until !== undefined && t('waitUntil', when(until, now)),
     ),
-    tried: remedy.triedAt && t('triedAt', when(remedy.triedAt, now)),
+    tried: remedy.triedAt && t('triedAt', happened(remedy.triedAt, now)),
   };
 }
 

@@ -4,7 +4,7 @@ import { isWorkingAgain } from '../applications/contacts-made.ts';
 import { closingDate } from '../applications/deadline.ts';
 import { kindOf, type Note } from '../applications/note.ts';
 import type { ApplicationData } from './application-view.ts';
-import { when } from './dates.ts';
+import { happened } from './dates.ts';
 import { kinds } from './message-names.ts';
 import { wordsOf } from './note-view.ts';
 import { outreachViews } from './outreach-view.ts';
@@ -38,7 +38,7 @@ export function timelineView({ application, notes, vendor }: ApplicationData, no
   ): TimelineEntry => ({
     key,
     at,
-    when: when(at, now),
+    when: happened(at, now),
     says,
     words: null,
     lang: null,

@@ -10,7 +10,7 @@ import { readWarning } from '../failures/instructions/instruction.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { calendarHere } from './calendar-here.ts';
 import { type ChannelView, directoryChannels, helpPages, webLink } from './channel-view.ts';
-import { when } from './dates.ts';
+import { happened, when } from './dates.ts';
 import { saidInstead } from './held-back.ts';
 import type { IconName } from './icon-names.ts';
 import { bareReference } from './note-view.ts';
@@ -227,7 +227,7 @@ function reasonOf(application: Application, vendor: Vendor | null, advice: Advic
 function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {
   const note = notes.findLast(one => kindOf(one) === 'success');
   if (!note || !note.text.trim()) return null;
-  const at = when(application.receivedAt ?? note.at, now);
+  const at = happened(application.receivedAt ?? note.at, now);
   const reference = bareReference(referencesOf(note).shown[0] ?? '');
   return {
     words: note.text,
