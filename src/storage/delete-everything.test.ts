@@ -71,6 +71,16 @@ test('what lay on the disk is written over, and nothing is left of that either',
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
 });
 
+test('Firefox, which keeps it in another way, is spared most of the writing', async () => {
+  vi.stubGlobal('navigator', {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+  });
+  await deleteEverything().finally(vi.unstubAllGlobals);
+  const rounds = browser.storage.local.set.mock.calls.filter(([items]) => 'noise-0' in items);
+  expect(rounds).toHaveLength(2);
+  expect([...kept]).toEqual([]);
+});
+
 test('the browser is made to tidy up three times more, each time after a rest, and nothing is left of that', async () => {
   const rests: (number | undefined)[] = [];
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, ms) => {
