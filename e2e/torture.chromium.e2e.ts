@@ -124,21 +124,22 @@ async function haveReadAgain(
   await haveRead(victim, rounds);
 }
 
-/** Opens pages that fail, and strikes them. */
-async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Round[]): Promise<void> {
-  const { delayMs } = rounds[0]!;
+/** Opens pages that fail, and strikes them: each with its own blow, and the browser with that which all have in common. */
+async function play(victim: Victim, site: Site, rounds: readonly Round[]): Promise<void> {
+  const [{ delayMs, kind: first }] = rounds as [Round];
+  const { before, onBrowser } = kinds[first]!;
   const pages = await Promise.all(rounds.map(() => victim.newPage()));
   const each = (work: (page: Page, round: Round) => Promise<unknown>) =>
     Promise.all(rounds.map((round, i) => work(pages[i]!, round)));
   await each((page, { url }) => page.goto(url));
   // Without a rest the background of some runs neither slept nor read after an update: why is not known.
   await Promise.all([haveRead(victim, rounds), pause(restMs)]);
-  if (kind.before) {
-    await kind.before(victim, delayMs);
-    if (kind.before !== sleep) await haveReadAgain(victim, pages, rounds);
+  if (before) {
+    await before(victim, delayMs);
+    if (before !== sleep) await haveReadAgain(victim, pages, rounds);
   }
-  const strikePage: PageBlow = async (page, round) => kind.onPage?.(page, round).catch(() => undefined);
-  const { onBrowser } = kind;
+  const strikePage: PageBlow = async (page, round) =>
+    kinds[round.kind]!.onPage?.(page, round).catch(() => undefined);
   if (onBrowser) {
     await each((page, round) => fail(site, page, round));
     await pause(delayMs);
@@ -158,6 +159,21 @@ async function play(victim: Victim, site: Site, kind: Kind, rounds: readonly Rou
   await each(page => victim.closePage(page));
 }
 
+/**
+ * What is told at the same time: many blows of one kind, where `npm run torture` asks for many; else each kind once, together with
+ * those that differ from it only in what befalls their own page. Most of a turn is waiting, and rest.
+ */
+function turnsOf(names: readonly string[], together: number | null): string[][] {
+  if (together) return names.map(name => Array<string>(together).fill(name));
+  const turns = new Map<string, string[]>();
+  for (const name of names) {
+    const { before, onBrowser } = kinds[name]!;
+    const same = `${before?.name} ${onBrowser?.name}`;
+    turns.set(same, [...(turns.get(same) ?? []), name]);
+  }
+  return [...turns.values()];
+}
+
 test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {
   const names = chosenKinds(kinds);
   const { runs, before, together, random, seed } = beginTorture(site, names.length);
@@ -169,15 +185,16 @@ test('failures survive whatever befalls page, background, extension and browser'
   });
   const rounds: Round[] = [];
   try {
-    for (let turn = before / together; rounds.length < runs; turn++) {
-      const name = names[Math.floor(turn) % names.length]!;
-      const length = Math.min(together, runs - rounds.length);
-      const some = Array.from({ length }, (_, i) => pageThatFails(site, rounds.length + i, name, random));
-      rounds.push(...some);
-      await play(victim, site, kinds[name]!, some);
+    const turns = turnsOf(names, together);
+    for (let turn = Math.floor(before / (together ?? 1)); rounds.length < runs; turn++) {
+      const some = turns[turn % turns.length]!.slice(0, runs - rounds.length);
+      const played = some.map((name, i) => pageThatFails(site, rounds.length + i, name, random));
+      rounds.push(...played);
+      await play(victim, site, played);
     }
-    // What waits in the outbox of a page that is gone is stored at the next start at the latest, one after another.
-    await victim.restart();
+    // What waits in the outbox of a page that is gone is stored at the next start at the latest, one after another. After a kill
+    // that start has just been.
+    if (kinds[rounds.at(-1)!.kind]!.onBrowser !== kill) await victim.restart();
     await untilAllThere(() => victim.stored(), rounds);
     // Nothing comes a second time when it starts again.
     await victim.restart();

@@ -46,11 +46,12 @@ export function chosenKinds(kinds: object): string[] {
   return chosen;
 }
 
-/** `npm run torture` says how many, and how many there were before; `npm test` takes each kind once, one at a time. */
+/** `npm run torture` says how many, and how many there were before; `npm test` takes each kind once. */
 function tortureRuns(kinds: number): {
   runs: number;
   before: number;
-  together: number;
+  /** How many of one kind at the same time; null where each is taken once. */
+  together: number | null;
   seed: number;
   random: () => number;
 } {
@@ -62,7 +63,7 @@ function tortureRuns(kinds: number): {
   return {
     runs: Number(asked ?? kinds),
     before: Number(before),
-    together: asked ? maxTogether : 1,
+    together: asked ? maxTogether : null,
     seed,
     random,
   };
