@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page, expect, test as base } from 'playwright/test';
 import { smallTargets } from './small-targets.ts';
-import { rulesOfColours, serveGallery, unfitParts } from '../scripts/gallery-server.mjs';
+import { isNotice, rulesOfColours, serveGallery, unfitParts } from '../scripts/gallery-server.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,6 +40,14 @@ function squeezedValues(page: Page): Promise<string[]> {
 
 type Gallery = Awaited<ReturnType<typeof serveGallery>>;
 
+/** Shows a state with all that is folded: one of the popup in the page of the one before, if there is one. */
+async function showUnfolded(page: Page, gallery: Gallery, name: string): Promise<void> {
+  const isThere = await page.evaluate('Boolean(globalThis.showState)');
+  if (isThere && !isNotice(name)) await page.evaluate(other => (globalThis as any).showState(other), name);
+  else await page.goto(gallery.address(name, { open: true }));
+  await page.waitForSelector(`body[data-ready="${name}"]`);
+}
+
 /** One gallery and one browser for all of them: building and starting would take as long as some of what is told. */
 const test = base.extend<object, { gallery: Gallery }>({
   gallery: [
@@ -70,8 +78,7 @@ for (const [half, part] of Object.entries(halves)) {
     const names = part === 0 ? gallery.names.slice(0, middle) : gallery.names.slice(middle);
     for (const name of names) {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(gallery.address(name, { open: true }));
-      await page.waitForSelector('body[data-ready]');
+      await showUnfolded(page, gallery, name);
       const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       if (Number(tooWide) > 0) found.push(`${name}: ${tooWide} pixels too wide`);
       const faults = [

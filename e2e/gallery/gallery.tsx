@@ -21,18 +21,21 @@ Object.assign(globalThis, {
 
 const { states, nowOf } = await import('./states.ts');
 const { storyTime } = await import('../../src/views/fixtures.ts');
-const name = params.get('state') ?? '';
 
-// Countdowns run by the clock, and in a picture they stand still.
-const now = nowOf(states[name] ?? { data: null });
-Date.now = () => now.getTime();
+/** Shows a state; of the popup also in the place of another one of the popup, which costs less than another page. */
+async function show(name: string): Promise<void> {
+  // Countdowns run by the clock, and in a picture they stand still.
+  const now = nowOf(states[name] ?? { data: null });
+  Date.now = () => now.getTime();
+  await (name in states ? showPopup(name, now) : showNotice(name));
+  document.documentElement.lang = lang.replace('_', '-');
+  document.body.dataset.ready = name;
+}
 
-if (name in states) await showPopup();
-else await showNotice();
-document.documentElement.lang = lang.replace('_', '-');
-document.body.dataset.ready = 'true';
+Object.assign(globalThis, { showState: show });
+await show(params.get('state') ?? '');
 
-async function showPopup(): Promise<void> {
+async function showPopup(name: string, now: Date): Promise<void> {
   const { Popup } = await import('../../src/popup/Popup.tsx');
   const { bringWords } = await import('../../src/popup/use-words.ts');
   await (await import('../../src/popup/SubScreenLater.tsx')).SubScreenLater.bring();
@@ -47,6 +50,7 @@ async function showPopup(): Promise<void> {
   });
   render(
     <Popup
+      key={name}
       site={{ ...vendorSite, ...site }}
       data={data}
       start={start ?? 'home'}
@@ -62,7 +66,7 @@ async function showPopup(): Promise<void> {
 }
 
 /** The notice as the content script shows it, above a page that says what failed. */
-async function showNotice(): Promise<void> {
+async function showNotice(name: string): Promise<void> {
   const { noticeFor, noticeLabels, undoNotice } = await import('../../src/background/notices.ts');
   const { stories } = await import('../../src/views/fixtures.ts');
   const { t } = await import('../../src/views/t.ts');
