@@ -13,31 +13,55 @@ export async function visitAndLook(rig: Rig, url: string, answer?: Answer): Prom
   await untilKnown(rig, url);
 }
 
+/** How long one look into the extension waits there, before it is begun anew from outside. */
+const lookMs = 10_000;
+
+/**
+ * Waits in the extension's own origin, at most for so long, until what it keeps for the session has these words; with `isRead`,
+ * until a tab whose address has them was read. Looking from outside again and again would cost the browser more.
+ */
+const comesIntoSession = withTools(({ api: { storage } }, words: string, isRead: boolean, ms: number) => {
+  const isThere = (all: Record<string, any>) =>
+    isRead
+      ? Object.values(all).some(tab => tab?.url?.includes(words) && tab.lookedIn?.includes('page'))
+      : JSON.stringify(all).includes(words);
+  return new Promise<boolean>((done, fail) => {
+    const end = (isFound: boolean) => {
+      storage.session.onChanged.removeListener(look);
+      done(isFound);
+    };
+    const look = () => storage.session.get().then((all: object) => isThere(all) && end(true), fail);
+    storage.session.onChanged.addListener(look);
+    setTimeout(end, ms, false);
+    look();
+  });
+});
+
+/** Waits until what the extension keeps for the session has these words; see `comesIntoSession`. */
+async function untilInSession(rig: Rig, what: string, words: string, isRead = false): Promise<void> {
+  await expect.poll(() => rig.inExtension(comesIntoSession, words, isRead, lookMs), what).toBe(true);
+}
+
 /** Waits until the extension knows the page at that address, which a tab has begun to show. */
 export async function untilKnown(rig: Rig, url: string): Promise<void> {
-  await expect.poll(() => inSession(rig), 'the extension knows the page').toContain(new URL(url).pathname);
+  await untilInSession(rig, 'the extension knows the page', new URL(url).pathname);
 }
 
 /** The same on an address that is not kept as it is: until the extension knows whose system it is. */
 export async function visitVendor(rig: Rig, url: string, vendor: string, answer?: Answer): Promise<void> {
   await rig.visit(url, answer);
-  await expect.poll(() => inSession(rig), 'the vendor is known').toContain(`"vendorId":"${vendor}"`);
+  await untilInSession(rig, 'the vendor is known', `"vendorId":"${vendor}"`);
 }
 
 /** The same until the page has settled and was read for contacts, as it is when somebody reaches for the telephone. */
 export async function visitAndRead(rig: Rig, url: string, answer?: Answer): Promise<void> {
-  await visitAndLook(rig, url, answer);
+  await rig.visit(url, answer);
   await untilPageRead(rig, url);
 }
 
 /** Waits until the page at that address, which a tab shows, has settled and was read. */
 export async function untilPageRead(rig: Rig, url: string): Promise<void> {
-  const { pathname } = new URL(url);
-  const isRead = async () =>
-    Object.values<any>(JSON.parse(await inSession(rig))).some(
-      tab => tab?.url?.includes(pathname) && tab.lookedIn?.includes('page'),
-    );
-  await expect.poll(isRead, 'the page was read').toBe(true);
+  await untilInSession(rig, 'the page was read', new URL(url).pathname, true);
 }
 
 /** Opens the form of the demo that fails, submits it, and waits until so many notes are stored. */
