@@ -40,8 +40,8 @@ export function formPage({
 }
 
 /** Address of a form on Lever; jobs there are told apart by a long key. */
-export function leverForm(job: 1 | 2 | 3 = 1): string {
-  return `https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-00000000000${job}/apply`;
+export function leverForm(job = 1): string {
+  return `https://jobs.lever.co/globex/7a8d4c21-0000-4000-8000-${String(job).padStart(12, '0')}/apply`;
 }
 
 /** A failure that no vendor's rule knows. */
