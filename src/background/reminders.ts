@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { advise } from '../advice/advise.ts';
 import { situationOf } from '../advice/situation.ts';
 import { systemThatFailed } from '../applications/systems.ts';
+import { askedKey } from '../storage/asked-key.ts';
 import type { Snapshot } from '../storage/changes.ts';
 import { readSettings } from '../storage/settings.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -13,9 +14,9 @@ import { applicationView } from '../views/application-view.ts';
 type Plan = Readonly<Record<string, string>>;
 
 /** `reminders`: planned by the advice, for those who want them. `asked`: each asked for by a press. */
-type PlanName = 'reminders' | 'asked';
+type PlanName = 'reminders' | typeof askedKey;
 
-const planNames: readonly PlanName[] = ['reminders', 'asked'];
+const planNames: readonly PlanName[] = ['reminders', askedKey];
 const prefixes = { reminders: 'reminder:', asked: 'asked:' } as const satisfies Record<PlanName, string>;
 const alarmOf = (applicationId: string, plan: PlanName = 'reminders') => `${prefixes[plan]}${applicationId}`;
 

@@ -3,6 +3,7 @@ import { asksNobody } from '../advice/asks-nobody.ts';
 import type { ApplicationData, ApplicationView, FirstView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { when } from '../views/dates.ts';
+import type { Reminders } from '../storage/set-reminders.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Ladder } from '../ui/Ladder.tsx';
 import { Questions } from '../ui/Questions.tsx';
@@ -29,6 +30,8 @@ interface Props {
   /** The same with what is folded away; null while what puts it into words is on its way. */
   whole: ApplicationView | null;
   now: Date;
+  /** What was asked for by a press before: it is said instead of offered again. */
+  reminders?: Reminders;
   actions: PopupActions;
   onAction(action: Action): void;
   onDraft(channel: ChannelView): void;
@@ -68,10 +71,17 @@ export function isAboutApplication(site: SiteView, view: FirstView | null): view
   return isRecognised || view.noteCount + view.questions.length > 0;
 }
 
-/** While the page is being read, it is not said that there is no support on it. */
-function verdictSoFar({ site, view: { advice, verdict } }: WithView): VerdictView {
+/**
+ * While the page is being read, it is not said that there is no support on it. Whoever has asked for a reminder is told that it
+ * is set: the popup was closed when the browser asked whether it may show one.
+ */
+function verdictSoFar({ site, data, now, reminders, view: { advice, verdict } }: WithView): VerdictView {
   const isOpen = site.isReading && advice.because === 'support-not-looked-for';
-  return isOpen ? { ...verdict, because: t('readingPage') } : verdict;
+  if (isOpen) return { ...verdict, because: t('readingPage') };
+  const { main, waitUntil, moments } = verdict;
+  if (main?.action !== 'remind' || !waitUntil || reminders?.[data!.application.id] !== waitUntil)
+    return verdict;
+  return { ...verdict, main: null, moments: [...moments, t('remindSet', when(waitUntil, now))] };
 }
 
 /** An open question may change the verdict, so where all seems well it takes its place. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cloneElement } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { firstView } from '../views/application-view.ts';
 import { acme, failure, stories, storyTime } from '../views/fixtures.ts';
@@ -204,6 +205,16 @@ describe('a wait', () => {
     expect(document.activeElement?.textContent).toBe(document.title.split(' · ')[0]);
     press('Remind me');
     expect(actions.remind).toHaveBeenCalledWith('2026-03-02T13:43:00.000Z');
+  });
+
+  test.each([
+    ['2026-03-02T13:43:00.000Z', true],
+    ['2026-03-02T13:38:00.000Z', false],
+  ])('that a reminder was asked for at %s is said instead of offered again: %s', (at, isSet) => {
+    const data = { ...stories.once, notes: [failure('14:38')] };
+    render(cloneElement(popupOf(data, vendorSite), { reminders: { [data.application.id]: at } }));
+    expect(screen.queryByText(/^Reminder set: today at \d\d:43\.$/) !== null).toBe(isSet);
+    expect(screen.queryByRole('button', { name: 'Remind me' }) === null).toBe(isSet);
   });
 });
 

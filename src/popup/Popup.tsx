@@ -8,6 +8,7 @@ import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
 import { type MessageName, t } from '../views/t.ts';
 import type { ActionOutcome } from '../ui/use-actions.ts';
+import type { Reminders } from '../storage/set-reminders.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import type { Action } from '../views/offers.ts';
 import { WhoseSystem } from '../ui/WhoseSystem.tsx';
@@ -28,6 +29,7 @@ interface Props {
   /** What puts it into words beyond its first view; null while that is on its way. */
   words: Words | null;
   now: Date;
+  reminders?: Reminders;
   /** What came of the last action. */
   outcome?: Pick<ActionOutcome, 'said' | 'onUndo' | 'forget'>;
   /** What went wrong last. */

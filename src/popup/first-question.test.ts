@@ -17,7 +17,7 @@ afterEach(() => vi.clearAllMocks());
 test('what stands above the advice is read together with the first question, and can be had once', async () => {
   askFirst();
   expect(managed.get).toHaveBeenCalledExactlyOnceWith(null);
-  expect(local.get).toHaveBeenCalledExactlyOnceWith(['copies', 'deleteEverything']);
+  expect(local.get).toHaveBeenCalledExactlyOnceWith(['copies', 'deleteEverything', 'asked']);
   const asked = takeFirstQuestion()!;
   expect(takeFirstQuestion()).toBeUndefined();
   expect(await asked.topLines!.settled).toEqual({ keepDays: 30 });

@@ -1,5 +1,6 @@
 import type { Envelope } from '../messages/ask.ts';
 import { api as browserApi } from '../storage/browser-api.ts';
+import { askedKey } from '../storage/asked-key.ts';
 import { copiesKey } from '../storage/copies/copies-key.ts';
 import { deletionKey } from '../storage/deletion-key.ts';
 import { helpKey } from '../storage/help-key.ts';
@@ -24,8 +25,8 @@ export interface FirstQuestion {
 }
 
 /**
- * As storage holds them, read as early: what an organisation has settled, and what may be wrong with what is kept, undefined
- * where that failed.
+ * As storage holds them, read as early: what an organisation has settled, and what may be wrong with what is kept, with the
+ * reminders that were asked for, undefined where that failed.
  */
 export interface EarlyTopLines {
   settled: Promise<Record<string, unknown>>;
@@ -51,7 +52,7 @@ export function askFirst(): void {
   const topLines: EarlyTopLines = {
     // Firefox rejects where nothing is settled.
     settled: managed ? managed.get(null).catch(() => ({})) : Promise.resolve({}),
-    kept: local.get([copiesKey, deletionKey]).catch(() => undefined),
+    kept: local.get([copiesKey, deletionKey, askedKey]).catch(() => undefined),
   };
   const question: FirstQuestion = { tabId, answer, answered: undefined, isOld: () => isOld, topLines, noted };
   // Whoever takes it up hears of what went wrong.

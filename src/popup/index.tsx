@@ -36,7 +36,7 @@ function App({ tabId, start, asked, top }: Props) {
     return (
       <>
         {(top.help || top.troubles[0]) && <TopLinesLater {...top} />}
-        <Popup key={nthApplication} site={site} start={first} {...state} />
+        <Popup key={nthApplication} site={site} start={first} reminders={top.reminders} {...state} />
         {!top.help && <LateHelpLater />}
       </>
     );

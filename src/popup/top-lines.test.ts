@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+const contains = vi.hoisted(() => vi.fn(async () => true));
+vi.mock('webextension-polyfill', () => ({ default: { permissions: { contains } } }));
 vi.mock('./TopLines.tsx', () => ({ TopLines: () => null, LateHelp: () => null }));
 
 const help = { name: 'Quayside Career Centre' };
@@ -45,4 +46,18 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['copies that are written', { copies: { trouble: null, lost: 0 } }, []],
 ])('of %s it is said above the advice', async (_, kept, troubles) => {
   expect((await linesWith({}, kept)).troubles).toEqual(troubles);
+});
+
+test.each<[string, Record<string, unknown>, boolean, object]>([
+  ['none was asked for', {}, true, {}],
+  [
+    'the browser may show it',
+    { asked: { 'case-1': '2026-03-02T13:43:00.000Z' } },
+    true,
+    { 'case-1': '2026-03-02T13:43:00.000Z' },
+  ],
+  ['the browser was not allowed to', { asked: { 'case-1': '2026-03-02T13:43:00.000Z' } }, false, {}],
+])('a reminder is known where %s', async (_, kept, isAllowed, reminders) => {
+  contains.mockResolvedValue(isAllowed);
+  expect((await linesWith({}, kept)).reminders).toEqual(reminders);
 });

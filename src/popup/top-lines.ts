@@ -1,14 +1,16 @@
 import { helpKey } from '../storage/help-key.ts';
 import { readManagedSoon } from '../storage/managed.ts';
+import { readReminders, type Reminders } from '../storage/set-reminders.ts';
 import { readTroubles, type Trouble } from '../storage/troubles.ts';
 import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
 import type { FirstQuestion } from './first-question.ts';
 
-/** What is above everything else in the popup: help on site, and what is wrong with what is kept. Mostly there is none. */
+/** What is above everything else in the popup: help on site, and what is wrong with what is kept. Mostly there is none. With them, the reminders. */
 export interface TopLinesView {
   help: LocalHelp | null;
   troubles: readonly Trouble[];
+  reminders: Reminders;
 }
 
 const bringViews = () => import('./TopLines.tsx');
@@ -24,12 +26,17 @@ export const LateHelpLater = later(() => bringViews().then(({ LateHelp }) => Lat
  */
 export async function readTopLines(asked?: Pick<FirstQuestion, 'topLines' | 'noted'>): Promise<TopLinesView> {
   try {
-    const [help, troubles] = await Promise.all([readHelp(asked), readTroubles(asked?.topLines?.kept)]);
+    const kept = asked?.topLines?.kept;
+    const [help, troubles, reminders] = await Promise.all([
+      readHelp(asked),
+      readTroubles(kept),
+      readReminders(kept),
+    ]);
     if (help || troubles[0]) await TopLinesLater.bring();
-    return { help, troubles };
+    return { help, troubles, reminders };
   } catch (error) {
     console.error(error);
-    return { help: null, troubles: [] };
+    return { help: null, troubles: [], reminders: {} };
   }
 }
 
