@@ -12,6 +12,7 @@ const notesAtOnce = 2_000;
 export async function exportInParts(
   tx: AnyTransaction,
   take: (notes: readonly Note[]) => void,
+  atOnce = notesAtOnce,
 ): Promise<Omit<Export, 'notes'>> {
   const others = Promise.all([
     tx.objectStore('cases').getAll(),
@@ -20,13 +21,13 @@ export async function exportInParts(
   ]);
   const table = tx.objectStore('notes');
   // The next ones are on their way before these are taken, which keeps the transaction alive as well.
-  let reading = table.getAll(null, notesAtOnce);
+  let reading = table.getAll(null, atOnce);
   const [cases, deleted, screenshots] = await others;
   const ids = new Set(cases.map(({ id }) => id));
   for (let isEnd = false; !isEnd; ) {
     const read = await reading;
-    isEnd = read.length < notesAtOnce;
-    if (!isEnd) reading = table.getAll(IDBKeyRange.lowerBound(read.at(-1)!.id, true), notesAtOnce);
+    isEnd = read.length < atOnce;
+    if (!isEnd) reading = table.getAll(IDBKeyRange.lowerBound(read.at(-1)!.id, true), atOnce);
     // A note without an application is never shown, and no file that holds one is taken back.
     take(read.filter(({ caseId }) => ids.has(caseId)));
   }

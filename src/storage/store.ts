@@ -277,8 +277,11 @@ export class Store {
   }
 
   /** The same with the notes some at a time. `take` may wait for nothing. */
-  async exportInParts(take: (notes: readonly Note[]) => void): Promise<Omit<Export, 'notes'>> {
-    return await exportInParts(this.#db.transaction(tables), take);
+  async exportInParts(
+    take: (notes: readonly Note[]) => void,
+    atOnce?: number,
+  ): Promise<Omit<Export, 'notes'>> {
+    return await exportInParts(this.#db.transaction(tables), take, atOnce);
   }
 
   /** What `merge` would change; nothing is written. */
