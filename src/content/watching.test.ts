@@ -23,6 +23,20 @@ const background = vi.hoisted(() => ({
 }));
 vi.mock('./background.ts', () => background);
 
+/** What is done once the page has settled, which takes two seconds. */
+let onceSettled: (() => void)[] = [];
+const settledMs = 2_000;
+const { setTimeout: inTime } = globalThis;
+
+/** Has the page settle at once, and waits until its messages are read, and all that has changed until then. */
+async function settle(): Promise<void> {
+  // First it is painted and loaded.
+  await vi.waitFor(() => expect(shared().readRest && onceSettled.length).toBeGreaterThan(0), soonMs);
+  for (const work of onceSettled.splice(0)) work();
+  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  shared().readRest();
+}
+
 const shared = () => (globalThis as unknown as { callworthy: any }).callworthy;
 /** The scripts of the tests before watch the same document and may say the same once more. */
 const said = () => {
@@ -44,6 +58,10 @@ beforeEach(async () => {
   document.body.innerHTML =
     '<main><form><input name="a"><input name="b"><button>Send</button></form><p id="place"></p></main>';
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  onceSettled = [];
+  vi.stubGlobal('setTimeout', (work: () => void, ms?: number) =>
+    ms === settledMs ? onceSettled.push(work) : inTime(work, ms),
+  );
   background.askBackground
     .mockReset()
     .mockImplementation(async (name: string) =>
@@ -60,6 +78,7 @@ beforeEach(async () => {
 
 test('what the page says is told, whether it was there before the reading script or came after it', async () => {
   document.getElementById('place')!.outerHTML = '<p role="alert" id="place">We could not save it.</p>';
+  await settle();
   await vi.waitFor(() => expect(said()).toEqual(['We could not save it.']), soonMs);
   const later = document.createElement('div');
   later.setAttribute('role', 'alert');
@@ -69,7 +88,7 @@ test('what the page says is told, whether it was there before the reading script
 });
 
 test('what is new after a press is told though the form and its button change with it', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const button = document.querySelector('button')!;
   const press = { button, label: 'Send', at: performance.now(), filled: [], changed: 'nothing' };
   shared().press = { ...press, isAnswered: false, isSettled: false };
@@ -85,7 +104,7 @@ test.each([
   ['Sending your application…', []],
   ['Sent', []],
 ])('a button that says itself what became of it is heard: %s', async (label, expected) => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   pressedNow().button.textContent = label;
   await new Promise(done => setTimeout(done, 300));
   await vi.waitFor(() => expect(said()).toEqual(expected), soonMs);
@@ -95,7 +114,7 @@ test.each([['系统繁忙,提交失败,请稍后再试'], ['Check failed. We cou
   'beside a field and without a mark, what is new after a press is told: %s',
   async text => {
     document.getElementById('place')!.innerHTML = '<input type="checkbox"><div id="beside"></div>';
-    await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+    await settle();
     pressedNow();
     document.getElementById('beside')!.textContent = text;
     await vi.waitFor(() => expect(said()).toEqual([text]), soonMs);
@@ -106,7 +125,7 @@ test.each([
   ['while the page is still sending', { isWaiting: true }, ['It was lost late.']],
   ['long after it', {}, []],
 ])('what is new %s', async (_, more, expected) => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const button = document.querySelector('button')!;
   const press = { button, label: 'Send', at: performance.now() - 25_000, filled: [], changed: 'form' };
   shared().press = { ...press, isAnswered: false, isSettled: false, ...more };
@@ -116,7 +135,7 @@ test.each([
 });
 
 test('a page of which only its programs are left is looked at, whether it stays empty', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const program = document.createElement('script');
   document.body.append(program);
   await new Promise(done => setTimeout(done, 200));
@@ -128,7 +147,7 @@ test('a page of which only its programs are left is looked at, whether it stays 
 
 test('what goes from beside the body is no change of the page', async () => {
   document.getElementById('place')!.innerHTML = '<h2>Welder</h2>';
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   await new Promise(done => setTimeout(done, 200));
   const box = document.createElement('div');
   document.documentElement.append(box);
@@ -159,7 +178,7 @@ test('what the browser says about a field is told though nothing could be read y
 });
 
 test('a page is watched also where what reads it came first, and only once', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const asked = () => background.askBackground.mock.calls.filter(([name]) => name === 'page/opened');
   (globalThis as { callworthy?: unknown }).callworthy = undefined;
   vi.resetModules();
@@ -185,7 +204,7 @@ test.each<[what: string, tick: (place: HTMLElement) => void]>([
 ])('the next tick of a clock is no answer to a press: %s', async (_, tick) => {
   const place = document.getElementById('place')!;
   place.textContent = 'Your session ends in 29:59';
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const press = pressedNow();
   tick(place);
   await new Promise(done => setTimeout(done, 100));
@@ -198,7 +217,7 @@ test.each<[what: string, tick: (place: HTMLElement) => void]>([
 
 test('a clock that starts just before a press says nothing new after it', async () => {
   const place = document.getElementById('place')!;
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   const tick = (left: number) => (place.textContent = `Your session will expire in ${left} seconds.`);
   tick(120);
   await new Promise(done => setTimeout(done, 500));
@@ -212,7 +231,7 @@ test('a clock that starts just before a press says nothing new after it', async 
 });
 
 test('what stands on the page is read once more by the rules of a system that the page gave away', async () => {
-  await vi.waitFor(() => expect(shared().messages).toBeDefined(), soonMs);
+  await settle();
   document.getElementById('place')!.textContent = 'Talk ended.';
   const rule = { selector: '#place', text: 'talk ended', kind: 'state' };
   shared().messages.follow({ ...config, pageRules: { vendor: 'Acme', kinds: [], rules: [rule] } });
