@@ -75,26 +75,43 @@ function regress(failed: readonly Lesson[], calm: readonly Lesson[]): Weights {
   const all = [...failed, ...calm];
   const names = [...new Set(all.flatMap(({ signs }) => [...signs.keys()]))].sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const rows = all.map(({ signs }) => [...signs].map(([name, value]) => [place.get(name)!, value] as const));
+  const rows = all.map(({ signs }) => ({
+    places: Int32Array.from([...signs.keys()], name => place.get(name)!),
+    values: Float64Array.from(signs.values()),
+  }));
   const bias = place.get('bias');
   // No slope is steeper than this, so no step goes too far.
   const steepest =
-    rows.reduce((sum, row) => sum + row.reduce((squares, [, value]) => squares + value ** 2, 0), 0) / 4;
+    rows.reduce((sum, { values }) => sum + values.reduce((squares, value) => squares + value ** 2, 0), 0) / 4;
   const rate = 1 / (decay + steepest);
   let weights = new Float64Array(names.length);
   let ahead = weights.slice();
+  const slope = weights.slice();
   for (let step = 1; step <= steps; step += 1) {
-    const slope = ahead.map((weight, i) => (i === bias ? 0 : decay * weight));
-    rows.forEach((row, i) => {
-      const sum = row.reduce((total, [at, value]) => total + value * ahead[at]!, 0);
-      const off = 1 / (1 + Math.exp(-sum)) - (i < failed.length ? 1 : 0);
-      for (const [at, value] of row) slope[at]! += off * value;
-    });
-    const next = ahead.map((weight, i) => weight - rate * slope[i]!);
+    for (let i = 0; i < slope.length; i++) slope[i] = i === bias ? 0 : decay * ahead[i]!;
+    for (const [i, row] of rows.entries()) addSlope(row, i < failed.length ? 1 : 0, ahead, slope);
+    const next = new Float64Array(names.length);
     const pace = step / (step + 3);
-    ahead = next.map((weight, i) => weight + pace * (weight - weights[i]!));
+    for (let i = 0; i < next.length; i++) {
+      const weight = ahead[i]! - rate * slope[i]!;
+      next[i] = weight;
+      ahead[i] = weight + pace * (weight - weights[i]!);
+    }
     weights = next;
   }
   const rounded = names.map((name, i) => [name, Math.round(weights[i]! * 1000) / 1000] as const);
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
+}
+
+interface Row {
+  places: Int32Array;
+  values: Float64Array;
+}
+
+/** Adds how a lesson that is to come out as `wanted` would have the weights changed. Loops, since training is nothing else. */
+function addSlope({ places, values }: Row, wanted: number, weights: Float64Array, slope: Float64Array): void {
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) sum += values[i]! * weights[places[i]!]!;
+  const off = 1 / (1 + Math.exp(-sum)) - wanted;
+  for (let i = 0; i < places.length; i++) slope[places[i]!]! += off * values[i]!;
 }
