@@ -17,7 +17,7 @@ import { inLatin1 } from './scripts/package/in-latin1.ts';
 import { largeData } from './scripts/package/large-data.ts';
 import { letterLists } from './scripts/package/asked-letters.ts';
 import { withLateBody } from './scripts/package/late-chunk.ts';
-import { withLazyExpressions } from './scripts/package/lazy-expressions.ts';
+import { withLazyExpressions, withLazyInside } from './scripts/package/lazy-expressions.ts';
 import { bundledPackages, noticesOf, packageOf } from './scripts/package/notices.ts';
 import { wordsInARow } from './scripts/package/words-in-a-row.ts';
 import { hostPattern } from './src/vendors/match-pattern.ts';
@@ -57,6 +57,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       ownInterface(),
       wordsTogether(),
       lazyExpressions(lists),
+      lazyInPages(),
       lateContacts(),
       leanText(),
       alsoInPortugal(),
@@ -310,6 +311,26 @@ function lazyExpressions(lists: ReturnType<typeof letterLists>): Plugin {
       );
       const place = entry ? loadedBy(entry, chunks).indexOf(name) : -1;
       return { code: withLazyExpressions(code, place < 0 ? undefined : lists.ofChunk(place)) };
+    },
+  };
+}
+
+/**
+ * The same in the scripts that are put into pages: they are built by themselves, without the plugins here. The watching script
+ * has no expression that is worth it.
+ */
+function lazyInPages(): Plugin {
+  const names = onDemand.map(script => script.replace(/ts$/, 'js'));
+  return {
+    name: 'lazy-in-pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const name of names) {
+        const script = bundle[name];
+        if (script?.type !== 'asset') this.error(`${name} was not built.`);
+        script.source = withLazyInside(String(script.source));
+      }
     },
   };
 }

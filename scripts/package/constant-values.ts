@@ -24,6 +24,10 @@ export interface Written {
   flags: string;
 }
 
+/** `new RegExp(…)`, and the same without `new`, as shortened code has it. */
+export const isMaking = ({ type, callee }: Node): boolean =>
+  /^(?:New|Call)Expression$/.test(type) && (callee as Node).name === 'RegExp';
+
 type Value = string | readonly string[] | undefined;
 /** What the parameters of a function stand for in one call of it. */
 type Given = ReadonlyMap<string, Value>;
@@ -35,8 +39,7 @@ export function expressionOf(node: Node, names: Names, given = nothing): Written
     const { pattern, flags } = node.regex as { pattern: string; flags: string };
     return { source: pattern, flags };
   }
-  if (node.type === 'CallExpression') return madeBy(node, names, given);
-  if (node.type !== 'NewExpression' || (node.callee as Node).name !== 'RegExp') return null;
+  if (!isMaking(node)) return node.type === 'CallExpression' ? madeBy(node, names, given) : null;
   const [source, flags] = (node.arguments as Node[]).map(one => valueOf(one, names, given));
   const isPlain = (node.arguments as Node[]).length < 2 || typeof flags === 'string';
   return typeof source === 'string' && isPlain

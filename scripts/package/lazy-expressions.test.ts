@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLazyExpressions } from './lazy-expressions.ts';
+import { withLazyExpressions, withLazyInside } from './lazy-expressions.ts';
 import { run } from './testing/run-code.ts';
 
 const lazy = (code: string) => run(withLazyExpressions(code));
@@ -40,3 +40,28 @@ test.each([
 ])('leaves %s', (_, code) => {
   expect(withLazyExpressions(code)).toBe(code);
 });
+
+test('what shortened code makes without `new` is an expression as well', () => {
+  const code = `const a = RegExp('b' + '${long}', 'u'); function answer() { return a.test('b'); }`;
+  expect(lazy(code)).toEqual({ answer: true, made: [`b${long}`] });
+});
+
+test('a script that stands in one function makes what it asks for, and nothing else', () => {
+  const script = `(function(){var asked=/a${long}/,never=/b${long}/;globalThis.said=[asked.test('a'),/\\p{Lu}/u.test('A')]})();`;
+  const made: string[] = [];
+  const Recorded = class extends RegExp {
+    constructor(source: string, flags?: string) {
+      super(source, flags);
+      made.push(source);
+    }
+  };
+  const scope: { said?: unknown } = {};
+  new Function('globalThis', 'RegExp', withLazyInside(script))(scope, Recorded);
+  expect(scope.said).toEqual([true, true]);
+  expect(made).toEqual([`a${long}`, '\\p{Lu}']);
+});
+
+test.each(['var a = /x/;', '(function(){})(); other();', '"use strict"', '(() => 1)();'])(
+  'a script that stands in no function is refused: %s',
+  script => expect(() => withLazyInside(script)).toThrow('no single function'),
+);

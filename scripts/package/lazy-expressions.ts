@@ -1,7 +1,7 @@
 import { parseAst } from 'vite';
 import { askedEdits, askingFunctions, type Edit } from './asking-code.ts';
 import { sourceOfWords } from '../../src/contacts/wording/in-words.ts';
-import { expressionOf, type Names, namesAtTop, textsOf, type Written } from './constant-values.ts';
+import { expressionOf, isMaking, type Names, namesAtTop, textsOf, type Written } from './constant-values.ts';
 import { isOfTop, isStill, lookOver, type Node, ofExpression, type Seen, type Use } from './names-in-code.ts';
 
 /**
@@ -52,6 +52,20 @@ export function withLazyExpressions(code: string, numberOf: NumberOf = () => nul
   );
   const { before, behind } = askingFunctions(methods);
   return [...before, edited(code, edits), ...atEnd, ...behind].join('\n');
+}
+
+/**
+ * The same of a script that stands in one function, as those that are put into pages are built: each page would make ready what
+ * hardly any needs. Throws where it stands in none.
+ */
+export function withLazyInside(script: string): string {
+  const [only, ...others] = (parseAst(script) as unknown as Node).body as Node[];
+  const call = only?.type === 'ExpressionStatement' ? (only.expression as Node) : undefined;
+  const body = call?.type === 'CallExpression' ? ((call.callee as Node).body as Node | undefined) : undefined;
+  if (body?.type !== 'BlockStatement' || others.length > 0)
+    throw new Error(`a script for pages is no single function: ${script.slice(0, 80)}`);
+  const inside = withLazyExpressions(script.slice(body.start + 1, body.end - 1));
+  return `${script.slice(0, body.start + 1)}${inside}\n${script.slice(body.end - 1)}`;
 }
 
 /** What lets a text be asked for letters before it is asked for one of the named expressions, or for one that stands in place. */
@@ -163,7 +177,7 @@ function namedAtTop(program: Node, seen: Seen, names: Names): Named[] {
   const staysSo = ({ start, end }: Node) => !changing.some(at => at >= start && at < end);
   const makes = (init: Node | null) => {
     if (init === null || bound.has('RegExp')) return false;
-    if (init.type === 'NewExpression') return (init.callee as Node).name === 'RegExp';
+    if (isMaking(init)) return true;
     return init.regex !== undefined || (init.type === 'CallExpression' && expressionOf(init, names) !== null);
   };
   return (program.body as Node[])

@@ -1,12 +1,15 @@
-/** What code answers, with every expression that is made meanwhile told to `made`. */
+/** What code answers, with every expression that is made meanwhile, with `new` or without it, told to `made`. */
 export function run(code: string): { answer: unknown; made: string[] } {
   const made: string[] = [];
-  class Told extends RegExp {
-    constructor(source: string, flags?: string) {
-      super(source, flags);
-      made.push(this.source);
-    }
-  }
+  const tell = (source: string, flags?: string) => {
+    const one = new RegExp(source, flags);
+    made.push(one.source);
+    return one;
+  };
+  const Told = new Proxy(RegExp, {
+    construct: (_, [source, flags]) => tell(source, flags),
+    apply: (_, __, [source, flags]) => tell(source, flags),
+  });
   const answer = new Function('RegExp', `${code}\nreturn answer();`)(Told);
   return { answer, made };
 }
