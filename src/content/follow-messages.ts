@@ -68,21 +68,23 @@ function begin(): NonNullable<typeof shared.messages> {
   }
 
   return {
-    changed(news, added, isFirst = false) {
-      // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
-      const standing = isFirst && !shared.isLate;
-      // A new heading may be a whole page that changed; else only what changed is read.
-      const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
-      const places = isWhole ? [document] : news.map(({ place }) => place);
-      const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
-      for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
-        messages.reportOnce(message, touched, {
-          standing,
-          quiet: !!message.seen.marked && message.seen.marked !== 'wrong',
-        });
-      readAnswers(added);
-      messages.forgetGone();
-    },
+    // In one look: what is read, and what is said of each message, ask of the same elements whether they can be seen.
+    changed: (news, added, isFirst = false) =>
+      inOneLook(() => {
+        // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
+        const standing = isFirst && !shared.isLate;
+        // A new heading may be a whole page that changed; else only what changed is read.
+        const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
+        const places = isWhole ? [document] : news.map(({ place }) => place);
+        const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
+        for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))
+          messages.reportOnce(message, touched, {
+            standing,
+            quiet: !!message.seen.marked && message.seen.marked !== 'wrong',
+          });
+        readAnswers(added);
+        messages.forgetGone();
+      }),
     said: messages.reportOnce,
     flush,
     report: (text: SilentFailure, field: string) =>

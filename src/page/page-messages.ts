@@ -140,6 +140,8 @@ function withPrintedStatus(body: HTMLElement, first: FoundMessage | undefined): 
 
 /** The number of a status that stands apart from all words of a page, or null. */
 export function printedStatusIn(body: Element): string | null {
+  // Nearly no page has one, and to find its innermost parts takes the browser long.
+  if (!/[45]\p{Cf}*\d\p{Cf}*\d/u.test(body.textContent)) return null;
   const figured = searchShown(body, ':not(:has(*))').filter(one => /\d/.test(one.textContent));
   const parts = figured.map(one => tidy(one.textContent));
   const counts = parts.filter(text => /^\d[\d.,\s]*\p{S}?$/u.test(text));

@@ -3,6 +3,7 @@ import { namesOf, siteFrame } from './candidates.ts';
 import { attribute, findAll, matches, nearest, own } from './dom.ts';
 import { fillable, isEnabled } from './labels.ts';
 import { isShownRed } from './looks-wrong.ts';
+import { inOneLook } from './one-look.ts';
 import { callsItselfError, printedStatusIn } from './page-messages.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
@@ -18,9 +19,11 @@ const readLength = 1200;
  */
 export function noteSurroundings(doc: Document, found: readonly FoundMessage[]): void {
   if (found.length === 0) return;
-  const text = shownText(doc.body, readLength, siteFrame);
-  const page = signsOfPage(doc, text);
-  for (const one of found) one.seen.around = [...page, ...signsOfPlace(one, text.length)];
+  inOneLook(() => {
+    const text = shownText(doc.body, readLength, siteFrame);
+    const page = signsOfPage(doc, text);
+    for (const one of found) one.seen.around = [...page, ...signsOfPlace(one, text.length)];
+  });
 }
 
 function signsOfPage(doc: Document, text: string): Surrounding[] {
