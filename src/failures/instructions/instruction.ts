@@ -173,15 +173,22 @@ function says(word: SaidWord, plain: string): boolean {
 
 const comparableWords = (words: string) => plainWordings(words).map(plain => plain.trim());
 
-function readUnits() {
-  const numbers = new Map(
+let numbers: ReadonlyMap<string, number> | null = null;
+
+/** What numbers are called; most sentences name no unit of time, and are not asked for them. */
+function numbersInWords(): ReadonlyMap<string, number> {
+  numbers ??= new Map(
     numberWords.flatMap(words =>
       Object.entries(words).flatMap(([word, value]) =>
         comparableWords(word).map(spelled => [spelled, value] as const),
       ),
     ),
   );
-  const anyNumber = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
+  return numbers;
+}
+
+function readUnits() {
+  const anyNumber = () => [...numbersInWords().keys()].sort((a, b) => b.length - a.length).join('|');
   const durations = units.map(({ minutes, words }) => {
     const starts = words.split('|').flatMap(comparableWords);
     const spaced = starts.filter(word => !unspaced.test(word));
@@ -193,10 +200,10 @@ function readUnits() {
       minutes,
       unit: new RegExp(unit, 'u'),
       /** With all numbers in words: to be asked only where the unit is found. */
-      pattern: () => (made ??= new RegExp(String.raw`(?<!\p{L})(\d+|${anyNumber}) ?${unit}`, 'u')),
+      pattern: () => (made ??= new RegExp(String.raw`(?<!\p{L})(\d+|${anyNumber()}) ?${unit}`, 'u')),
     };
   });
-  return { numbers, durations: durations.reverse() };
+  return durations.reverse();
 }
 
 let read: ReturnType<typeof readUnits> | null = null;
@@ -205,10 +212,9 @@ let read: ReturnType<typeof readUnits> | null = null;
 function durationIn(plain: string): number | null {
   const fixed = fixedTimes.find(({ words }) => words.test(plain));
   if (fixed) return fixed.minutes;
-  const { numbers, durations } = (read ??= readUnits());
-  for (const { minutes, unit, pattern } of durations) {
+  for (const { minutes, unit, pattern } of (read ??= readUnits())) {
     const found = unit.test(plain) ? pattern().exec(plain) : null;
-    const amount = found && (numbers.get(found[1] as string) ?? Number(found[1]));
+    const amount = found && (numbersInWords().get(found[1] as string) ?? Number(found[1]));
     if (amount && amount < 1000) return Math.max(1, Math.ceil(amount * minutes));
   }
   return null;
