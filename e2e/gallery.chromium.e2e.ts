@@ -20,7 +20,10 @@ const pressable = ['button', 'link', 'textbox', 'combobox', 'checkbox', 'Disclos
 
 /** Controls of one kind that a screen reader calls by one name. */
 async function twins(page: Page): Promise<string[]> {
-  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  // As long as somebody listens, the browser keeps that tree up to date.
+  await session.detach();
   const names = nodes
     .filter(({ ignored, role }) => !ignored && pressable.includes(role?.value))
     .map(({ role, name }) => `${role?.value} “${name?.value}”`);
@@ -72,6 +75,8 @@ for (const [half, part] of Object.entries(halves)) {
     gallery,
   }) => {
     await page.setViewportSize({ width: 320, height: 600 });
+    // Colours change at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(60_000);
     const found: string[] = [];
     const middle = Math.ceil(gallery.names.length / 2);
