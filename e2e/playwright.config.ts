@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-/** Each kind of blow once, one after the other; and all states of the popup, in a browser of their own. */
+/** Each kind of blow once, with rests in between; and all states of the popup, in a browser of their own. */
 const longest = ['**/torture.chromium.e2e.ts', '**/gallery.chromium.e2e.ts'];
 
 /**
