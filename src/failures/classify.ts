@@ -1,6 +1,7 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
+import { isCalmSentence } from './calm-sentences.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { makeClassifier, modelOf } from './model.ts';
@@ -106,6 +107,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   });
   if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context) || tellsOfOthers(text))
     return told('benign');
+  if (isProcessKind(kind) && isCalmSentence(text, kind)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);

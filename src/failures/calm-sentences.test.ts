@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { MessageKind } from '../vendors/vocabulary.ts';
+import { isCalmSentence } from './calm-sentences.ts';
+import { classify } from './classify.ts';
+
+test.each([
+  'There are no passkeys registered.',
+  'You have no saved searches.',
+  'Es gibt noch keine hinterlegten Ausweise.',
+  'Keine Einladungen vorhanden.',
+  'Il n’y a aucun rappel enregistré.',
+  'No hay entrevistas guardadas.',
+  'Não há entrevistas marcadas.',
+  'Al momento non hai promemoria salvati.',
+  'Er zijn geen sleutels gekoppeld.',
+  'Nie masz zapisanych wyszukiwań.',
+  'Det finns inga sparade annonser.',
+  'ブロックした会社はありません。',
+  '您还没有收藏的职位。',
+])('a list with nothing in it reports nothing: %s', text => {
+  expect(isCalmSentence(text, 'system')).toBe(true);
+});
+
+test.each([
+  'There is no connection to the server.',
+  'You have no access to this page.',
+  'You have no attempts left.',
+  'Es gibt keine Verbindung zum Server.',
+  'Vous n’avez pas de droits d’accès.',
+  'No hay respuesta del servidor.',
+  'Não há ligação à Internet.',
+  'Non hai effettuato l’accesso.',
+  'Er zijn geen berichten of er is iets misgegaan.',
+  'Nie ma takiej strony.',
+  'Nie masz uprawnień.',
+  'Det finns ingen sådan sida.',
+  'アクセス権がありません。',
+  '您没有登录。',
+  'There are no drafts. Your session has expired.',
+  'Es wurden keine Änderungen gespeichert.',
+])('what somebody would miss is no empty list: %s', text => {
+  expect(isCalmSentence(text, 'system')).toBe(false);
+});
+
+test.each([
+  'Are you sure you want to withdraw?',
+  'Do you really want to delete this draft?',
+  'Sind Sie sicher, dass Sie die Bewerbung löschen möchten?',
+  'Êtes-vous sûr de vouloir retirer votre candidature ?',
+  '¿Está seguro de que desea borrar el borrador?',
+  'Tem certeza de que quer apagar o rascunho?',
+  'Sei sicuro di voler ritirare la candidatura?',
+  'Weet u zeker dat u wilt stoppen?',
+  'Czy na pewno chcesz usunąć szkic?',
+  'Är du säker på att du vill ta bort utkastet?',
+  '本当に下書きを削除しますか？',
+  '您确定要删除草稿吗？',
+  'This step cannot be undone.',
+  'Diese Änderung kann nicht rückgängig gemacht werden.',
+  'Cette action est irréversible.',
+  'Esta acción no se puede deshacer.',
+  'Deze stap kan niet ongedaan worden gemaakt.',
+  'この操作は取り消せません。',
+  'Fill in this form to reset your password.',
+  'Vul dit formulier in om uw wachtwoord opnieuw in te stellen.',
+  'Remplissez ce formulaire pour réinitialiser votre mot de passe.',
+  'Rellene este formulario para restablecer su contraseña.',
+  'Compili questo modulo per reimpostare la password.',
+  'Your code is on its way. Enter it to log in.',
+  'Ihr Code ist unterwegs. Geben Sie ihn zur Anmeldung ein.',
+])('a question, a warning or a form for a new password reports nothing: %s', text => {
+  expect(classify(text, { context: 'dialog', lang: null, rule: null }).kind).not.toMatch(
+    /system|session|access|maintenance/,
+  );
+});
+
+test.each<[text: string, kind: MessageKind]>([
+  ['Your session has expired. Do you want to sign in?', 'session'],
+  ['The file could not be saved. Are you sure it is a PDF?', 'system'],
+  ['The upload cannot be undone because it failed.', 'system'],
+  ['Your code has expired. Fill in this form to get another.', 'access'],
+  ['Do you have trouble? The server did not answer.', 'system'],
+])('what has happened is told beside a question: %s', (text, kind) => {
+  expect(isCalmSentence(text, kind)).toBe(false);
+});
