@@ -79,6 +79,7 @@ test.each<[text: string, kind: MessageKind]>([
   ['The file could not be saved. Are you sure it is a PDF?', 'system'],
   ['The upload cannot be undone because it failed.', 'system'],
   ['Your code has expired. Fill in this form to get another.', 'access'],
+  ['Are you sure you want to do this?', 'session'],
   ['Do you have trouble? The server did not answer.', 'system'],
 ])('what has happened is told beside a question: %s', (text, kind) => {
   expect(isCalmSentence(text, kind)).toBe(false);

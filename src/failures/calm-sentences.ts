@@ -47,6 +47,10 @@ const areYouSure = turn(
   '^(?:本当に|このまま)|(?:よろしい|いい)です(?:か)|^(?:您|你)?(?:确定|確定|真的要|是否(?:确定|确认|要))',
 );
 
+/** WordPress asks so, and names nothing, where a link of it is too old. */
+const namesNothing =
+  /(?<!\p{L})(?:do this|d(?:ies|as) (?:wirklich )?tun|faire (?:cela|ça)|hacer esto|fazer isso|fare? questo|dit (?:wilt |wil )?doen|to zrobić|göra det(?: här)?)(?!\p{L})|(?:这样|這樣)做|実行しますか/u;
+
 /** It is warned of what a step would do for good. */
 const forGood = turn(
   /undo|rückgängig|annul|deshac|revert|desfe|ongedaan|cofn|ångra|元に戻|取り消|撤销|撤銷|撤回|恢复/u,
@@ -93,7 +97,8 @@ export function isCalmSentence(text: string, kind: MessageKind): boolean {
   const isOne = sentencesOf(small).length === 1;
   if (!isOne) return false;
   if (forGood(small)) return true;
-  if (areYouSure(small)) return !(kind === 'session' && hasAny(conceptsIn(text), happened));
+  if (areYouSure(small) && !namesNothing.test(small))
+    return !(kind === 'session' && hasAny(conceptsIn(text), happened));
   return thereIsNone(small) && (!missed.test(small) || ofList.test(small));
 }
 const maxLength = 160;

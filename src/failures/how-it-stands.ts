@@ -1,3 +1,12 @@
+import {
+  isInAlready,
+  isJobGone,
+  isOutOfTime,
+  isRefused,
+  isSettled,
+  isUsedUp,
+  takesNoMore,
+} from './rules-told.ts';
 import { sentencesOf } from './sentences.ts';
 import { turn } from './turn.ts';
 import type { Concept } from './wording/all-wordings.ts';
@@ -27,7 +36,7 @@ const notBegun = turn(
 /** As many take part as may. */
 const isFull = turn(
   /max|limit|full|sold|left|places?|seats?|spots?|teilnehm|ausgebucht|ausverkauft|plätze|complet|places|épuis|plazas|entradas|aforo|máxim|vagas|esgotad|posti|esaurit|massim|plaats|plekken|uitverkocht|volgeboekt|miejsc|wyprzedan|uczestnik|platser|deltagar|fullbokad|slutsåld|定員|満|人数|名额|名額|满|滿|售罄/u,
-  "(?<!\\p{L})(?:(?:maximum|max\\.?|total) (?:number|amount) of (?:participants|attendees|registrations|places|applicants|applications|spots|seats|members|people|bookings)[^.!?]{0,20} (?:reached|exceeded)|fully booked(?!\\p{L})|(?:is|are) sold out|no (?:more |free )?(?:places|spots|seats|slots|tickets) (?:are )?(?:left|available|remaining)|(?:no|n[’']t any) (?:places|spots|seats|slots) left)",
+  "(?<!\\p{L})(?:(?:maximum|max\\.?|total) (?:number|amount) of (?:participants|attendees|registrations|places|applicants|applications|spots|seats|members|people|bookings|responses|answers|submissions|entries)[^.!?]{0,20} (?:reached|exceeded)|reached (?:the|your|its) (?:maximum|max\\.?|limit|quota)(?: number| amount)? (?:of|for) (?:\\p{L}+ ){0,2}?(?:participants|responses|answers|submissions|entries|registrations|applications)(?!\\p{L})|fully booked(?!\\p{L})|(?:is|are) sold out|no (?:more |free )?(?:places|spots|seats|slots|tickets) (?:are )?(?:left|available|remaining)|(?:no|n[’']t any) (?:places|spots|seats|slots) left)",
   '(?<!\\p{L})(?:(?:maximal|höchst)\\p{L}* ?(?:an)?(?:zahl )?(?:an |der |von )?(?:teilnehm|teilnahme|anmeld|bewerb)\\p{L}*[^.!?]{0,30} (?:erreicht|überschritten)|ausgebucht|ausverkauft|keine (?:freien )?(?:plätze|termine) (?:mehr|frei|verfügbar)|alle plätze (?:sind )?(?:vergeben|belegt))',
   "(?<!\\p{L})(?:nombre (?:maximal|maximum|max\\.?) (?:de |d[’'])(?:participant|inscri|place|candidat)[^.!?]{0,30} (?:atteint|dépassé)|(?:est|sont|affiche) complet(?:e|s|es)?(?!\\p{L})|plus (?:de|aucune) places?|places? (?:sont )?épuisées?)",
   '(?<!\\p{L})(?:número máximo de (?:participantes|inscripciones|plazas|asistentes|candidat|solicitudes)[^.!?]{0,30}|se ha (?:alcanzado|superado) el (?:número máximo|aforo|límite) de (?:participantes|inscripciones|plazas|asistentes|candidat|solicitudes)|(?:no quedan|sin) (?:más )?(?:plazas|entradas|cupos|vacantes)|(?:plazas|entradas) agotadas|(?:está|están) complet[ao]s?(?!\\p{L}))',
@@ -116,7 +125,7 @@ const isShut = turn(
 
 /** What is only supposed, planned or asked. */
 const supposed =
-  /[?？]|^\P{L}*(?:since|because|da|weil|puisque|ya que|poiché|omdat|ponieważ|eftersom)(?!\p{L})|(?<!\p{L})(?:if|when|once|unless|until|wenn|falls|sobald|bis|si|lorsque|dès que|jusqu.à|cuando|hasta|se|quando|finché|als|wanneer|zodra|tot|jeśli|jeżeli|gdy|dopóki|om (?:det|du|ni)|när|tills)(?!\p{L})|場合|とき|如果|若|当/u;
+  /[?？]|^\P{L}*(?:since|because|da|weil|puisque|ya que|poiché|omdat|ponieważ|eftersom)(?!\p{L})|(?<!\p{L})(?:if|when|once|unless|until|wenn|falls|sobald|bis|si|lorsque|dès que|jusqu.à|cuando|hasta|(?<!no )se|quando|finché|als|wanneer|zodra|tot|jeśli|jeżeli|gdy|dopóki|om (?:det|du|ni)|när|tills)(?!\p{L})|場合|とき|如果|若|当/u;
 
 /** What somebody was kept out by, or what broke, whatever else is said. */
 const otherwise: readonly Concept[] = [
@@ -153,10 +162,17 @@ const tells: readonly (readonly [tell: (small: string) => boolean, ...own: reado
   [begins],
   [isFull],
   [doneBefore],
-  [notNow],
+  [notNow, 'account'],
   [decided, 'notAllowed', 'failed'],
   [switchedOff, 'locked'],
   [isShut],
+  [takesNoMore],
+  [isOutOfTime],
+  [isSettled],
+  [isRefused],
+  [isInAlready],
+  [isJobGone],
+  [isUsedUp],
 ];
 
 /** Said of the field that it stands behind: "has already been confirmed". */

@@ -1,0 +1,91 @@
+import { turn } from './turn.ts';
+
+/**
+ * Rules that a site tells, in eleven languages, with the words of failures in them: nothing more is taken, it is not the time for it,
+ * nothing can be changed any more, something else stands against it, somebody is in already, and a job that is not there. In small
+ * letters.
+ */
+
+/** A form, a survey or a call that takes nothing more. */
+export const takesNoMore = turn(
+  /accept|active|closed|open|taking|nimmt|geschlossen|aktiv|beendet|fermé|clos|activ|cerrad|acept|encerrad|fechad|aceit|ativ|chius|accett|attiv|gesloten|actief|zamknięt|przyjm|aktywn|stäng|emot|aktiv|終了|締め切|受け付け|受付|关闭|截止|接受/u,
+  "(?<!\\p{L})(?:no longer|not|n[’']t)(?: \\p{L}+)? (?:accept(?:s|ing)?|taking) (?:(?!the |your )\\p{L}+ ){0,2}?(?:responses|answers|applications|submissions|entries|registrations)(?!\\p{L})|(?<!\\p{L})(?:form|survey|poll|questionnaire|scheme|round|programme|application)s? (?:is|are|has|have|was|were) (?:\\p{L}+ )?(?:no longer active|been closed|closed|not (?:currently|now) open|not open (?:at the moment|right now))(?! (?:because|by))",
+  '(?<!\\p{L})(?:nimmt|nehmen|nehme) (?:\\p{L}+ ){0,2}keine (?:\\p{L}+ ){0,2}?(?:antworten|einsendungen|bewerbungen|anmeldungen)(?: \\p{L}+)? (?:an|entgegen)(?!\\p{L})|(?<!\\p{L})(?:formular|umfrage|fragebogen|programm|aufruf|bewerbung) (?:ist|wurde) (?:\\p{L}+ )?(?:nicht mehr aktiv|geschlossen|(?:derzeit|momentan|zurzeit) nicht (?:offen|geöffnet|möglich))(?!\\p{L})',
+  "(?<!\\p{L})n[’']accept\\p{L}* (?:plus|pas) (?:\\p{L}+ ){0,2}(?:réponses?|candidatures?|inscriptions?)|(?<!\\p{L})(?:formulaire|questionnaire|sondage|démarche|programme)(?: \\p{L}+){0,2} (?:a été|est) (?:désormais )?(?:ferm|clos|clôtur)|(?<!\\p{L})(?:formulaire|questionnaire|sondage|démarche) n[’']est plus (?:actif|active|ouvert)",
+  '(?<!\\p{L})no (?:se )?acepta\\p{L}* (?:más )?(?:\\p{L}+ )?(?:respuestas|solicitudes|postulaciones|inscripciones)|(?<!\\p{L})(?:formulario|cuestionario|encuesta|convocatoria)(?: \\p{L}+){0,2} (?:está|ha sido|fue) (?:\\p{L}+ )?cerrad[oa]|(?<!\\p{L})(?:formulario|cuestionario|encuesta) ya no está activ[oa]',
+  '(?<!\\p{L})(?:não|já não) (?:se )?(?:aceita\\p{L}*|está a aceitar|está aceitando)(?: mais)? (?:\\p{L}+ )?(?:respostas|candidaturas|inscrições)|(?<!\\p{L})(?:formulário|questionário|inquérito|pesquisa)(?: \\p{L}+){0,2} (?:está|foi) (?:\\p{L}+ )?(?:encerrad|fechad)[oa]|(?<!\\p{L})(?:formulário|questionário) (?:já não|não) está (?:mais )?ativo',
+  '(?<!\\p{L})non accetta(?:no)? (?:più )?(?:\\p{L}+ ){0,2}(?:risposte|candidature|iscrizioni|domande)|(?<!\\p{L})(?:modulo|questionario|sondaggio|bando) (?:è stato|è) (?:\\p{L}+ )?chius[oa]|(?<!\\p{L})(?:modulo|questionario|sondaggio) non è più attiv[oa]',
+  '(?<!\\p{L})(?:accepteert|neemt) (?:\\p{L}+ )?geen (?:\\p{L}+ ){0,2}(?:antwoorden|reacties|sollicitaties|aanmeldingen|inzendingen)|(?<!\\p{L})(?:formulier|vragenlijst|enquête) is (?:\\p{L}+ )?(?:gesloten|niet (?:meer|langer) actief)',
+  '(?<!\\p{L})nie przyjmuje(?:my)?(?: już)? (?:\\p{L}+ )?(?:odpowiedzi|zgłoszeń|aplikacji)|(?<!\\p{L})(?:formularz|ankieta|nabór|kwestionariusz) (?:został[aoy]?|jest) (?:\\p{L}+ )?(?:zamknięt[aye]|nieaktywn[aye])|(?<!\\p{L})(?:formularz|ankieta) nie jest już aktywn[ay]',
+  '(?<!\\p{L})tar (?:inte|ej) (?:längre )?emot (?:\\p{L}+ )?(?:svar|ansökningar|anmälningar)|(?<!\\p{L})(?:formuläret|enkäten|frågeformuläret) (?:har stängts|är (?:nu )?stäng[td]|är inte längre (?:aktiv|öppe)\\p{L}*)',
+  '(?:フォーム|アンケート|募集|受付)(?:は|が)[^。]{0,10}(?:終了|締め切)(?:し|られ)|(?:回答|応募|申請)(?:の受付)?(?:は|を)[^。]{0,6}(?:受け付けて(?:い|おり)ません|終了しました)|(?:表单|表單|问卷|問卷|报名)[^。，]{0,4}已(?:经)?(?:关闭|關閉|截止|结束)|不再接受[^。]{0,6}(?:回复|答案|申请|报名|投递)',
+);
+
+/** It is not the time for it. */
+export const isOutOfTime = turn(
+  /outside|außerhalb|dehors|hors |fuera|fora d|fuori|buiten|poza |utanför|期間外|时间内|期间|期限内/u,
+  '(?<!\\p{L})outside (?:of )?(?:the |its |our )?(?:\\p{L}+ )?(?:period|window|dates)(?!\\p{L})',
+  '(?<!\\p{L})außerhalb (?:des|der) (?:\\p{L}+ )?(?:\\p{L}*zeitraum|\\p{L}*frist|\\p{L}*phase)',
+  '(?<!\\p{L})(?:en dehors|hors) (?:de la |des )?(?:période|dates|délais?)|(?<!\\p{L})fuera (?:del? )?(?:período|periodo|plazo)|(?<!\\p{L})fora d[oe] (?:período|prazo)',
+  '(?<!\\p{L})(?:al di )?fuori (?:dal |del )?(?:periodo|termin)|(?<!\\p{L})buiten de (?:\\p{L}*periode|\\p{L}*termijn)|(?<!\\p{L})poza (?:okresem|terminem)|(?<!\\p{L})utanför (?:\\p{L}*perioden|\\p{L}*tiden)',
+  '(?:受付|応募|募集|申請)?期間外|不在[^。，]{0,8}(?:期间|时间|期限)内',
+);
+
+/** Nothing can be changed any more. */
+export const isSettled = turn(
+  /longer|nicht mehr|plus |ya no|já não|mais|più|niet meer|już|längre|できなく|再/u,
+  '(?<!\\p{L})(?:you|we|they) can no longer (?:change|edit|modify|withdraw|cancel|amend|update|write|add)(?!\\p{L})|(?<!\\p{L})(?:is|are) no longer (?:editable|changeable)',
+  '(?<!\\p{L})(?:sie|du|ihr) (?:\\p{L}+ ){0,5}nicht mehr (?:ändern|bearbeiten|zurückziehen|widerrufen|stornieren|ergänzen)(?!\\p{L})',
+  "(?<!\\p{L})(?:vous ne pouvez|tu ne peux) plus (?:l[ea]s? |l[’'])?(?:modifi|retir|annul|complét|chang)|(?<!\\p{L})n[’'](?:est|sont) plus modifiables?",
+  '(?<!\\p{L})ya no (?:puede|puedes|es posible) (?:modific|cambi|retir|edit|anul|cancel)|(?<!\\p{L})(?:já não|não) (?:pode|podes|é possível)(?: mais)? (?:alterar|modificar|editar|retirar|cancelar) (?:mais|a |o |os |as |estes|esta|este)',
+  '(?<!\\p{L})non (?:puoi|può|potete|è possibile)(?: più)? (?:modificarl|ritirarl|annullarl|cambiarl)|(?<!\\p{L})non (?:puoi|può|è) più (?:possibile )?(?:modific|ritir|annull|cambi)',
+  '(?<!\\p{L})(?:u|je) (?:\\p{L}+ ){0,4}niet meer (?:wijzigen|aanpassen|intrekken|annuleren|aanvullen)(?!\\p{L})|(?<!\\p{L})nie możesz już (?:\\p{L}+ )?(?:zmieni|edytow|wycof|uzupełn|popraw)|(?<!\\p{L})kan (?:du )?inte längre (?:ändra|redigera|dra tillbaka|komplettera|skriva)(?!\\p{L})',
+  '(?:変更|編集|修正|取り消し|辞退)(?:は|が)?できなくなり|(?:不能|无法|無法)再(?:次)?(?:修改|编辑|更改|撤回)',
+);
+
+/** Something else stands against it, and it is said what. */
+export const isRefused = turn(
+  /because|since|as |(?<!\p{L})da |weil|car |parce|puisque|porque|ya que|pois|perché|poiché|omdat|ponieważ|gdyż|eftersom|ため|ので|因为|因為|由于/u,
+  "(?<!\\p{L})you (?:cannot|can[’']t|can not) (?:apply|report|change|edit|delete|remove|withdraw|cancel|add|create|publish|reopen)(?!\\p{L})[^.!?]{0,90},? (?:because|since|as) (?:you|it|the|this|another|there|your) ",
+  '(?<!\\p{L})(?:sie|du) (?:können|kannst) (?:[^.!?]{0,80} )?nicht (?:\\p{L}+ )?(?:bewerben|melden|ändern|bearbeiten|löschen|entfernen|zurückziehen|stornieren|hinzufügen|anlegen),? (?:da|weil) ',
+  '(?<!\\p{L})vous ne pouvez pas (?:\\p{L}+ )?(?:postul|modifi|supprim|retir|annul|ajout|cré|déclar|candidat)[^.!?]{0,90},? (?:car|parce que|puisque) ',
+  '(?<!\\p{L})no (?:puede|puedes) (?:postul|inscrib|modific|elimin|retir|cancel|añad|cre|solicit)[^.!?]{0,90},? (?:porque|ya que|pues) |(?<!\\p{L})não (?:pode|podes) (?:se )?(?:candidat|inscrev|alter|modific|elimin|retir|cancel|adicion|cri)[^.!?]{0,90},? (?:porque|pois|já que) ',
+  '(?<!\\p{L})non (?:puoi|può) (?:candidar|iscriver|modific|elimin|ritir|annull|aggiung|cre)[^.!?]{0,90},? (?:perché|poiché|in quanto) ',
+  '(?<!\\p{L})(?:u|je) (?:kunt|kan) (?:[^.!?]{0,80} )?niet (?:solliciteren|melden|wijzigen|verwijderen|intrekken|annuleren|toevoegen|aanmaken)[^.!?]{0,40},? (?:omdat|want) ',
+  '(?<!\\p{L})nie możesz (?:\\p{L}+ )?(?:aplikow|zgłosi|zmieni|usun|wycof|doda|utworz)[^.!?]{0,90},? (?:ponieważ|gdyż|bo) |(?<!\\p{L})du kan inte (?:söka|anmäla|ändra|ta bort|dra tillbaka|lägga till|skapa)(?!\\p{L})[^.!?]{0,90},? (?:eftersom|då|för att) ',
+  '(?:ため|ので)、?[^。]{0,16}(?:応募|変更|削除|追加|取り消|申請)(?:する|し|は|が)?(?:こと)?(?:は|が)?できません|(?:因为|因為|由于)[^。]{2,30}(?:不能|无法|無法)(?:申请|申請|修改|删除|添加|撤回|报名)',
+);
+
+/** Somebody is in already, or was found to be who they say. */
+export const isInAlready = turn(
+  /already|bereits|schon|déjà|(?<!\p{L})ya |já |già |(?<!\p{L})al |już|redan|すでに|既に|已/u,
+  '(?<!\\p{L})(?:is|are) already (?:verified|validated|a member|members?|enrolled|part of)(?!\\p{L})|(?<!\\p{L})(?:bereits|schon) (?:mitglied|verifiziert)(?!\\p{L})',
+  '(?<!\\p{L})(?:déjà (?:membre|vérifiée?)|ya (?:es|eres|está) (?:miembro|verificad[oa])|já (?:é|és|está) (?:membro|verificad[oa]))(?!\\p{L})',
+  '(?<!\\p{L})(?:già (?:membro|verificat[oa])|al (?:lid|geverifieerd)|już (?:jest )?(?:członkiem|zweryfikowan[aye])|redan (?:medlem|verifiera[dt]))(?!\\p{L})',
+  '(?:すでに|既に)[^。]{0,14}(?:メンバー|会員|確認済み)|已(?:经)?(?:是[^。，]{0,8}(?:成员|成員|会员|會員)|通过验证|验证过)',
+);
+
+/** There is no such job, or none any more. */
+export const isJobGone = turn(
+  /found|exist|gefunden|trouv|encontr|encontrad|trovat|gevonden|bestaat|znalez|istniej|hitta|finns|見つかり|存在|找不到|不存在/u,
+  '(?<!\\p{L})(?:job|vacancy|vacancies|posting|job (?:posting|offer|listing|advert|ad))(?: (?!application)\\p{L}+){0,7} (?:(?:could|can) ?not be|was not|were not|not) found(?!\\p{L})|(?<!\\p{L})(?:job|vacancy|posting) (?:\\p{L}+ ){0,2}(?:does not|doesn’t|no longer) exists?(?!\\p{L})',
+  '(?<!\\p{L})(?:stelle|stellenanzeige|stellenausschreibung|ausschreibung|vakanz)(?: \\p{L}+){0,8} nicht (?:mehr )?(?:gefunden|existier|vorhanden)',
+  "(?<!\\p{L})(?:offre|annonce|poste)(?: [\\p{L}’']+){0,8} (?:introuvable|(?:n[’']a|n[’']ont) (?:pas|pu) (?:pu )?(?:être )?trouvée?|n[’']existe (?:pas|plus))",
+  '(?<!\\p{L})no se (?:pudo encontrar|encontró|encuentra|ha encontrado) (?:una |la |ninguna )?(?:oferta|vacante|publicaci[oó]n de empleo|puesto)|(?<!\\p{L})(?:oferta|vacante)(?: \\p{L}+){0,5} no (?:existe|se encontró)',
+  '(?<!\\p{L})(?:vaga|anúncio|oferta)(?: \\p{L}+){0,9} (?:não (?:pôde|pode) ser encontrad|não (?:foi encontrad|existe))|(?<!\\p{L})(?:offerta|annuncio|posizione)(?: \\p{L}+){0,7} (?:non (?:è stat[ao] trovat|esiste|trovat))',
+  '(?<!\\p{L})(?:vacature|functie)(?: \\p{L}+){0,7} (?:kon niet worden gevonden|niet gevonden|bestaat niet)|(?<!\\p{L})(?:oferta|ogłoszenie)(?: \\p{L}+){0,5} nie (?:istnieje|został[aoy]? znalezion)|(?<!\\p{L})(?:tjänsten|annonsen|jobbannonsen)(?: \\p{L}+){0,5} (?:kunde inte hittas|hittades inte|finns inte)',
+  '(?:求人|募集)(?:情報)?(?:が|は)[^。]{0,6}(?:見つかりません|存在しません)|(?:职位|職位|岗位|招聘信息)[^。，]{0,6}(?:不存在|未找到)|找不到[^。，]{0,6}(?:职位|職位|岗位)',
+);
+
+/** So many were sent as may be. Of attempts to log in nothing is said here. */
+export const isUsedUp = turn(
+  /max|máx|l[ií]mit|höchst|kontingent|quota|tope|cupo|massimo|gräns|taket|上限|最大数|已达|用完/u,
+  '(?<!\\p{L})(?:höchst(?:an)?zahl|maximale (?:an)?zahl|max\\. \\p{L}*zahl|kontingent|limit)[^.!?]{0,24} (?:bewerbung|teilnehm|antwort|einsend|rückmeld)\\p{L}*[^.!?]{0,20} (?:erreicht|ausgeschöpft|überschritten)|(?<!\\p{L})max\\.? ?(?:teilnehm|bewerb|antwort)\\p{L}* (?:ist )?(?:erreicht|überschritten)',
+  '(?<!\\p{L})(?:atteint|dépassé) (?:le nombre maxim\\p{L}+|la limite|le quota) (?:de |d’)(?:\\p{L}+ ){0,2}(?:candidatures|réponses|inscriptions)|(?<!\\p{L})(?:limite|quota|nombre maxim\\p{L}+) (?:de |d’)(?:\\p{L}+ ){0,2}(?:candidatures|réponses|inscriptions)[^.!?]{0,24} (?:atteint|dépass|épuis)',
+  '(?<!\\p{L})(?:alcanzado|llegado|superado) (?:el |al |la |a la |su )?(?:número máximo|límite|tope|máximo|cupo) de (?:\\p{L}+ ){0,2}(?:candidaturas|respuestas|solicitudes|postulaciones|inscripciones)',
+  '(?<!\\p{L})(?:atingi\\p{L}*|alcanç\\p{L}+|chegou) (?:o |ao )?(?:número máximo|limite|máximo) de (?:\\p{L}+ ){0,2}(?:candidaturas|respostas|inscrições)',
+  '(?<!\\p{L})(?:raggiunto|superato) (?:il )?(?:numero massimo|limite|massimo) di (?:\\p{L}+ ){0,2}(?:candidature|risposte|domande|iscrizioni)',
+  '(?<!\\p{L})(?:maximum(?: aantal)?|limiet)[^.!?]{0,20} (?:sollicitaties|reacties|antwoorden|inzendingen)[^.!?]{0,20} (?:bereikt|overschreden)',
+  '(?<!\\p{L})(?:osiągn\\p{L}+|wyczerpa\\p{L}+|przekrocz\\p{L}+) (?:limit|maksymalną liczbę) (?:\\p{L}+ ){0,2}(?:aplikacji|zgłoszeń|odpowiedzi)|(?<!\\p{L})nått (?:gränsen|taket|maxantalet) (?:för|av|på) (?:\\p{L}+ ){0,2}(?:ansökningar|svar)',
+  '(?:応募|回答|申請)(?:数|件数)?の?(?:上限|最大数)に達し|(?:申请|投递|回复|报名)(?:数量|次数|人数)?[^。，]{0,4}(?:达到?上限|已达|已用完)',
+);
