@@ -25,6 +25,7 @@ test.each([
   'There is no connection to the server.',
   'You have no access to this page.',
   'You have no attempts left.',
+  'No account is registered under this name yet.',
   'Es gibt keine Verbindung zum Server.',
   'Vous n’avez pas de droits d’accès.',
   'No hay respuesta del servidor.',

@@ -14,6 +14,7 @@ import { tellsOfOthers } from './other-people.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
 import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
 import { kindOfFormTurn } from './form-turns.ts';
+import { keepsOut, tellsConfirmed } from './kept-out.ts';
 import { withoutNeverDone } from './never-done.ts';
 import { pointsToFields } from './form-words.ts';
 import { sentencesOf } from './sentences.ts';
@@ -117,6 +118,8 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
+  if ((kind === 'session' || kind === 'access') && tellsConfirmed(text)) return told('success');
+  if ((kind === 'benign' || kind === 'success') && keepsOut(text)) return told('access');
   // What is closed on a page at rest may be any of a list; as an answer to a press it is asked about.
   const state = { ...told('state'), confidence: 0.55, unsure: true };
   const stands = kind !== 'state' && kind !== 'maintenance' && tellsHowItStands(text);

@@ -94,3 +94,38 @@ test.each([
 ])('what keeps nobody from it is none: %s', text => {
   expect(tellsOwnTrouble(text)).toBe(false);
 });
+
+test.each([
+  'Sorry, there’s a problem with the site.',
+  'We are working to fix this problem and hope to be back soon.',
+  'Es gibt ein Problem mit der Website.',
+  'Wir arbeiten bereits an einer Lösung.',
+  'Il y a un problème avec le service.',
+  'Hay un problema con el sistema.',
+  'Estamos a trabalhar para restabelecer o serviço.',
+  'C’è un problema con il sito.',
+  'Er is een probleem met de website.',
+  'Wystąpił problem z usługą.',
+  'Det är problem med tjänsten.',
+  'サイトに不具合が発生しています。',
+  '系统出现问题，请稍后再试。',
+])('what is wrong with the site itself is its own trouble: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(true);
+});
+
+test.each([
+  'If there is a problem with the site, call us.',
+  'Is there a problem with this page?',
+  'We are working to fix the problems of our customers.',
+  'Falls es ein Problem mit der Website gibt, schreiben Sie uns.',
+  'S’il y a un problème avec le site, écrivez-nous.',
+  'Si hay un problema con el sitio, escríbanos.',
+  'Se c’è un problema con il sito, ci scriva.',
+  'Als er een probleem is met de site, bel ons.',
+  'Jeśli wystąpił problem z usługą, napisz do nas.',
+  'Om det är problem med tjänsten, skriv till oss.',
+  'サイトに問題がある場合はご連絡ください。',
+  '如果系统出现问题，请联系我们。',
+])('what may be is none: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(false);
+});

@@ -42,6 +42,22 @@ const prevents = turn(
 const asked =
   /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
 
+/** Something is wrong with the site itself, or is being mended. */
+const isOfSite = turn(
+  /probl|issue|trouble|fault|lösung|behebung|résol|rétabl|resolver|solucion|restab|risolv|ripristin|oplossing|rozwiąz|napraw|åtgärd|lösa|不具合|復旧|问题|問題/u,
+  "(?<!\\p{L})there(?:[’']s| is| was| seems to be) (?:currently )?(?:a|some) (?:problem|trouble|issue|fault)s? with (?:the|this|our) (?:web)?(?:site|page|service|system|server|portal|platform)(?!\\p{L})|(?<!\\p{L})we(?:[’']re| are) (?:\\p{L}+ )?working (?:hard )?to (?:resolve|fix|solve|repair) (?:the|this|it|that)(?!\\p{L})",
+  '(?<!\\p{L})es gibt (?:\\p{L}+ )?(?:ein )?problem\\p{L}* mit (?:der|dem|dieser|diesem|unserer|unserem) (?:web)?(?:seite|site|dienst|system|portal|server)(?!\\p{L})|(?<!\\p{L})wir arbeiten (?:\\p{L}+ ){0,3}an (?:der|einer) (?:lösung|behebung)(?!\\p{L})',
+  '(?<!\\p{L})il y a un problème avec (?:le|ce|notre) (?:site|service|système|serveur|portail)|(?<!\\p{L})nous travaillons (?:\\p{L}+ ){0,2}à (?:la résolution|(?:le )?(?:résoudre|rétablir))',
+  '(?<!\\p{L})hay un problema con (?:el|este|nuestro|la) (?:sitio|servicio|sistema|servidor|portal|web|página)|(?<!\\p{L})estamos trabajando para (?:resolver|solucionar|restablecer)|(?<!\\p{L})há um problema com o (?:site|serviço|sistema|servidor|portal)|(?<!\\p{L})estamos (?:trabalhando|a trabalhar) para (?:resolver|corrigir|restabelecer)',
+  "(?<!\\p{L})c[’']è un problema con (?:il|questo|la) (?:sito|servizio|sistema|server|portale|pagina)|(?<!\\p{L})stiamo lavorando per (?:risolver|ripristin|corregg)",
+  '(?<!\\p{L})er is een probleem met (?:de|het|onze|deze) (?:site|website|dienst|systeem|server|pagina)|(?<!\\p{L})(?:we|wij) werken (?:\\p{L}+ ){0,3}aan een oplossing|(?<!\\p{L})wystąpił problem z (?:witryną|stroną|usługą|systemem|serwerem)|(?<!\\p{L})pracujemy nad (?:rozwiązaniem|naprawą|usunięciem)',
+  '(?<!\\p{L})det är (?:ett )?problem med (?:sidan|webbplatsen|tjänsten|systemet|servern)|(?<!\\p{L})vi arbetar (?:\\p{L}+ ){0,3}(?:med|på) att (?:lösa|åtgärda)|(?:サイト|サービス|システム)に(?:問題|不具合)が(?:あり|発生)|復旧に向けて|(?:网站|服务|系统)(?:出现|存在|有)了?问题|正在(?:努力)?(?:修复|解决)(?:此|这个|该)?问题',
+);
+const supposed =
+  /[?？]|(?<!\p{L})(?:if|when|whether|wenn|falls|ob|si|s[’']ils?|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|om|när)(?!\p{L})|場合|如果|若/u;
+/** Whoever has such a problem in a job for others tells of no failure. */
+const ofOthers = /customer|client|kund|cliente|klant|klient/u;
+
 /** A question tells of nothing, and where a colon follows, it names what is wrong with what was entered. */
 const asksOrNames = /[?？:：]\s*$/;
 
@@ -52,5 +68,7 @@ const isKeptFrom = (sentence: string) =>
 /** Whether a site says of itself, now, that it has technical problems, or was kept by something from what was asked of it. */
 export function tellsOwnTrouble(text: string): boolean {
   const small = text.toLowerCase();
-  return (ownTrouble.test(small) || sentencesOf(small).some(isKeptFrom)) && !elsewhere.test(small);
+  const isTold = (one: string) =>
+    isKeptFrom(one) || (isOfSite(one) && !supposed.test(one) && !ofOthers.test(one));
+  return (ownTrouble.test(small) || sentencesOf(small).some(isTold)) && !elsewhere.test(small);
 }

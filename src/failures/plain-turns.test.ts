@@ -209,3 +209,37 @@ describe('outcomeOf: what became of a booking or a password', () => {
     expect(outcomeOf(text)).toBeNull();
   });
 });
+
+test.each([
+  'The test portal is in maintenance mode.',
+  'We are performing scheduled maintenance.',
+  'Der Bot ist derzeit im Wartungsmodus.',
+  'L’espace candidat est en mode maintenance.',
+  'Estamos realizando tareas de mantenimiento.',
+  'O portal está em modo de manutenção.',
+  'Stiamo effettuando lavori di manutenzione.',
+  'De omgeving is in onderhoudsmodus.',
+  'Serwer jest w trybie konserwacji.',
+  'Systemet är i underhållsläge.',
+  '現在メンテナンスモードです。',
+  '系统正在进行例行维护。',
+])('whatever is in such works is shut: %s', text => {
+  expect(isShutForWorks(text)).toBe(true);
+});
+
+test.each([
+  'If the portal is in maintenance mode, try later.',
+  'When we are performing maintenance, nothing can be sent.',
+  'Wenn der Server im Wartungsmodus ist, kommen Sie später wieder.',
+  'Si le site est en mode maintenance, revenez demain.',
+  'Se il sito è in modalità manutenzione, riprovi.',
+  'Is the site in maintenance mode?',
+  'You will perform scheduled maintenance of pumps.',
+  'Sie führen Wartungsarbeiten an Aufzügen durch.',
+  'Vous effectuez la maintenance des machines.',
+  'Realizará tareas de mantenimiento en planta.',
+  'U voert onderhoud uit aan liften.',
+  'メンテナンス作業員を募集しています。',
+])('works that may be, or that are a job, shut nothing: %s', text => {
+  expect(isShutForWorks(text)).toBe(false);
+});

@@ -108,6 +108,12 @@ const shutForWorks = wordings(
   '(?<!\\p{L})(?:site|website|pagina|portaal|systeem|module|dienst|platform|app) (?:is )?(?:momenteel |nu |tijdelijk )?in onderhoud|wegens onderhoud|(?:zijn|is) (?:binnenkort|zo|snel) weer (?:online|terug|bereikbaar)',
   '(?<!\\p{L})(?:strona|serwis|portal|system|moduł|platforma|aplikacja) (?:jest )?(?:obecnie )?w (?:trakcie )?(?:konserwacji|przebudowie)|wkrótce (?:wracamy|wrócimy|będziemy)|(?:wracamy|wrócimy) (?:wkrótce|niebawem|niedługo)',
   '(?<!\\p{L})(?:sidan|webbplatsen|portalen|systemet|modulen|tjänsten|plattformen|appen) (?:är )?(?:just nu )?under underhåll|är (?:snart|strax) tillbaka|tillbaka (?:snart|inom kort)',
+  "(?<!\\p{L})(?:is|are) (?:currently |now |temporarily )?(?:in maintenance mode|under maintenance|down for maintenance)|(?<!\\p{L})we(?:[’']re| are) (?:currently |now )?(?:performing|carrying out|doing|undergoing) (?:some |a )?(?:\\p{L}+ )?(?:maintenance|upgrades)(?!\\p{L})",
+  '(?<!\\p{L})(?:ist|sind) (?:\\p{L}+ ){0,2}(?:im wartungsmodus|unter wartung(?:sarbeiten)?|in wartung)(?!\\p{L})|(?<!\\p{L})wir führen (?:\\p{L}+ ){0,3}wartungsarbeiten',
+  '(?<!\\p{L})(?:est|sommes) (?:actuellement )?en mode (?:de )?maintenance|nous effectuons (?:\\p{L}+ ){0,3}(?:maintenance|mises? à jour)|(?<!\\p{L})está en modo (?:de )?mantenimiento|estamos realizando (?:\\p{L}+ ){0,3}(?:mantenimiento|actualizacion)',
+  '(?<!\\p{L})está em modo de manutenção|estamos (?:realizando|a realizar|fazendo|a fazer) (?:\\p{L}+ ){0,3}(?:manutenç|atualizaç)\\p{L}+|(?<!\\p{L})è in modalità (?:di )?manutenzione|stiamo (?:effettuando|eseguendo) (?:\\p{L}+ ){0,3}(?:manutenzione|aggiornamenti)',
+  '(?<!\\p{L})is (?:\\p{L}+ )?in (?:de )?onderhoudsmodus|voeren (?:\\p{L}+ ){0,4}onderhoud uit|(?<!\\p{L})(?:jest )?w trybie (?:konserwacji|serwisowym)|trwają prace konserwacyjne|(?<!\\p{L})är (?:\\p{L}+ )?i underhållsläge|vi (?:utför|genomför) (?:\\p{L}+ ){0,3}underhåll',
+  'メンテナンスモード(?:です|中)|メンテナンス(?:を実施|作業)(?:して|中)|处于维护模式|(?:正在)进行[^。，]{0,6}(?:维护|維護)',
   'メンテナンス中(?:です|のため|につき|$|。)|(?:まもなく|間もなく)(?:再開|復旧)',
   '(?:网站|系统|系統|模块|服务|服務|平台|页面|頁面)(?:正在|正)?(?:进行)?(?:维护|維護|升级)中|(?:很快|稍后|稍後|即将|即將)(?:恢复|恢復|重新上线)',
 );
