@@ -85,3 +85,9 @@ test.each<[text: string, kind: MessageKind]>([
 ])('what has happened is told beside a question: %s', (text, kind) => {
   expect(isCalmSentence(text, kind)).toBe(false);
 });
+
+test('that nothing is left is a state, and no empty list', () => {
+  const read = (text: string) => classify(text, { context: 'alert', lang: null, rule: null }).kind;
+  expect(read('There are no seats left.')).not.toBe('benign');
+  expect(read('No hay plazas.')).not.toBe('system');
+});

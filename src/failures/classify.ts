@@ -108,7 +108,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   });
   if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context) || tellsOfOthers(text))
     return told('benign');
-  if (isProcessKind(kind) && isCalmSentence(text, kind)) return told('benign');
+  if (isProcessKind(kind) && isCalmSentence(text, kind) && !tellsHowItStands(text)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);

@@ -1,5 +1,6 @@
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
+import { turn } from './turn.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
@@ -54,6 +55,31 @@ const isUnderWay = (small: string, concepts: ReadonlySet<string>) =>
   !hasAny(concepts, happened) &&
   !concepts.has('maintenance');
 
+/** A message that begins with what is done at this moment: "we are sending it; do not press again". */
+const isNow = turn(
+  /sending|submitting|uploading|saving|being|send|übermitt|übertr|geladen|speicher|envoi|transm|envoy|enregistr|enviando|enviar|guard|subiendo|salvando|carregando|inviando|caricando|invio|verst|verz|opsla|upload|wysył|zapisyw|przesył|skickar|sparar|laddar|送信|保存|アップロード|上传|提交|发送/u,
+  "^(?:please wait[,;:] )?(?:we(?:[’']re| are) )?(?:currently |just |now )?(?:sending|submitting|uploading|saving) (?:your|the|it|this)(?!\\p{L})",
+  '^wir (?:senden|übermitteln|speichern|laden) (?:gerade|jetzt|nun|ihre[nr]?|deine[nr]?)(?!\\p{L})',
+  '^(?:nous (?:envoyons|enregistrons) (?:votre|vos|ton|tes)|envoi en cours|enregistrement en cours)',
+  '^(?:estamos |espere, )?(?:enviando|guardando|subiendo) (?:su|tu|sus|tus|el|la|los)(?!\\p{L})|^(?:estamos )?(?:a enviar|enviando|a guardar|salvando|carregando) (?:o|a|os|as|seus?|suas?)(?!\\p{L})',
+  '^(?:stiamo )?(?:inviando|salvando|caricando) (?:il|la|i|le|tuo|suo)(?!\\p{L})|^(?:invio|caricamento) in corso',
+  '^(?:we|wij) (?:versturen|verzenden|slaan) (?:uw|je|nu)(?!\\p{L})|^bezig met (?:verzenden|versturen|opslaan|uploaden)|^(?:wysyłamy|zapisujemy|przesyłamy) (?:twój|twoje|twoją|dane)|^trwa (?:wysyłanie|zapisywanie|przesyłanie)',
+  '^your (?:\\p{L}+ ){1,3}(?:is|are) (?:now |currently )?being (?:sent|submitted|uploaded|saved|transmitted)(?!\\p{L})|^(?:ihre?|deine?) \\p{L}+ (?:wird|werden) (?:gerade|jetzt|nun) (?:gesendet|versendet|übermittelt|übertragen|hochgeladen|gespeichert)',
+  "^votre \\p{L}+ est en cours d(?:’|'|e )(?:envoi|enregistrement|transmission)|^(?:su|tu) \\p{L}+ se está (?:enviando|guardando)|^(?:a sua|o seu|sua|seu) \\p{L}+ está (?:sendo|a ser) (?:enviad|guardad|carregad|salv)",
+  '^la (?:tua|sua) \\p{L}+ (?:è in corso di invio|sta venendo inviata)|^(?:uw|je) \\p{L}+ wordt (?:nu|momenteel|op dit moment) (?:verzonden|verstuurd|opgeslagen)|^tw[oó]j[ea]? \\p{L}+ jest (?:właśnie |teraz )?(?:wysyłan|przesyłan|zapisywan)|^din \\p{L}+ (?:skickas|sparas|laddas upp) (?:just )?nu',
+  '^vi (?:skickar|sparar|laddar upp) (?:just nu|nu|din|dina|ditt)(?!\\p{L})|^(?:現在)?[^。]{0,8}(?:送信|保存|アップロード)(?:中です|しています)|^正在(?:上传|提交|发送|保存)',
+);
+
+/** Whether a sentence says what the site does at this moment. */
+export const isUnderWayNow = (sentence: string): boolean => isNow(sentence.toLowerCase().trim());
+
+const isDoneNow = (small: string, text: string) => {
+  const [first = ''] = sentencesOf(small.trim());
+  if (!isNow(first) || hasAny(conceptsIn(text), happened)) return false;
+  const said = conceptsIn(first);
+  return !said.has('not') && !said.has('lost');
+};
+
 /** What terms and conditions say of faults that may come. */
 const disclaims = wordings(
   '(?:not|n.t|no|never) (?:be )?(?:held )?(?:liable|responsible|guarantee|warrant)|no (?:liability|guarantee|warranty)',
@@ -73,6 +99,7 @@ export function isCalmTurn(text: string, kind: MessageKind): boolean {
   if (!isProcessKind(kind)) return false;
   const small = text.toLowerCase();
   if (disclaims.test(sentencesOf(small)[0] ?? '')) return true;
+  if (isDoneNow(small, text)) return true;
   const isCandidate = /[?？…]|\.\.\./u.test(small);
   if (!isCandidate) return false;
   const concepts = conceptsIn(text);

@@ -38,6 +38,7 @@ import {
 import { missesOtherThing, speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
+import { isUnderWayNow } from '../plain-turns.ts';
 import { promisesNotToPassOn } from './promises.ts';
 import { reassures } from '../instructions/threats.ts';
 import { statedAbroad } from './stated-abroad.ts';
@@ -122,7 +123,7 @@ const asDenied = (read: Stated, whole: Read): Stated =>
     ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
     : read;
 
-/** A sentence and whether it asks, supposes, threatens, promises or forbids, or denies that something else came in. */
+/** A sentence and whether it asks, supposes, threatens, promises or forbids, goes on, or denies that something else came in. */
 function asMeant(sentence: string, read: Stated): Meant {
   const isThreat =
     read.stated === null &&
@@ -134,7 +135,8 @@ function asMeant(sentence: string, read: Stated): Meant {
     read.chances.denied >= askedFrom &&
     (missesOtherThing(sentence) || isOtherApplication(sentence));
   const isForbidding = isThreat || isOfOther || forbidsRepeating(sentence);
-  return { ...read, isForbidding, isSupposed: isForbidding || isNoStatement(sentence) };
+  const isOpen = isNoStatement(sentence) || isUnderWayNow(sentence);
+  return { ...read, isForbidding, isSupposed: isForbidding || isOpen };
 }
 
 /** The first sentences, and of the others those that state an arrival. */
