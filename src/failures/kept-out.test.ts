@@ -62,6 +62,9 @@ test.each([
   'Om länken har gått ut, be om en ny.',
   'The link expires in two days.',
   'No jobs found.',
+  '« Ce lien a expiré » : pourquoi les sites le disent-ils ?',
+  'What “this link has expired” means',
+  '「リンクは使用済みです」と表示されるとき',
   'You have to wait in the lobby.',
   'The user interface was not finished.',
 ])('nobody is kept out by: %s', text => {

@@ -56,11 +56,16 @@ const hasToWait = turn(
 const supposed =
   /[?？]|(?<!\p{L})(?:if|when|once|unless|wenn|falls|sobald|si|s’ils?|lorsque|dès que|cuando|(?<!no |ya )se|quando|als|wanneer|zodra|jeśli|jeżeli|gdy|om (?:du|ni|det)|när)(?!\p{L})|^om |場合|如果|若/u;
 
-/** Whether a message that was taken for a calm one keeps its reader out: in one of its sentences that supposes and asks nothing. */
-export const keepsOut = (text: string): boolean =>
-  sentencesOf(text.toLowerCase().replaceAll("'", '’')).some(
+/** Where something is quoted or asked, it is written about: "« Ce lien a expiré » : pourquoi ?" */
+const writtenAbout = /[?？«»“”„「」]/;
+
+/** Whether a message that was taken for a calm one keeps its reader out: in one of its sentences that supposes nothing. */
+export function keepsOut(text: string): boolean {
+  if (writtenAbout.test(text)) return false;
+  return sentencesOf(text.toLowerCase().replaceAll("'", '’')).some(
     one => (noAccess(one) || nobodyFound(one) || linkOver(one) || hasToWait(one)) && !supposed.test(one),
   );
+}
 
 /** An address or an account that was confirmed now. */
 const confirmed = turn(

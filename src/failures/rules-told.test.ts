@@ -95,6 +95,8 @@ test.each([
   'U kunt niet meer inloggen.',
   'Your answers could not be changed: the server is not responding.',
   '接続できません。',
+  '条件に一致する求人は見つかりませんでした。',
+  '404 页面不存在，您要找的职位不存在。',
 ])('who is kept out, and what broke, stays so: %s', text => {
   expect(tellsHowItStands(text)).toBe(false);
 });

@@ -65,8 +65,8 @@ export const isInAlready = turn(
   '(?:すでに|既に)[^。]{0,14}(?:メンバー|会員|確認済み)|已(?:经)?(?:是[^。，]{0,8}(?:成员|成員|会员|會員)|通过验证|验证过)',
 );
 
-/** There is no such job, or none any more. */
-export const isJobGone = turn(
+/** It is not there. */
+const isNoJob = turn(
   /found|exist|gefunden|trouv|encontr|encontrad|trovat|gevonden|bestaat|znalez|istniej|hitta|finns|見つかり|存在|找不到|不存在/u,
   '(?<!\\p{L})(?:job|vacancy|vacancies|posting|job (?:posting|offer|listing|advert|ad))(?: (?!application)\\p{L}+){0,7} (?:(?:could|can) ?not be|was not|were not|not) found(?!\\p{L})|(?<!\\p{L})(?:job|vacancy|posting) (?:\\p{L}+ ){0,2}(?:does not|doesn’t|no longer) exists?(?!\\p{L})',
   '(?<!\\p{L})(?:stelle|stellenanzeige|stellenausschreibung|ausschreibung|vakanz)(?: \\p{L}+){0,8} nicht (?:mehr )?(?:gefunden|existier|vorhanden)',
@@ -76,6 +76,12 @@ export const isJobGone = turn(
   '(?<!\\p{L})(?:vacature|functie)(?: \\p{L}+){0,7} (?:kon niet worden gevonden|niet gevonden|bestaat niet)|(?<!\\p{L})(?:oferta|ogłoszenie)(?: \\p{L}+){0,5} nie (?:istnieje|został[aoy]? znalezion)|(?<!\\p{L})(?:tjänsten|annonsen|jobbannonsen)(?: \\p{L}+){0,5} (?:kunde inte hittas|hittades inte|finns inte)',
   '(?:求人|募集)(?:情報)?(?:が|は)[^。]{0,6}(?:見つかりません|存在しません)|(?:职位|職位|岗位|招聘信息)[^。，]{0,6}(?:不存在|未找到)|找不到[^。，]{0,6}(?:职位|職位|岗位)',
 );
+
+/** A search finds none, and a server says of its pages that one is not there. */
+const isOfSearch = /条件|一致|検索|搜索|[45]\d\d/u;
+
+/** Whether there is no such job, or none any more. */
+export const isJobGone = (small: string): boolean => isNoJob(small) && !isOfSearch.test(small);
 
 /** So many were sent as may be. Of attempts to log in nothing is said here. */
 export const isUsedUp = turn(
