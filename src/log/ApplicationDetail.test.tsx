@@ -139,12 +139,12 @@ test('what comes next has its button, or leads to the page', () => {
 
 test('an application that is over is put away where it is read, and taken out again there', () => {
   show([sampleApplication], stories.received);
-  press('Archive');
+  press('Archive: Globex · Gardener');
   expect(actions.archive).toHaveBeenLastCalledWith([stories.received.application.id], true);
   cleanup();
   const application = withArchived(stories.received.application, true, '2026-03-02T14:39:00+01:00');
   show([sampleApplication], { ...stories.received, application });
-  press('Take out of the archive');
+  press('Take out of the archive: Globex · Gardener');
   expect(actions.archive).toHaveBeenLastCalledWith([application.id], false);
 });
 

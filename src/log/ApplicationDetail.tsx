@@ -18,7 +18,8 @@ import { Ladder } from '../ui/Ladder.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { reportLang } from '../reports/languages.ts';
-import { type MessageName, t, tCount } from '../views/t.ts';
+import { titleOf } from '../views/title-of.ts';
+import { labelled, type MessageName, t, tCount } from '../views/t.ts';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { ApplicationsActions } from './actions.ts';
 import type { ReportKind } from './save-report.ts';
@@ -148,10 +149,17 @@ function BackButton({ onBack }: { onBack(): void }) {
 /** For an application that is over, or was never wanted. */
 function PutAway({ data: { application, notes }, actions }: Pick<Props, 'data' | 'actions'>) {
   const isAway = isArchived(application);
+  const label = t(isAway ? 'unarchive' : 'archive');
   return (
     <div class="row">
-      <button type="button" class="alt" onClick={() => actions.archive([application.id], !isAway)}>
-        {t(isAway ? 'unarchive' : 'archive')}
+      <button
+        type="button"
+        class="alt"
+        // What is selected in the list has a button of this name, too.
+        aria-label={labelled(label, titleOf(application))}
+        onClick={() => actions.archive([application.id], !isAway)}
+      >
+        {label}
       </button>
       <Confirm
         label={t('deleteApplication')}
