@@ -60,6 +60,8 @@ const hints: readonly [RegExp, CountryCode][] = [
   [/\b(?:Österreich|Austria)\b/, 'AT'],
   [/\b(?:Belgi[eëqu]+|Belgique)\b/, 'BE'],
   [/(?<!New )\b(?:México|Mexico)\b/, 'MX'],
+  // Free numbers of North America, in French as well.
+  [/(?<![\d+-])1[-. ]8(?:00|33|44|55|66|77|88)[-. ]\d{3}[-. ]\d{4}(?!\d)/, 'US'],
   [/\b(?:Brasil|Brazil)\b/, 'BR'],
 ];
 
@@ -163,11 +165,11 @@ const stopWordsOf = () =>
   (stopWords ??= {
     en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
     de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen|stelle|fragen|ansprechpartner\w*)\b|stra(?:ß|ss)e\b|[üß]/giu,
-    fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidature|poste|offre|contactez|rejoignez)(?!\p{L})/giu,
-    es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfono|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto)(?!\p{L})|[¿¡ñ]/giu,
-    pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículo|trabalhe|conosco)(?!\p{L})|[ãõ]/giu,
-    it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidatura|contatti|posizion[ei])\b/giu,
-    nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie)\b/giu,
+    fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidatures?|poste|offre|contactez|rejoignez|assistance|aide|renseignements|recrutement|accueil|questions?)(?!\p{L})/giu,
+    es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfonos?|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto|soporte|contraseña|ayuda|incidencias|candidatos?)(?!\p{L})|[¿¡ñ]/giu,
+    pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículos?|trabalhe|conosco|suporte|dúvidas|contatos?|atendimento|senha|ajuda|candidaturas?|inscriç(?:ão|ões))(?!\p{L})|[ãõ]/giu,
+    it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidature?|contatti|posizion[ei]|assistenza|segreteria|ufficio|domande|aiuto|numero)\b/giu,
+    nl: /\b(?:de|het|een|van|voor|met|uw|onze|bij|wij|je|neem|telefoon|adres|vragen|vacatures?|solliciteer|sollicitati\w+|deze|over|naar|functie|algemeen|klachten|solliciteren|hulp|facturen)\b/giu,
     pl: /(?<!\p{L})(?:i|w|na|do|prosimy|się|jest|nie|lub|pod|aby|z|tel|telefon|adres|ul|praca|oferta|rekrutacja|kontakt)(?!\p{L})|[łśżźęą]/giu,
     sv: /(?<!\p{L})(?:och|du|din|för|med|vår|på|att|är|till|oss|har|inte|telefon|kontakta|adress|tjänsten|ansök\w*|jobb|frågor)(?!\p{L})|å/giu,
     da: /(?<!\p{L})(?:og|du|din|af|med|vores|på|er|til|os|ikke|hvis|kontakt|ansøg\p{L}*|spørgsmål|stillingen|har|mere|få|henvend\p{L}*)(?!\p{L})|[æø]/giu,
@@ -175,8 +177,8 @@ const stopWordsOf = () =>
     fi: /(?<!\p{L})(?:ja|ei|tai|että|sekä|puh|klo|tehtäv\p{L}*|lisätieto\p{L}*|hakemu\p{L}*|yhteyttä|sähköposti\p{L}*|työ\p{L}*|voit|osoitteeseen)(?!\p{L})|ää|yö/giu,
     cs: /(?<!\p{L})(?:nebo|jsou|prosím|dotaz\p{L}*|nás|vás|kontaktujte|volejte|zašlete|případě|můžete|telefonu|životopis\p{L}*|pozic\p{L}*|pracovní|uchazeč\p{L}*)(?!\p{L})|[ěřů]/giu,
     tr: /(?<!\p{L})(?:ve|ile|için|bir|bu|olarak|başvuru\p{L}*|iletişim|lütfen|özgeçmiş\p{L}*)(?!\p{L})|[ğı]/giu,
-    hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat)(?!\p{L})|[őű]/giu,
-    ro: /(?<!\p{L})(?:[șş]i|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă)(?!\p{L})|[șțţ]/giu,
+    hu: /(?<!\p{L})(?:és|az|egy|vagy|kérjük|telefonszám\p{L}*|jelentkez\p{L}*|állás\p{L}*|kapcsolat|önéletrajz\p{L}*|címre|címen|várjuk|kérdés\p{L}*|írjon|hívja)(?!\p{L})|[őű]/giu,
+    ro: /(?<!\p{L})(?:[șş]i|pentru|sau|vă|rugăm|dumneavoastră|aplic\p{L}*|locuri de muncă|trimite\p{L}*|telefonul\p{L}*|aveți|scrieți|contactați)(?!\p{L})|[șțţ]/giu,
   });
 
 /** Words in letters of one language, or of several whose numbers are much alike. */
@@ -202,8 +204,8 @@ const traditional = /[電話專線傳聯應請問題國學員點費轉優營業�
 export function languageOf(text: string): string | null {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]/.test(text)) return traditional.test(text) ? 'hant' : 'zh';
-  // The "com" and "de" of addresses are no words.
-  const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+/g, ' ');
+  // The "com" and "de" of addresses are no words, nor is the "e" of "e-mail".
+  const prose = text.replace(/(?<!\S)\S*[@/]\S*|www\.\S+|(?<!\S)e-(?=(?:mail|post)\p{L}*)/giu, ' ');
   const written = languageOfLetters(prose);
   if (written) return written;
   const counts = Object.entries(stopWordsOf()).map(

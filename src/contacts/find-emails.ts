@@ -5,7 +5,7 @@ import type { ContactMatch, Unfit } from './found.ts';
 const letter = String.raw`\p{Script=Latin}\p{Nd}`;
 const local = String.raw`[${letter}](?:[${letter}._%+'-]{0,62}[${letter}_])?`;
 const label = String.raw`[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
-const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at(?:[\s-]?(?:sign|symbol|zeichen))?|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małpa|snabel-?a|アット|アットマーク)\s*[\])}>]\s*|\s(?:[-_*]at[-_*]|at|arroba|arobase|chiocciola)\s|_at_`;
+const at = String.raw`\s?@\s?|\s*[\[({<]\s*(?:at(?:[\s-]?(?:sign|symbol|zeichen))?|@|a|ä|ät|klammeraffe|arroba|chiocciola|arobase|apenstaartje|małp(?:a|ka)|snabel-?a|krøllalfa|zavin[aá]č|kukac|собака|собачка|miukumauku|골뱅이|アット|アットマーク)\s*[\])}>]\s*|\s(?:[-_*]at[-_*]|at|arroba|arobase|chiocciola)\s|_at_`;
 const dot = String.raw`\.|\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|ドット)\s*[\])}>]\s*|\s(?:[-_*]dot[-_*]|dot|punto|ponto)\s`;
 const writtenEmail = new RegExp(
   String.raw`(?<![${letter}@._]|(?<![${letter}])/|[${letter}@._-]-)(${local})(${at})(${label}(?:(?:${dot})${label})+)(?![${letter}]|[${letter}._%+'-]*@)`,
@@ -53,7 +53,7 @@ export function normalizeEmail(address: string): string | null {
   const [name = '', host = '', more] = address.toLowerCase().split('@');
   if (!name || more !== undefined || !isPublicHost(host)) return null;
   if ((sampleDomain.test(host) && !isDemo) || sampleName.test(name)) return null;
-  if (toBeRemoved.test(address)) return null;
+  if (toBeRemoved.test(address) || /^e?-?mail@e?-?mail\./.test(address.toLowerCase())) return null;
   return /[^\x21-\x7e]/.test(name) || name.includes('..') ? null : `${name}@${host}`;
 }
 

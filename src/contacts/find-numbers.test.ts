@@ -210,6 +210,8 @@ test.each<[string, string, string | null, string | null]>([
   ['en', 'Call (608)2281132.', '+16082281132', null],
   ['en', 'Call 6082281132.', null, '6082281132'],
   ['en', 'Denver, CO 80202. Call 3032281132.', '+13032281132', null],
+  ['fr', 'Composez le 1 866 672-3460, poste 2.', '+18666723460', null],
+  ['es', 'Llame al 1-888-672-3460', '+18886723460', null],
   // The letters of an extension are none on the keys of a telephone.
   ['en', 'Tel. (55) 1263-6632 ext. 210', null, '(55) 1263-6632 ext. 210'],
   ['en', 'Call London (0207 794 2791,) or write', '+442077942791', null],

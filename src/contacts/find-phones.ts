@@ -25,7 +25,7 @@ const faxTo =
 const faxAfter = /^\s?[([-]?\s?(?:(?:tele)?fax|faks|факс|φαξ|télécopie)(?!\p{L}|[\s:.]*[\d:(+])/iu;
 /** "tel. or fax 555…": the words name both, so the number is a telephone's too. */
 const bothBefore =
-  /(?:phone|tel\w*|call)\W{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|eller)\b|[/&+])\W{0,3}fax[^\d]{0,12}$/iu;
+  /(?:phone|t[eé]l\p{L}*|tlf|puh|call|тел\p{L}*|τηλ\p{L}*|전화|電話|电话)[^\p{L}\d]{0,3}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|eller|и|та|και)(?!\p{L})|[/&+・、])[^\p{L}\d]{0,3}(?:fax|faks|факс|φαξ|팩스|ファックス|传真|傳真)[^\d]{0,12}$/iu;
 
 /** The key of a telephone that bears a letter. */
 export const keypad = (letter: string) =>
@@ -51,7 +51,10 @@ export function findPhones(original: string, countries: readonly CountryCode[]):
       if (isTorn(home, span, hits)) continue;
       const raw = original.slice(span.start, span.end);
       const lead = original.slice(Math.max(0, span.start - 80), span.start);
-      const behind = original.slice(span.end, span.end + 40);
+      // What was taken out right behind it, an hour or the end of a second number, is no sign of an id.
+      const isTaken = /[\d/-]/.test(original[span.end] ?? '');
+      const taken = isTaken ? /^_*/.exec(text.slice(span.end, span.end + 12))![0].length : 0;
+      const behind = original.slice(span.end + taken, span.end + taken + 40);
       const dashed = country === 'CN' ? dashedExtension.exec(behind) : null;
       const trail = behind.slice(dashed?.[0].length ?? 0);
       // What is a date or a sample in one country is no number of another.
@@ -123,14 +126,16 @@ const lacksTown = (raw: string) => /^\d{4}[\s.-]?\d{4}$/.test(raw.trim());
 const withTrunkZero = /^(?:DE|AT|CH|GB|IE|FR|NL|BE|SE|FI|AU|NZ|JP|CN|ZA|IN|TW|LU)$/;
 
 /**
- * Mobile numbers of China and India, which begin with no zero: "138 1098 7654", "98200 45671"; and all numbers of
- * Singapore and Hong Kong: "6335 3533".
+ * Mobile numbers of China and India, which begin with no zero: "138 1098 7654", "98200 45671"; all numbers of Singapore and
+ * Hong Kong: "6335 3533"; and those of firms that have no code of a town: "1588-4417" in Korea, "444 06 01" in Turkey.
  */
 const twoGroups: Partial<Record<CountryCode, RegExp>> = {
   CN: /^1[3-9]\d[\s-]\d{4}[\s-]\d{4}$/,
   IN: /^[6-9]\d{4}[\s-]?\d{5}$/,
   SG: /^[3689]\d{3}[\s-]\d{4}$/,
   HK: /^[2-9]\d{3}[\s-]\d{4}$/,
+  KR: /^1[568]\d{2}[\s-]\d{4}$/,
+  TR: /^444[\s-](?:\d{4}|\d\s\d{3}|\d{2}\s\d{2})$/,
 };
 
 /** Without a word such as "call" next to it, only what is grouped like a telephone number counts as one. */

@@ -6,6 +6,13 @@ type DigitRule = readonly [RegExp, (found: string) => string];
 /** No digit, no space and no mark that may be in a number: here one number ends. */
 const stop = (found: string) => '_'.repeat(found.length);
 
+const withoutGluedHour = (found: string) => {
+  const number = /^.*?[-.]\d{4}/.exec(found)![0];
+  return number + stop(found.slice(number.length));
+};
+
+const withoutSecondEnd = (found: string) => found.replace(/[/-]\d{1,2}$/, stop);
+
 const digitRules: readonly DigitRule[] = [
   // "2. 608-263-9900", "3) 030 901820": what counts the entries of a list, on lines of their own.
   [/(?<=^[^\S\n]{0,9})[1-9]\d?[.)](?=[^\S\n]{1,9}[(+\d])/gm, stop],
@@ -19,6 +26,8 @@ const digitRules: readonly DigitRule[] = [
   ],
   // "0033 1 42 34 50 00": how the sign is dialled in most of the world, whatever the country of the page.
   [/(?<![\p{L}\d+.,/-]|\d\s)00\s?(?=[1-9]\d{0,2}[\s./(-]{1,2}\d)/gu, found => '+'.padStart(found.length)],
+  // "06-1/327-1400": the slash behind the code of a town in Hungary.
+  [/(?<![\d+])06[\s-]\d{1,2}\/(?=\d{3})/g, found => `${found.slice(0, -1)}-`],
   // "TEL03-6745-2211"
   [/(?<![\p{L}\p{N}])(?:tel|fax|phone)(?=[(+]?\d)/giu, found => `${found.slice(0, -1)} `],
   [/(?<=\d)[·•](?=\d)/g, () => '.'],
@@ -36,6 +45,16 @@ const digitRules: readonly DigitRule[] = [
     /(?<![\d+(.-]|\d[-.\s)]{1,2})\d{1,6}(?:-\d{4})?[.,;]?(?=\s+(?:\+\d|(?:\(\d{3}\)\s?|[2-9]\d\d[-.])\d{3}[-.]\d{4}(?!\d)))/g,
     stop,
   ],
+  // "651-259-36378:00 a.m.", "505.476.77598am": hours that a page without breaks glues to a number of America.
+  [
+    /(?<!\d)(?:\d{3}[-.]|\(\d{3}\)\s?)\d{3}[-.]\d{4}\d{1,2}(?:(?=:\d\d)|\s?[ap]\.?m\b(?:\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b)?)/gi,
+    withoutGluedHour,
+  ],
+  // "020 7527 2001/2", "91 480 40 10/11", "236 002 221-3": the last digits of a second number.
+  [/(?<![\d/])(?:\d(?:[\s.-]?\d){8,11}\/\d{1,2}|(?:\d{3} ){2}\d{3}-\d)(?![\d/-])/g, withoutSecondEnd],
+  // Until 2019 Mexico dialled 01 before the code of a town, and a 1 between its own code and a mobile number.
+  [/(?<![\d+])01\s(?=\(\d{2,3}\)\s?\d{3,4}[\s-]\d{4}(?!\d))/g, stop],
+  [/\+52\s?1\s(?=\(?\d{2,3}\)?[\s-]\d{3,4}[\s-]\d{4}(?!\d))/g, found => '+52 '.padStart(found.length)],
   // A clock time or ordinal right behind a number would be read as its last group.
   [
     /(?<![\d.:-])(?:\d{1,2}:\d\d|24\s?[/x]\s?[57]|\d{1,2}(?=\s?(?:[ap]\.?m\b|uhr|h\b|st\b|nd\b|rd\b|th\b|時|点)))/gi,

@@ -11,6 +11,7 @@ import {
 } from './purpose-features.ts';
 import { type LinePurpose, linePurposes, strengthsOf } from './purpose-model.ts';
 import type { Surroundings } from './surroundings.ts';
+import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { failedWords } from './wording/failed-words.ts';
 import { retryWords } from './wording/retry-words.ts';
@@ -19,13 +20,16 @@ import { otherCompanies } from './wording/owner-words.ts';
 import {
   aboutJob,
   applicantWords,
+  applicationsHere,
   contactPerson,
   offersAnswer,
   offersChange,
   ownMistakes,
   queries,
   staffOnly,
+  switchboards,
 } from './wording/audience-words.ts';
+import { saysWhatFor } from './wording/way-words.ts';
 import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
 
 type Scores = Record<Exclude<Purpose, 'fax'>, number>;
@@ -57,7 +61,9 @@ export function scoreWords(words: string): Scores {
  * Without a word of help or trouble next to it, a few words far away are no reason, and a question before it is little
  * more of one; with plain words, little more is needed. Chosen by cross-validation; see docs/classifier.md.
  */
-const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.25 };
+const supportFrom = { silent: 0.8, asking: 0.5, hinting: 0.5, telling: 0.25, naming: 0.25 };
+/** "For technical problems and all other questions": what else a desk does takes nothing from it. */
+const namedBesideOthers = 0.08;
 export type WordsOfSupport = keyof typeof supportFrom;
 
 /**
@@ -92,8 +98,10 @@ export function purposeOf(
     (isOnFailedPage(around) && !lineConcepts.sendApplication?.test(clauseOf(around.stretch)));
   if (isOnFailure) raise('technical-support', 2);
   if (around.position === 'help-box') raise('technical-support', 1);
-  // Its owner and its place were weighed already.
-  const isPlaced = owner === 'vendor' || known !== null || isOnFailure || around.position === 'help-box';
+  // Its owner and its place were weighed already, and say nothing of who answers for all the rest.
+  const isPlaced =
+    !isForTheRest(around) &&
+    (owner === 'vendor' || known !== null || isOnFailure || around.position === 'help-box');
   const best = likeliestPurpose(strengths, wordsOfSupport(match, around), isPlaced);
   const isForeign = domain === 'foreign';
   const isElsewhere =
@@ -107,6 +115,8 @@ export function purposeOf(
   if (isAfterAccommodation(around, best)) return 'accommodation';
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
+  if (isForApplications(match, around)) return 'recruiting';
+  if (isSwitchboard(around) && !known && owner !== 'vendor') return 'other';
   return isElsewhere ? 'other' : best;
 }
 
@@ -135,7 +145,9 @@ export function likeliestPurpose(
   const sum = raised.reduce((one, other) => one + other, 0);
   const support = linePurposes.indexOf('technical-support');
   const isRatherAccommodation = raised[linePurposes.indexOf('accommodation')]! > raised[support]!;
-  if (raised[support]! / sum >= from && !isRatherAccommodation) return 'technical-support';
+  const isGeneral = words === 'naming' && raised[linePurposes.indexOf('other')] === 1;
+  const needed = isGeneral ? namedBesideOthers : from;
+  if (raised[support]! / sum >= needed && !isRatherAccommodation) return 'technical-support';
   const others = linePurposes.filter((_, i) => i !== support);
   return others.reduce((best, one) =>
     raised[linePurposes.indexOf(one)]! > raised[linePurposes.indexOf(best)]! ? one : best,
@@ -167,6 +179,15 @@ const ownWords =
 const secondWay =
   /(?<!\p{L})(?:also|alternatively|auch|alternativ|aussi|également|también|asimismo|também|anche|ook|także|również|även|också)(?!\p{L})|または|也可/iu;
 
+/** "The button does not work? Copy the link. All other questions: …" */
+function isForTheRest({ stretch }: Surroundings): boolean {
+  const clause = clauseOf(stretch);
+  return (deskConcepts.theRest?.test(clause) ?? false) && scoreWords(clause)['technical-support'] < 2;
+}
+
+const queriesOrTrouble = (words: string): boolean =>
+  queries.test(words) || [lineConcepts.broken, lineConcepts.cannot].some(wording => wording?.test(words));
+
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
   const { stretch, sentence, label, heading, before, group } = around;
@@ -178,7 +199,11 @@ export function wordsOfSupport(match: ContactMatch, around: Surroundings): Words
   // "You solve hard problems." says nothing of the line below it; "Forgot your password?" does.
   const led = taken || isIntroduced(around) ? 0 : score(before);
   const asked = questionBefore(around);
-  if (isContactPerson(around) || ownMistakes.test(`${asked} ${clauseOf(stretch)}`)) return 'silent';
+  const clause = clauseOf(stretch);
+  if (isContactPerson(around) || ownMistakes.test(`${asked} ${clause}`)) return 'silent';
+  if (isForTheRest(around)) return 'silent';
+  const words = saysWhatFor(clause) ? clause : label;
+  if (technical.test(words) && queriesOrTrouble(words) && score(words) >= 3) return 'naming';
   if (said > 1.5 || led >= 3 || (led > 1.5 && asked)) return 'telling';
   const near = `${led > 0 || taken || isIntroduced(around) ? '' : before} ${questionBeyond(around)} ${own} ${label}`;
   const isHint =
@@ -232,7 +257,30 @@ function isContactPerson({ stretch, label, before, taken, group }: Surroundings)
   return !stuckWords.some(wording => wording.test(own));
 }
 
-const technical = /te[ck]hni|テクニカル|技[術术]/iu;
+/**
+ * "You run our help desk and fix faults. Interested? Application to …": a job, however much it has to do with trouble. Not
+ * where the contact's own words tell of some.
+ */
+function isForApplications(match: ContactMatch, around: Surroundings): boolean {
+  const clause = clauseOf(around.stretch);
+  if (!applicationsHere.test(clause) || [match, ...around.group].some(isNamedForSupport)) return false;
+  return ![clause, questionBefore(around)].some(tellsOfTrouble);
+}
+
+/** "Application help: ext. 2255", and below it "Main: …": what the line above says is not said of who connects. */
+function isSwitchboard({ stretch }: Surroundings): boolean {
+  const clause = clauseOf(stretch);
+  const found = switchboards.matches(clause);
+  return (
+    found.length > 0 && !saysWhatFor(found.reduce((rest, { words }) => rest.replace(words, ' '), clause))
+  );
+}
+
+const tellsOfTrouble = (words: string): boolean =>
+  [lineConcepts.broken, lineConcepts.cannot].some(wording => wording?.test(words)) ||
+  scoreWords(words)['technical-support'] >= 2;
+
+const technical = /t[eé][ck]h?ni|テクニカル|技[術术]/iu;
 
 /** True when the words name a purpose outright. */
 const namesPurpose = (words: string) => Object.values(scoreWords(words)).some(score => score >= 2);

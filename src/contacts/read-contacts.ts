@@ -200,7 +200,11 @@ function contactHours(
   const behind = hoursIn(trail);
   if (behind || match.kind === 'email') return behind;
   const without = (words: string) => given.reduce((rest, { raw }) => rest.replaceAll(raw, ' '), words);
-  const led = around.taken ? '' : without(around.before);
+  const led = around.taken
+    ? ''
+    : (without(around.before)
+        .split(/(?<=[.!?]\s|[。！？])|\n/)
+        .at(-1) ?? '');
   const ahead = hoursIn(led);
   const isOnlyHours = ahead !== null && led.replace(ahead, '').replace(/\P{L}/gu, '').length < 20;
   return hoursIn(without(around.sentence)) ?? hoursIn(without(around.after)) ?? (isOnlyHours ? ahead : null);

@@ -8,7 +8,7 @@ export interface Span {
 
 /** Full stops that end no sentence, in the languages of the extension; in small letters. */
 const abbreviation =
-  /(?:^|[\s(–]|(?<!\d)-)(?:\p{L}\p{M}?|tel|tfn|tlf|tfno|mob|kom|kl|nst|pn|pon|pt|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs|art|abs|ds|ust|lit|prof|dott|ing|lic|sr|sra|srta|jr|sgt|lt)\.$/u;
+  /(?:^|[\s(–]|(?<!\d)-)(?:\p{L}\p{M}?|tel|tfn|tlf|tfno|mob|kom|kl|nst|pn|pon|pt|ph|fon|no|nr|núm|num|ext|ap|durchw|poste|int|wew|anknytning|toll|st|str|mr|mrs|ms|dr|inc|ltd|co|corp|dept|approx|e\.g|i\.e|a\.m|p\.m|z\.\s?b|d\.\s?h|p\.\s?ej|p\.\s?ex|bzw|ca|evtl|inkl|zzgl|usw|etc|mo|mon|di|tue|tues|mi|wed|thu|thur|thurs|do|fr|fri|sa|sat|so|sun|lun|mar|mer|jeu|ven|sam|dim|godz|np|ul|bl|t|vs|art|abs|ds|ust|lit|prof|dott|ing|lic|bc|mgr|mudr|judr|phdr|rndr|csc|hab|inż|sr|sra|srta|jr|sgt|lt)\.$/u;
 
 /** What a company is by law ends a sentence only where the next begins: "Acme sp. z o.o. – write to …". In small letters. */
 const companyForm =

@@ -104,6 +104,15 @@ export function surroundingsOf(
 /** What is shorter is only a name: the line above says what about. */
 const shortLine = 30;
 
+/** A sentence that tells when a desk is open, and hardly more, has so few letters beside its hours. */
+const lettersOfOpening = 30;
+
+/** "It is open weekdays 8 am to 4 pm", "受付は平日8時～16時です": when, and not what for. */
+function isOpening(sentence: string): boolean {
+  const hours = hoursIn(sentence);
+  return hours !== null && sentence.replace(hours, '').replace(/\P{L}/gu, '').length < lettersOfOpening;
+}
+
 /** What comes right before a sentence: another one, or short lines back to one that has a contact of its own. */
 function leadingSpan(
   text: string,
@@ -116,6 +125,12 @@ function leadingSpan(
   const last = spans[at - 1];
   if (!last) return undefined;
   let first = last;
+  // "Our desk helps with technical questions. It is open from 8 to 4. Phone: …": hours alone say nothing of what for.
+  for (let i = at - 2; i >= 0 && isOpening(text.slice(first.start, first.end)); i--) {
+    if (isTaken(first) || isTaken(spans[i]!)) break;
+    first = spans[i]!;
+  }
+  if (first !== last) return { start: first.start, end: last.end, first };
   for (let i = at - 2; i >= 0 && last.end - first.start < shortLine && !isTaken(first); i--) {
     if (text[spans[i]!.end - 1] !== '\n' || isTaken(spans[i]!)) break;
     first = spans[i]!;
@@ -244,13 +259,21 @@ function saidBehind(gap: string): number {
 const isWithin = ({ start, end }: ContactMatch, span: Span | undefined) =>
   span !== undefined && span.start <= start && end <= span.end;
 
+/** The lines and sentences of what is before a contact, without those that tell only when it is open, where others are. */
+function linesOf(block: string): string[] {
+  const sentences = sentenceSpans(block).map(({ start, end }) => block.slice(start, end));
+  const telling = sentences.filter(sentence => !isOpening(sentence));
+  const told = telling.some(saysWhatFor) ? telling.join('\n') : block;
+  return told.split(/[\n|•·]|(?<=[.!?])\s+|(?<=[。！？])/u).map(line => line.trim());
+}
+
 /** For every contact of a list the words that head it. */
 function headsOf(text: string, matches: readonly ContactMatch[]): { label: string; block: string }[] {
   const heads: { label: string; block: string }[] = [];
   let end = 0;
   for (const [i, match] of matches.entries()) {
     const block = match.start < 0 ? '' : text.slice(end, match.start).trim();
-    const lines = block.split(/[\n|•·]|(?<=[.!?])\s+|(?<=[。！？])/u).map(line => line.trim());
+    const lines = linesOf(block);
     const says = lines.filter(saysWhatFor);
     const label = says.findLast(line => !isPostal(line)) ?? says.at(-1) ?? heads.at(-1)?.label ?? '';
     heads.push({

@@ -193,3 +193,41 @@ describe('the target of a link', () => {
     expect(readDialTarget(target, ['US'])).toBeNull();
   });
 });
+
+test.each<[CountryCode, text: string, numbers: string[]]>([
+  // Firms whose number has no code of a town.
+  ['KR', '콜센터(1588-4417)', ['+8215884417']],
+  ['KR', '번호 1234-4417', []],
+  ['TR', 'ya da 444 06 01', ['+904440601']],
+  ['TR', 'ya da 444 0 601', ['+904440601']],
+  // The last digits of a second number, which the page does not show whole.
+  ['GB', 'or 020 7527 2001/2', ['+442075272001']],
+  ['ES', 'Tfno. 91 480 40 10/11', ['+34914804010']],
+  ['CZ', 'tel. 236 002 221-3', ['+420236002221']],
+  ['KR', '문의 032-451-2071, 2072', ['+82324512071']],
+  ['DE', 'Tel. +49 7842 801-0', ['+4978428010']],
+  // Hours that are glued to a number.
+  ['US', 'Call 651-259-36378:00 a.m.', ['+16512593637']],
+  ['US', 'Phone:505.476.77598am-5pm', ['+15054767759']],
+  ['US', '(608) 263-99008:30-5', ['+16082639900']],
+  ['US', 'Call 651-259-36378', []],
+  ['HU', 'Tel.: 06-1/327-1400', ['+3613271400']],
+  ['HU', 'Tel.: 06-1/327-1400, +36 (20) 923-4411', ['+3613271400', '+36209234411']],
+  // As Mexico dialled until 2019.
+  ['MX', 'Tel. 01 (55) 5129 9000', ['+525551299000']],
+  ['MX', 'WhatsApp: +52 1 55 4821 3390', ['+525548213390']],
+])('%s: %s', (country, text, numbers) => {
+  expect(numbersIn(text, country)).toEqual(numbers);
+});
+
+test.each([
+  ['Тел/факс: +7 (8732) 22-87-15', 'phone'],
+  ['Тел. и факс: +7 (8732) 22-87-15', 'phone'],
+  ['Τηλ./Φαξ: +30 210 624 7780', 'phone'],
+  ['전화/팩스: +82 2-3460-7712', 'phone'],
+  ['tel./faks: +48 22 525 80 00', 'phone'],
+  ['Факс: +7 (8732) 22-87-15', 'fax'],
+  ['팩스: +82 2-3460-7712', 'fax'],
+])('%s is a %s', (text, kind) => {
+  expect(findPhones(text, ['US']).map(match => match.kind)).toEqual([kind]);
+});

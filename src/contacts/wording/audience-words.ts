@@ -1,7 +1,20 @@
-import { inWords } from './in-words.ts';
+import { inWords, type WordMatcher } from './in-words.ts';
+
+/** "Our staff are happy to help", "Onze medewerkers staan voor je klaar": who answers there, and not who may call. */
+const staffHelps = inWords([
+  '(?:our|the) (?:own )?(?:\\w+ )?(?:staff|employees?|colleagues?|team members?)(?: \\S+){0,8} (?:help(?! ?desk|-?line)|assist|happy|glad|pleased|ready|available|on hand|answer|support|there for you|here for you)',
+  '(?:die|unsere?n?) (?:\\w+ )?(?:mitarbeit\\w+|beschäftigte[nr]?|kolleg\\w+)(?: \\S+){0,12} (?:helf\\w+|hilft|unterstütz\\w+|beantwort\\w+|für (?:sie|dich) da|zur verfügung|zur seite|weiterhelf\\w+)',
+  '(?:nos|les) (?:\\w+ )?(?:salariés|collaborateurs|collaboratrices|agents)(?: \\S+){0,5} (?:aid\\w+|répond\\w+|accompagn\\w+|assist\\w+|disposition|écoute|guid\\w+)',
+  '(?:nuestros|nuestras|nuestro|los) (?:\\w+ )?(?:empleados|personal)(?: \\S+){0,8} (?:ayud\\w+|atiend\\w+|respond\\w+|disposición|asist\\w+)',
+  '(?:nossos|nossas|os) (?:\\w+ )?(?:funcionários|colaboradores)(?: \\S+){0,8} (?:ajud\\w+|atend\\w+|respond\\w+|disposição|auxili\\w+)',
+  '(?:i )?nostri (?:\\w+ )?dipendenti(?: \\S+){0,8} (?:aiut\\w+|rispond\\w+|disposizione|assist\\w+)',
+  '(?:onze|de) (?:\\w+ )?medewerkers(?: \\S+){0,8} (?:help\\w*|beantwoord\\w+|klaar|graag|bijstaan|verder)',
+  '(?:nasi|nasz) (?:\\w+ )?pracowni\\w+(?: \\S+){0,8} (?:pomog\\w+|pomaga\\w+|odpowie\\w*|dyspozycji|służ\\w+)',
+  'våra (?:\\w+ )?(?:anställda|medarbetare)(?: \\S+){0,8} (?:hjälp\\w*|svar\\w*|bistå\\w*)',
+]);
 
 /** Lines for people who work there already: their accounts are not the applicant's. */
-export const staffOnly = inWords([
+const audience = inWords([
   '(?:government|corporate|network|company|employee|staff|intranet|work) (?:e-?mail |log-?in |account |user )?(?:id|ids|password|account|credentials)|(?:current|existing|internal) (?:employees?|staff|team members|associates|colleagues|candidates|applicants)|employee self service|for (?:employees|staff) only|(?:staff|employees|colleagues|team members) (?:who|whose|that|should|can(?! (?:help|assist|answer|support))|may|must|with)|(?:our|for) (?:own )?(?:staff|employees)|if you (?:already )?work (?:for|with|at) us',
   '(?:mitarbeitende|mitarbeiter|beschäftigte)(?: \\w+)? (?:intern|intranet)|interne (?:bewerber\\w*|mitarbeit\\w+)|(?:für|unsere?) (?:eigenen? )?(?:mitarbeiter\\w*|beschäftigte[nr]?|kolleg\\w+)|(?:mitarbeiter\\w*|mitarbeitende|beschäftigte) (?:melden|wenden|wählen|nutzen)',
   "salariés? de l'entreprise|collaborateurs? internes?|candidats? internes?|(?:nos|pour les) (?:salariés|collaborateurs|agents)",
@@ -14,6 +27,15 @@ export const staffOnly = inWords([
   '社員の方|在職者|従業員の方|社内',
   '在职员工|内部员工|在職員工',
 ]);
+
+const withoutHelpers = (text: string): string =>
+  staffHelps.matches(text).reduce((rest, { words }) => rest.replace(words, ' '), text);
+
+/** Tells lines for people who work there already from those on which such people help others. */
+export const staffOnly: WordMatcher = {
+  test: text => audience.test(text) && audience.test(withoutHelpers(text)),
+  matches: text => audience.matches(withoutHelpers(text)),
+};
 
 /** Words of the people this is all about; they keep a line from being one for staff. */
 export const applicantWords = inWords([
@@ -44,17 +66,32 @@ export const contactPerson = inWords([
 
 /** The applicant's own slip, which the recruiters put right: no fault of the form. */
 export const ownMistakes = inWords([
-  '(?:error|mistake|typo|slip)s? (?:on|in|with) (?:your|their|the|my) (?:form|application|cv|resume|answers?)|made a mistake|typing error|wrong (?:details|file|answer|date)',
-  'fehler in (?:ihrer|deiner|meiner|der) bewerbung|verschrieben|vertippt|falsche (?:datei|angaben?)|tippfehler',
-  '(?:faute|erreur)s? dans (?:votre|mon|le) (?:dossier|candidature|cv)|mauvais (?:fichier|document)',
-  'error(?:es)? en (?:su|mi|la|tu) (?:solicitud|candidatura)|se ha equivocado|archivo equivocado',
-  'erros? n[oa] (?:seu|sua|minha|meu)? ?(?:currículo|inscrição|candidatura)|arquivo errado|dados errados',
-  'error[ei] nella (?:sua |tua |mia )?(?:domanda|candidatura)|ha sbagliato|file sbagliato',
-  'fout(?:en|je)? in (?:je|uw|mijn|de) (?:sollicitatie|cv|formulier)|verkeerde? (?:bestand|gegevens)|typefout',
-  'błąd w (?:swoim |moim )?(?:zgłoszeniu|cv|formularzu)|pomyłk\\w+|niewłaściw\\w+ plik\\w*|literówk\\w+',
-  'fel i (?:din|min|er) (?:ansökan|cv)|skrivit fel|fel fil|skrivfel',
-  '記入ミス|入力ミス|入力間違い|誤って(?:入力|送信)',
-  '填错|写错|传错|误填',
+  '(?:error|mistake|typo|slip)s? (?:on|in|with) (?:your|their|the|my) (?:form|application|cv|resume|answers?)|made a mistake|typing error|wrong (?:details|file|answer|date)|(?:change|correct|amend|edit|update|alter)\\w* (?:\\w+ ){0,2}(?:answers?|mistakes?|details|data|address|phone number|information)(?: \\w+){0,4} (?:after|already|once)|(?:mistakes?|errors?|typos?) in (?:an|the|my|your) application|(?:address|phone number|number|name|details) (?:has|have) changed',
+  'fehler in (?:ihrer|deiner|meiner|der) bewerbung|verschrieben|vertippt|falsche (?:datei|angaben?)|tippfehler|(?:angaben|antworten|daten|adresse)(?: \\w+){0,6} (?:ändern|korrigieren|anpassen|berichtigen)|(?:adresse|nummer|daten|name) (?:hat|haben) sich geändert|(?:adresse|nummer|name) geändert hat',
+  '(?:faute|erreur)s? dans (?:votre|mon|le) (?:dossier|candidature|cv)|mauvais (?:fichier|document)|(?:modifier|changer|corriger) (?:\\w+ ){0,2}(?:réponses?|données|coordonnées|adresse|informations)(?: \\S+){0,4} (?:après|déjà|envoyée?s?)|(?:adresse|numéro|coordonnées) (?:a|ont) changé',
+  'error(?:es)? en (?:su|mi|la|tu) (?:solicitud|candidatura)|se ha equivocado|archivo equivocado|(?:cambiar|modificar|corregir) (?:\\w+ ){0,2}(?:respuestas?|datos|dirección|información)(?: \\w+){0,4} (?:después|tras|ya|enviad\\w+)|(?:dirección|número|datos) (?:ha|han) cambiado|ha cambiado de (?:dirección|domicilio)',
+  'erros? n[oa] (?:seu|sua|minha|meu)? ?(?:currículo|inscrição|candidatura)|arquivo errado|dados errados|(?:alterar|mudar|corrigir|modificar) (?:\\w+ ){0,2}(?:respostas?|dados|endereço|informações)(?: \\w+){0,4} (?:depois|após|já|enviad\\w+)|(?:endereço|número|telefone) mudou|dados mudaram',
+  'error[ei] nella (?:sua |tua |mia )?(?:domanda|candidatura)|ha sbagliato|file sbagliato|(?:modificare|cambiare|correggere) (?:\\w+ ){0,2}(?:risposte|risposta|dati|indirizzo|informazioni)(?: \\S+){0,4} (?:dopo|già|inviat\\w+|invio)|(?:indirizzo|numero) è cambiato|dati sono cambiati',
+  'fout(?:en|je)? in (?:je|uw|mijn|de) (?:sollicitatie|cv|formulier)|verkeerde? (?:bestand|gegevens)|typefout|(?:antwoorden|gegevens|adres)(?: \\w+){0,6} (?:wijzigen|veranderen|aanpassen|corrigeren)|(?:adres|nummer|naam) is (?:veranderd|gewijzigd)',
+  'błąd w (?:swoim |moim )?(?:zgłoszeniu|cv|formularzu)|pomyłk\\w+|niewłaściw\\w+ plik\\w*|literówk\\w+|(?:zmienić|poprawić|edytować) (?:\\w+ ){0,2}(?:odpowiedzi|dane|adres|informacje)(?: \\w+){0,3} (?:po|już|wysłan\\w+)|zmienił się (?:\\w+ )?(?:adres|numer)|zmieniły się (?:\\w+ )?dane',
+  'fel i (?:din|min|er) (?:ansökan|cv)|skrivit fel|fel fil|skrivfel|(?:ändra|rätta|uppdatera) (?:\\w+ ){0,2}(?:svar|uppgifter|adress)(?: \\w+){0,4} (?:efter|skickat|redan)|(?:adress|nummer|namn) har ändrats',
+  '記入ミス|入力ミス|入力間違い|誤って(?:入力|送信)|(?:送信|応募|提出)後に?[^。]{0,12}(?:変更|修正|訂正)|(?:住所|電話番号|連絡先|氏名)が変わ',
+  '填错|写错|传错|误填|(?:提交|投递|报名)后[^。？?]{0,8}(?:修改|更改|更正)|(?:地址|电话|姓名|联系方式)(?:有)?(?:变更|变化|更改)',
+]);
+
+/** "Application to …", "Candidaturas a …": said right before an address, it is one for applications. */
+export const applicationsHere = inWords([
+  '(?:applications?|resumes?|résumés?|cvs?) (?:to|via|at|by)|apply (?:to|at|via|by)',
+  '(?:bewerbung(?:en)?|unterlagen|bewerbungsunterlagen|lebensläufe?) (?:bitte |gerne? )?(?:an|unter|per|via)|bewirb dich (?:unter|bei|per|via)|bewerben sie sich (?:unter|bei|per|via)',
+  '(?:candidatures?|cv|dossiers? de candidature) (?:à|par|sur|via)',
+  '(?:candidaturas?|cv|currículums?|solicitudes) (?:a|al|por)',
+  '(?:candidaturas?|cv|currículos?) (?:para|por|a|em)',
+  '(?:candidature?|cv|curriculum) (?:a|ad|al|all.|via)',
+  '(?:sollicitaties?|cv|brief) (?:naar|aan|via)|solliciteer (?:via|bij|op)',
+  '(?:aplikacj\\w+|cv|dokumenty|zgłoszenia) na',
+  '(?:ansök(?:an|ningar)|cv) till',
+  '(?:へ|に|まで)(?:ご)?応募(?:ください|下さい|を)',
+  '(?:申请|简历|履历)(?:表)?(?:发|投|寄|送|提交)(?:送|递)?(?:至|到|给)',
 ]);
 
 /** That somebody has something to ask, whatever it is about. */
@@ -115,4 +152,19 @@ export const aboutJob = inWords([
   '(?:tjänsten|jobbet|rollen|annonsen)',
   '求人|職務|募集|選考',
   '岗位|职位|招聘',
+]);
+
+/** Who answers first and connects: where nothing else is said, no desk for anything. */
+export const switchboards = inWords([
+  'main(?: (?:line|number|office|phone|desk|switchboard))?|switchboard|reception|front desk|general(?: number| line)?|head office|headquarters',
+  'zentrale|telefonzentrale|vermittlung|empfang|pforte|hauptnummer|hauptverwaltung',
+  'standard(?: téléphonique)?|accueil|numéro général|siège',
+  'centralita|central(?: telefónica)?|conmutador|recepción|mesa central|número general',
+  'geral|central(?: telefônica| telefónica)?|recepção|número geral|sede',
+  'centralino|portineria|reception|sede(?: centrale)?|numero generale',
+  'receptie|algemeen(?: nummer)?|hoofdnummer|centrale|hoofdkantoor',
+  'centrala|recepcja|numer główny',
+  'växel(?:n)?|huvudnummer|receptionen',
+  '代表(?:電話|番号)?|大代表|総合受付',
+  '总机|總機|前台|公司总部',
 ]);

@@ -76,7 +76,7 @@ export const deskConcepts: Readonly<Record<string, WordMatcher>> = {
   ),
   /** Whatever no other desk answers: "for everything else". */
   theRest: of(
-    '(?:any(?:thing)?|all|every(?:thing)?) (?:else|other)|(?:other|general|further) (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|matters|requests|issues)|non-?technical \\w+',
+    '(?:any(?:thing)?|all|every(?:thing)?) (?:else|other)|(?:other|general|further|additional) (?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|matters|requests|issues)|non-?technical \\w+',
     'alles (?:andere|weitere|übrige)|(?:allen? )?(?:übrigen?|sonstigen?|allgemeinen?|andere[nr]?|weitere[nr]?) (?:fragen|anfragen|anliegen|auskünfte)|im übrigen',
     'pour (?:tout le|le) reste|(?:toute )?(?:autres?|générales?) (?:questions?|demandes?|renseignements?)|tout autre \\w+',
     '(?:para )?(?:todo )?(?:lo demás|el resto)|(?:otras|demás) (?:consultas|dudas|cuestiones|preguntas)|(?:consultas|dudas) generales',
@@ -143,6 +143,20 @@ export const deskConcepts: Readonly<Record<string, WordMatcher>> = {
     'offert\\w*|anbud\\w*|beställ\\w*|uthyrning|samarbet\\w+|upphandling\\w*|säljmöte\\w*|projekt\\w*|återförsälj\\w*|konferens\\w*|hyra (?:lokal|sal)|lokalhyra|köpa',
     '見積|発注|注文|導入|資料請求|商談|提携|協業|卸|レンタル|掲載|営業|会場(?:の)?(?:利用|貸)|貸し?(?:室|会場)',
     '订货|订购|报价|询价|洽谈|合作|批发|招商|采购|投标|租赁|业务|场地(?:租用|预订)|租场',
+  ),
+  /** Who wants workers: an agency's customer, and nobody who looks for work. */
+  wantsStaff: of(
+    '(?:need|looking for|short of|seeking) (?:\\w+ )?(?:staff|workers|personnel|temps|employees)|hire (?:staff|our people)|staffing needs',
+    '(?:brauchen|suchen|benötigen)(?: \\w+)? (?:personal|mitarbeiter|fachkräfte|arbeitskräfte)|(?:personal|mitarbeiter|fachkräfte) (?:gesucht|benötigt)\\?|personalbedarf',
+    "(?:besoin|recherche|cherch\\w+)(?: \\w+)? (?:de |du )?(?:personnel|main-d'œuvre|intérimaires|salariés|renfort)",
+    '(?:necesit\\w+|busc\\w+)(?: \\w+)? (?:personal|trabajadores|empleados)|es empresa|eres empresa|publi\\w+ (?:tus|sus) (?:vacantes|ofertas)',
+    '(?:precis\\w+|procur\\w+)(?: \\w+)? (?:de )?(?:pessoal|mão de obra|funcionários|trabalhadores)|(?:é|és|sou) empresa|publiqu\\w+ (?:suas|as suas) vagas',
+    '(?:cerc\\w+|serve|bisogno di)(?: \\w+)? (?:personale|collaboratori|manodopera|lavoratori)|sei un.azienda',
+    '(?:personeel|medewerkers|uitzendkrachten) nodig|(?:zoek\\w*|nodig)(?: \\w+)? (?:personeel|uitzendkrachten)|personeelsbehoefte',
+    '(?:potrzebuj\\w+|szuk\\w+)(?: \\w+)? (?:pracownik\\w+|personelu|kadry)',
+    '(?:behöver|söker)(?: \\w+)? (?:personal|medarbetare|bemanning)|bemanningsbehov',
+    '(?:人材|スタッフ|人手)を?(?:お探し|ご希望|募集)の?企業|(?:人材|採用)をお考えの企業',
+    '(?:需要|寻找|想要?)(?:招人|招工|招聘员工|用工|人手)|用工需求|用人单位合作',
   ),
   /** What people who work there already are paid, insured and refunded. */
   payroll: of(

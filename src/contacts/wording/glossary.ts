@@ -8,6 +8,11 @@ export type GlossaryName = 'da' | 'fi' | 'cs' | 'hu' | 'ro' | 'tr' | 'ru' | 'el'
  */
 export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, string>>>> = {
   da: {
+    'could not be saved':
+      '(?:kunne|blev|ble) ikke (?:gem+[et]*|lagr[et]*|sendt?e?|indsendt|sendes|gemmes|uploadet|lastet opp)',
+    'try again': 'prøv (?:igen|igjen|på nytt|på ny)|forsøg igen',
+    'do not know how to fill in':
+      '(?:ved|vet) ikke,? (?:hvordan|hvorledes) (?:jeg|man|du) (?:udfyld*|fyller ut|uploade*|laster opp|søger|sender)',
     'technical support':
       'teknisk* (?:hjælp|hjelp|support|bistand|assistance|spørgsmål|spørsmål)|it ?(?:support*|hjælp|hjelp|afdeling*|avdeling*)|brukerstøtte|brugersupport',
     'technical problems': 'tekniske? (?:problem*|fejl*|feil*|vanskelig*|udfordring*|utfordring*)',
@@ -85,6 +90,12 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     about: 'om|vedrørende|angående',
   },
   fi: {
+    'could not be saved':
+      '(?:lähettäminen|lähetys|tallennus|tallentaminen|lataaminen|lataus)(?: \\p{L}+)? epäonnistu*|epäonnistu*|ei (?:voitu|voida) (?:tallentaa|lähettää|ladata)',
+    'try again': 'yritä (?:\\p{L}+ )?(?:uudelleen|uudestaan|myöhemmin)',
+    'do not know how to fill in':
+      'en (?:osaa|tiedä,? miten) (?:\\p{L}+ )?(?:täyttää|täytän|lähettää|ladata)|miten (?:täytän|lähetän)',
+    'report an error': 'ilmoita (?:\\p{L}+ )?(?:vias*|virhe*|häiriö*|ongelm*)',
     'technical support':
       'tekninen (?:tuki|neuvonta|apu)|teknise(?:n|ssä|stä|en) (?:tuki|tuen|tukeen|asioissa|neuvon)*|(?:it|atk|käyttäjä)-?tuki|helpdesk|käyttötuki',
     'technical problems':
@@ -124,7 +135,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     sales: 'myynti*|myynnin|myyjä*|yritysmyyn*',
     advertising: 'mainos*|mainon*|ilmoitusmyyn*|ilmoitust*|mediamyyn*',
     orders: 'tilauks*|tilaus*|tarjous*|tarjouspyyn*|varauks*',
-    'customer service': 'asiakaspalvel*|asiakasneuvon*',
+    'customer service': '(?:asiakaspalvel*|asiakasneuvon*)(?: auttaa)?',
     switchboard: 'vaihde|puhelinvaihde|keskus',
     press: 'lehdistö*|viestintä*|medialle',
     'editorial office': 'toimitus*|päätoimitta*|uutisdeski|uutisvink*',
@@ -148,6 +159,13 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     us: 'meihin|meille',
   },
   cs: {
+    'could not be saved':
+      '(?:nepodařilo|nepodarilo)(?: se| sa)?(?: \\p{L}+)? (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:se|sa) (?:nepodařilo|nepodarilo) (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:nebyl|nebol)[aoy]? (?:uložen|odeslán|uložen|odoslan)*',
+    'try again': 'zkuste (?:to )?(?:znovu|později)|skúste (?:to )?(?:znova|znovu|neskôr)',
+    'do not know how to fill in':
+      '(?:nevím|neviem),? (?:jak|ako) (?:vyplnit|vyplniť|odeslat|odoslať|nahrát|nahrať)',
+    'did not receive the confirmation email':
+      '(?:nepřišel|neprišiel|nedorazil|nedostal*|neobdrž*)(?: \\p{L}+){0,2} (?:potvrzovac*|potvrdzovac*|aktivačn*|e-?mail|kód|odkaz)',
     'technical support':
       'technick*.{0,3}(?:podpor*|pomoc*|správ*)|(?:uživatelsk*|používateľsk*) (?:podpor*|pomoc*)|podpor[ayu]|helpdesk*|správc\\p{L}+ (?:webu|systému|stránek|portálu)|it oddělení',
     'technical problems': '(?:technick*) (?:problém*|potíž*|závad*|dotaz*|ťažkost*|otázk*)',
@@ -212,6 +230,14 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     us: 'nás|nám',
   },
   hu: {
+    'could not be saved':
+      '(?:mentése|küldése|elküldése|feltöltése|beküldése)(?: \\p{L}+)? (?:sikertelen|nem sikerült)|sikertelen',
+    'try again': 'próbál\\p{L}+ (?:újra|később|meg újra)',
+    'do not know how to fill in': 'nem tudom,? hog*(?: \\p{L}+)? (?:kitölt*|tölts*|küldj*|jelentkez*)',
+    'did not receive the confirmation email':
+      'nem (?:érkezett|kapta|kaptam|jött)(?: \\p{L}+){0,2} (?:visszaigazol*|megerősít*|aktivál*|e-?mail*|kód*|levél)',
+    'for more information about the position':
+      '(?:bővebb|további|részletes) (?:felvilágosítás*|információ*|tájékoztat*)',
     'technical support':
       '(?:műszaki|technikai|informatikai)(?:\\s\\p{L}+)? (?:támogat*|segít*|ügyfél*|segély*|support)|ügyfélszolgálat\\p{L}* (?:műszaki|technikai)|rendszergazd*|helpdesk',
     'technical problems': '(?:műszaki|technikai) (?:probl[eé]m*|hib*|kérdés*|nehézség*)',
@@ -269,6 +295,14 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'if you': 'amennyiben|ha',
   },
   ro: {
+    'could not be saved':
+      'nu (?:a|au) put[ut]* fi (?:salvat*|trimis*|încărcat*)|nu s-a putut (?:salva|trimite|încărca)',
+    'try again': '(?:încerca[țţt]i|reîncerca[țţt]i|încearcă)(?: \\p{L}+)? (?:din nou|mai târziu)',
+    'do not know how to fill in':
+      'nu (?:știu|ştiu) cum (?:să )?(?:\\p{L}+ )?(?:completez|trimit|încarc|aplic)',
+    'did not receive the confirmation email':
+      'nu (?:a[țţt]i|ai|am) primit(?: \\p{L}+)? (?:e-?mail*|mail*|cod*|link*)(?: de confirmare)?',
+    'interested in the job': '(?:e[șşs]ti|sunte[țţt]i) interesa[țţt]*(?: \\p{L}+){0,3}',
     'technical support':
       '(?:suport*|asisten[țţt]*|echip\\p{L}+) tehnic*|suport|helpdesk|departament\\p{L}* (?:it|tehnic|informatic)',
     'technical problems': '(?:probleme?*|dificult*|întreb\\p{L}+|erori) (?:\\p{L}+ )?tehnic*',
@@ -332,6 +366,12 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     or: 'sau',
   },
   tr: {
+    'could not be saved': '(?:kaydedilemedi|gönderilemedi|yüklenemedi|tamamlanamadı)',
+    'try again': 'tekrar (?:deneyin\\p{L}*|dene*)|yeniden deney*',
+    'do not know how to fill in': 'nasıl (?:doldur*|yükle*|gönder*|başvur*)(?: \\p{L}+)? bilm*',
+    'did not receive the confirmation email':
+      '(?:onay|doğrulama|aktivasyon) (?:e-?posta*|mail*|kod*|link*) (?:gelme*|ulaşma*|almad*)',
+    'interested in the job': '(?:bu )?işle ilgileniyor*|ilgileniyor musunuz',
     'technical support':
       '(?:teknik|bilgi işlem) (?:destek*|yardım*|servis*|ekib*)?|bilgi işlem*|yardım masası*|destek (?:hatt*|ekib*|merkez*|birim*)',
     'technical problems': 'teknik (?:sorun*|problem*|aksakl*|arıza*|konu*)|sistemsel (?:sorun*|hata*)',
@@ -358,7 +398,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     application: 'başvur*',
     applicants: 'aday*',
     'join our team': 'ekibimize|aramıza katıl*|bize katıl*',
-    'personal data': 'kişisel veri*|kvkk',
+    'personal data': 'kişisel veri*|kişisel veri*|kvkk',
     'data controller': 'veri sorumlu*',
     privacy: 'gizlilik*|aydınlatma metn*',
     consent: 'açık rıza*|rıza*',
@@ -385,6 +425,16 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'more information': '(?:detaylı |daha fazla |ayrıntılı )?bilgi(?: almak)?',
   },
   ru: {
+    'could not be saved':
+      'не удалось (?:\\p{L}+ )?(?:сохранить|отправить|загрузить)|не вдалося (?:\\p{L}+ )?(?:зберегти|надіслати|завантажити)|не (?:сохран|отправл|загруж|збереж|надісла)\\p{L}+',
+    'try again':
+      'попробуйте (?:\\p{L}+ ){0,2}(?:раз|снова|позже)|спробуйте (?:\\p{L}+ ){0,2}(?:раз|знову|пізніше)|повторите попытк*',
+    'do not know how to fill in':
+      'не (?:знаю|понимаю|знаете|розумію),? (?:как|як) (?:заполн*|заповн*|отправ*|загруз*|надісл*|зарегистр*)',
+    'did not receive the confirmation email':
+      'не (?:приш[её]л|прийшов|приходит|надійшов)(?: \\p{L}+)? (?:письмо|лист|код)(?:(?: с| із| з)? (?:подтвержд*|підтвердж*))?',
+    'need help filling in the form':
+      '(?:нужна|потрібна|понадобится) (?:помощь|допомога)(?: \\p{L}+){0,2} (?:заполнен*|заповнен*|анкет*|форм*)',
     'technical support':
       '(?:технич*|техн\\.)(?: \\p{L}+)? (?:поддерж*|підтрим*|помощ*|допомог*|служб*|центр*)|техподдерж*|техпідтрим*|служб[аыуи] (?:поддержки|підтримки)|поддержк*|підтримк*|администратор\\p{L}* (?:сайта|портала|системы)|адміністратор\\p{L}* (?:сайту|порталу)',
     'technical problems':
@@ -460,6 +510,13 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     us: 'нам|нас|нами',
   },
   el: {
+    'could not be saved': 'δεν (?:αποθηκεύτηκ*|αποθηκεύθηκ*|υποβλήθηκ*|στάλθηκ*|ανέβηκ*)|απέτυχε',
+    'try again': '(?:δοκιμάστε|προσπαθήστε)(?: \\p{L}+)? (?:ξανά|πάλι|αργότερα)|δοκιμάστε ξανά',
+    'do not know how to fill in': 'δεν ξέρω πώς (?:να )?(?:συμπληρ*|υποβ*|ανεβ*)',
+    'did not receive the confirmation email':
+      'δεν (?:λάβατε|έλαβα|ήρθε|λάβω)(?: \\p{L}+){0,2} (?:e-?mail|μήνυμα|κωδικ*|σύνδεσμ*)(?: επιβεβαίωσης)?',
+    'need help filling in the form':
+      '(?:χρειάζεστε|θέλετε) βοήθεια(?: \\p{L}+){0,3} (?:συμπλήρ*|φόρμα*|αίτηση*)',
     'technical support':
       'τεχνικ\\p{L}+ (?:υποστήριξ*|βοήθει*|εξυπηρέτησ*)|γραφείο αρωγής|υποστήριξ*|μηχανογράφησ*',
     'technical problems': 'τεχνικ\\p{L}+ (?:πρόβλημ*|προβλήμ*|θέμα*|ζητήμ*|δυσκολ*)',
@@ -510,6 +567,14 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     or: 'ή',
   },
   ko: {
+    'do not know how to fill in the form ':
+      '(?:지원서|원서|신청서)[^.\\n]{0,8}(?:어떻게|작성법|쓰는 ?법)|작성(?:하는)? ?방법',
+    'could not be saved ': '(?:저장|제출|전송|업로드|접수)(?:에|을|이)? ?실패',
+    'try again ': '다시 ?시도',
+    'need help filling in the form ': '작성(?:에|하는데|하시는데)? ?(?:도움이|어려움)',
+    'did not receive the confirmation email ':
+      '(?:인증|확인)? ?(?:메일|문자|번호|코드)(?:이|가)? ?(?:오지|안 ?오|도착하지|수신되지)',
+    'interested in the job ': '(?:일자리|채용|직무|포지션)(?:에)? ?관심',
     'technical support ': '(?:기술|시스템|전산) ?(?:지원|문의|담당|상담)|헬프 ?데스크',
     'technical problems ': '(?:기술적인?|시스템) ?(?:문제|오류|장애)',
     'cannot log in ': '로그인이? ?(?:안|불가|되지|오류|장애|문제)|로그인할 수 없',
@@ -543,6 +608,13 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     'address ': '주소',
   },
   lt: {
+    'could not be saved':
+      '(?:išsaugoti|išsiųsti|įkelti|pateikti) nepavyko|nepavyko (?:išsaugoti|išsiųsti|įkelti|pateikti)',
+    'try again': 'bandykite (?:dar kartą|vėliau|iš naujo)|pabandykite*',
+    'do not know how to fill in': '(?:nežinau|nežinote),? kaip (?:užpild*|pateik*|įkel*)',
+    'did not receive the confirmation email':
+      '(?:negav\\p{L}+|neatėjo)(?: \\p{L}+){0,2} (?:laišk*|kod*|nuorod*)',
+    accommodation: 'pritaikym*',
     'technical support': '(?:technin\\p{L}+|it) (?:pagalb*|aptarnav*|palaik*)|pagalbos (?:tarnyb*|linij*)',
     'technical problems': 'technin\\p{L}+ (?:problem*|klaus*|nesklandum*|kliūt*)',
     'cannot log in': '(?:nepavyksta|negal\\p{L}+|nesisek*)(?: \\p{L}+)? (?:prisijung*|užsiregistr*)',
@@ -570,13 +642,13 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     advertising: 'reklam*',
     orders: 'užsakym*|pasiūlym*|bendradarb*|rezervac*',
     'customer service': 'klient\\p{L}+ (?:aptarnav*|centr*)',
-    switchboard: 'administracij*|priimamas*|biur*|sekretor*',
+    switchboard: 'bendra[si]* telefon*|administracij*|priimamas*|biur*|sekretor*',
     press: 'žiniasklaid*|spaud*',
     'editorial office': 'redakcij*',
     accounting: 'buhalter*|apskait*',
     complaints: 'skund*',
     disability:
-      'negali[oą]*|neįgal*|prieinamum*|(?:prieinam|pritaikyt)\\p{L}+ (?:tualet*|įėjim*|aplink*|žmon*|asmen*)|vežimėl*|gestų kalb*',
+      'negali[aąeo]*|neįgal*|negali[oą]*|neįgal*|prieinamum*|(?:prieinam|pritaikyt)\\p{L}+ (?:tualet*|įėjim*|aplink*|žmon*|asmen*)|vežimėl*|gestų kalb*',
     help: 'pagalb*|padė[ts]*',
     problems: 'problem*|nesklandum*',
     'your request': 'prašym*',
