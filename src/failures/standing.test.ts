@@ -169,3 +169,19 @@ test.each([
   expect(marked).toMatchObject({ kind: 'access', unsure: false });
   expect(standing(said, { around, context: 'alert' })?.kind).toBe('benign');
 });
+
+test.each([
+  'The server of the hospital was down for three hours, a doctor said.',
+  'Der Server der Klinik war drei Stunden lang gestört, sagte ein Arzt.',
+  'El servidor no estuvo disponible durante tres horas, dijo la portavoz.',
+  'Betaltjänsten ligger nere på lördag.',
+])('news of a failure elsewhere that comes later answers nothing: %s', text => {
+  const seen = { text, context: 'alert', lang: null, rule: null, unasked: true, around: ['alert'] } as const;
+  expect(classifyMessage(seen, Number.NaN).kind).toBe('benign');
+});
+
+test('where an application is shown, or something was sent, it may be the answer', () => {
+  const text = 'The server was down for three hours, a doctor said.';
+  const seen = { text, context: 'alert', lang: 'en', rule: null, around: ['alert', 'application'] } as const;
+  expect(classifyMessage(seen, 500).kind).toBe('system');
+});

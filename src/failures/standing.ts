@@ -155,6 +155,7 @@ export function isIdle(seen: SeenAround, { kind, unsure }: Classification): bool
   if (kind === 'state') return unsure && seen.unasked === true;
   const certain = certainWords(seen.text, seen.lang);
   if (isOfProgram(certain)) return false;
+  if (seen.unasked && isOfAnotherThing(seen, certain)) return true;
   // Nothing is known of its words: where nothing can be filled in, there is nothing to be sent either.
   if (isForeign(certain, seen.lang)) return seen.unasked === true && seen.around.includes('no-fields');
   const from = !seen.unasked ? askedFrom : unsure ? doubtfulUnaskedFrom : unaskedFrom;
