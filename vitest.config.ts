@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { type PoolOptions, ThreadsPoolWorker, type WorkerRequest } from 'vitest/node';
+import { bundledDocument } from './scripts/bundled-document.ts';
 import { oneCatalog } from './scripts/one-catalog.ts';
 
 const folders = ['src', 'scripts', 'evaluate', 'demo', 'fuzz', 'e2e'];
@@ -40,6 +42,19 @@ const [made, own, waits, components] = [
   'patient-components',
 ].map(name => `scripts/${name}.ts`) as [string, string, string, string];
 
+process.env.CALLWORTHY_ONE_DOCUMENT = await bundledDocument();
+
+/** Gives its tests a document that is loaded as one module (scripts/one-document.ts). */
+class Thread extends ThreadsPoolWorker {
+  override send(message: WorkerRequest): void {
+    if (message.type !== 'start' || message.context.environment.name !== 'happy-dom')
+      return super.send(message);
+    const environment = { ...message.context.environment, name: resolve('scripts/one-document.ts') };
+    super.send({ ...message, context: { ...message.context, environment } });
+  }
+}
+const threads = { name: 'threads', createPoolWorker: (options: PoolOptions) => new Thread(options) };
+
 export default defineConfig({
   plugins: [oneCatalog()],
   envPrefix: ['VITE_', 'CALLWORTHY_'],
@@ -52,7 +67,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A thread starts in half the time of a process.
-    pool: 'threads',
+    pool: threads,
     // Otherwise one processor is left idle, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
