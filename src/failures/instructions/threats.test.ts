@@ -84,6 +84,7 @@ test('who forbids another press because of it still does', () => {
 
 test.each<[text: string, act: ForbiddenAct]>([
   ['Paying again would charge you twice.', 'pay'],
+  ['Paying once more would book the fee twice.', 'pay'],
   ['If you pay a second time, your card is charged twice.', 'pay'],
   ['Wenn Sie erneut bezahlen, wird der Betrag doppelt abgebucht.', 'pay'],
   ['Si vous payez à nouveau, votre carte sera débitée deux fois.', 'pay'],

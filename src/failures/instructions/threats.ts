@@ -13,7 +13,7 @@ const twice =
 
 /** How each language says that something is done again. */
 const again = {
-  en: '(?:again|another|second|more than once|repeatedly|twice)',
+  en: '(?:again|another|second|once more|more than once|repeatedly|twice)',
   de: '(?:erneut|noch ?mal|noch einmal|wiederholt|mehrfach|mehrmals|weiter|zweite|zweimal)',
   fr: '(?:nouveau|encore|autre|second|deuxième|fois)',
   es: '(?:nuevo|otr[ao]|segundo|nuevamente|vuelv[ae]|volver|dos veces)',
@@ -69,7 +69,7 @@ const sent =
   /sen[dt]|submi|appl|creat|bewerb|übermitt|reich|envo|enver|soum|transmi|candidat|solicitud|invi|domand|verst|verz|sollicit|wysł|zgłosz|aplik|skick|ansök|送信|応募|提交|发送|申请|投递/u;
 /** Or money was taken for it. */
 const charged =
-  /charg|debit|pay|paid|fee|money|card|abgebucht|abbuch|belast|bezahl|gebühr|konto|débit|prélev|factur|pay|frais|cobr|carg|pag|tarifa|debit|taxa|addebit|commission|afgeschreven|afschrij|betaal|belast|rekening|pobran|obciąż|opłat|kart|debiter|dras|betal|avgift|引き落と|請求|決済|支払|扣款|收费|付款|扣费/u;
+  /charg|book|debit|pay|paid|fee|money|card|abgebucht|abbuch|belast|bezahl|gebühr|konto|débit|prélev|factur|pay|frais|cobr|carg|pag|tarifa|debit|taxa|addebit|commission|afgeschreven|afschrij|betaal|belast|rekening|pobran|obciąż|opłat|kart|debiter|dras|betal|avgift|引き落と|請求|決済|支払|扣款|收费|付款|扣费/u;
 const comesOf: Readonly<Record<Named, (then: string) => boolean>> = {
   press: then => sent.test(then) || charged.test(then),
   pay: then => charged.test(then),
