@@ -22,10 +22,12 @@ import {
   applicantWords,
   applicationsHere,
   contactPerson,
+  impaired,
   offersAnswer,
   offersChange,
   ownMistakes,
   queries,
+  repairs,
   staffOnly,
   switchboards,
 } from './wording/audience-words.ts';
@@ -116,6 +118,7 @@ export function purposeOf(
   if (best !== 'technical-support') return best;
   if (isForAccommodation(around)) return 'accommodation';
   if (isForApplications(match, around)) return 'recruiting';
+  if (isForRepairs(around)) return 'other';
   if (isSwitchboard(around) && !known && owner !== 'vendor') return 'other';
   return isElsewhere ? 'other' : best;
 }
@@ -267,9 +270,17 @@ function isForApplications(match: ContactMatch, around: Surroundings): boolean {
   return ![clause, questionBefore(around)].some(tellsOfTrouble);
 }
 
+/** "Washing machine broken? Repairs: …": a fault, and none of a form. */
+function isForRepairs(around: Surroundings): boolean {
+  const said = `${questionBefore(around)} ${clauseOf(around.stretch)}`;
+  return repairs.test(said) && !isOfForm(said);
+}
+
 /** "Application help: ext. 2255", and below it "Main: …": what the line above says is not said of who connects. */
-function isSwitchboard({ stretch }: Surroundings): boolean {
-  const clause = clauseOf(stretch);
+function isSwitchboard(around: Surroundings): boolean {
+  // "Portal acting up? Call reception": whoever answers is asked about the portal.
+  if (questionBefore(around)) return false;
+  const clause = clauseOf(around.stretch);
   const found = switchboards.matches(clause);
   return (
     found.length > 0 && !saysWhatFor(found.reduce((rest, { words }) => rest.replace(words, ' '), clause))
@@ -289,9 +300,11 @@ const namesPurpose = (words: string) => Object.values(scoreWords(words)).some(sc
  * Whatever else is said: a contact whose own words speak of accommodation is not offered for faults. Nor is one that
  * offers help and names no fault, where the sentence before speaks of disabilities.
  */
-function isForAccommodation({ stretch, before, taken }: Surroundings): boolean {
+function isForAccommodation(around: Surroundings): boolean {
+  const { stretch, before, taken } = around;
   const clause = clauseOf(stretch);
   if (scoreWords(namesPurpose(clause) ? clause : stretch).accommodation > 0) return true;
+  if (impaired.test(`${questionBefore(around)} ${clause}`) && !technical.test(clause)) return true;
   if (taken || scoreWords(before).accommodation < 4) return false;
   return !stuckWords.some(wording => wording.test(stretch)) && !technical.test(stretch);
 }

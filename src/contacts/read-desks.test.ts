@@ -247,3 +247,51 @@ test.each([
 ])('who connects is no desk, %s: %s', (lang, text) => {
   expect(purposeOf(text, lang)).not.toBe('technical-support');
 });
+
+test.each([
+  ['en', 'Because of your eyesight you cannot use this form? X reads the questions to you.'],
+  ['de', 'Können Sie wegen einer Sehbehinderung dieses Formular nicht nutzen? X liest Ihnen die Fragen vor.'],
+  ['fr', 'Malvoyant, vous ne pouvez pas utiliser ce formulaire ? X vous lit les questions.'],
+  ['es', '¿No puede usar este formulario por una discapacidad visual? X le lee las preguntas.'],
+  ['pt', 'Não consegue usar este formulário por deficiência visual? X lê as perguntas para você.'],
+  ['it', 'Non puoi usare questo modulo per una disabilità visiva? X ti legge le domande.'],
+  ['nl', 'Kun je dit formulier door een visuele beperking niet gebruiken? X leest de vragen voor.'],
+  ['pl', 'Nie możesz skorzystać z formularza z powodu niepełnosprawności wzroku? X przeczyta pytania.'],
+  ['sv', 'Kan du inte använda formuläret på grund av en synnedsättning? X läser upp frågorna.'],
+  ['ja', '視覚障害のためフォームをご利用になれない方には X が質問を読み上げます。'],
+  ['zh', '因视力障碍无法使用此表格？X 可为您朗读问题。'],
+])('who cannot use a form for a disability, %s: %s', (lang, text) => {
+  expect(purposeOf(text, lang)).toBe('accommodation');
+});
+
+test.each([
+  ['en', 'Is your washing machine broken? Repairs: X'],
+  ['de', 'Waschmaschine defekt? Reparaturannahme: X'],
+  ['fr', 'Votre machine à laver est en panne ? Réparations : X'],
+  ['es', '¿Lavadora averiada? Reparaciones: X'],
+  ['pt', 'Máquina de lavar quebrada? Consertos: X'],
+  ['it', 'Lavatrice guasta? Riparazioni: X'],
+  ['nl', 'Wasmachine kapot? Reparaties: X'],
+  ['pl', 'Zepsuta pralka? Naprawy: X'],
+  ['sv', 'Trasig tvättmaskin? Reparationer: X'],
+  ['ja', '洗濯機の故障・修理のご依頼：X'],
+  ['zh', '洗衣机故障维修：X'],
+])('repairs are no faults of a form, %s: %s', (lang, text) => {
+  expect(purposeOf(text, lang)).not.toBe('technical-support');
+});
+
+test.each([
+  ['en', 'Report a broken street light or a power cut: X'],
+  ['de', 'Defekte Straßenlaterne oder Stromausfall melden: X'],
+  ['fr', 'Signaler un lampadaire en panne ou une coupure de courant : X'],
+  ['es', 'Avise de una farola averiada o un corte de luz: X'],
+  ['pt', 'Comunique um poste apagado ou falta de luz: X'],
+  ['it', "Segnala un lampione guasto o un'interruzione di corrente: X"],
+  ['nl', 'Meld een kapotte lantaarnpaal of stroomstoring: X'],
+  ['pl', 'Zgłoś zepsutą latarnię lub brak prądu: X'],
+  ['sv', 'Anmäl trasig gatubelysning eller strömavbrott: X'],
+  ['ja', '街灯の故障・停電のご連絡：X'],
+  ['zh', '路灯故障、停电报修：X'],
+])('faults of a street, %s: %s', (lang, text) => {
+  expect(purposeOf(text, lang)).not.toBe('technical-support');
+});

@@ -168,3 +168,33 @@ export const switchboards = inWords([
   '代表(?:電話|番号)?|大代表|総合受付',
   '总机|總機|前台|公司总部',
 ]);
+
+/** Whose eyes, ears or limbs keep from a form: nobody for whom the form fails. */
+export const impaired = inWords([
+  'blind|partially sighted|eye ?sight|visual\\w*(?: \\w+)? impair\\w+|impaired|impairments?|deaf|hard of hearing|dyslexi\\w*|disabilit\\w+|disabled|wheelchair\\w*|autis\\w+',
+  '(?:seh|hör|körper|schwer|geh)-?behinder\\w+|behinderung\\w*|blinde?\\w?|gehörlos\\w*|schwerhörig\\w*|legasthen\\w+|rollstuhl\\w*|autis\\w+',
+  'malvoyante?s?|aveugles?|sourde?s?|malentendante?s?|handicap\\w*|déficien\\w+|dyslexi\\w+|fauteuil roulant|autis\\w+',
+  'discapacidad\\w*|cieg[oa]s?|sord[oa]s?|dislexi\\w+|silla de ruedas|autis\\w+',
+  'deficiências?|deficientes?|ceg[oa]s?|surd[oa]s?|dislexi\\w+|cadeirantes?|autis\\w+',
+  'disabilità|disabil[ei]|non vedent\\w+|ipovedent\\w+|sord[oaie]|dislessi\\w+|sedia a rotelle|autis\\w+',
+  '(?:visuele |auditieve |arbeids)?beperking|slechtziend\\w*|slechthorend\\w*|doof|dove|dyslexie|rolstoel\\w*|autis\\w+',
+  'niepełnospraw\\w+|niewidom\\w+|słabowidząc\\w+|niesłysząc\\w+|głuch\\w+|dysleks\\w+|wózk\\w+ inwalidzk\\w+|autyz\\w+',
+  '(?:syn|hörsel|funktions)nedsätt\\w+|synskad\\w+|hörselskad\\w+|döva?|blinda?|dyslexi|rullstol\\w*|autis\\w+',
+  '(?:視覚|聴覚|身体|発達)障(?:害|がい)|障(?:害|がい)のある|目の不自由|耳の不自由|車いす|車椅子',
+  '(?:视力|视觉|听力|听觉|肢体|身体)(?:障碍|残疾)|残疾|残障|盲人|聋人|轮椅',
+]);
+
+/** What is mended in houses and streets, and by no desk of a form. */
+export const repairs = inWords([
+  'repairs?|spare parts|street ?lights?|street ?lamps?|power (?:cuts?|outages?)',
+  'reparatur\\w*|straßenlaternen?|straßenbeleuchtung|stromausfälle?|stromausfall',
+  'réparations?|lampadaires?|éclairage public|coupures? (?:de courant|d.électricité|d.eau)',
+  'reparaci(?:ón|ones)|farolas?|alumbrado|cortes? de (?:luz|agua)',
+  'consertos?|reparaç(?:ão|ões)|iluminação pública|falta de (?:luz|água)',
+  'riparazion[ei]|lampion[ei]|illuminazione pubblica|interruzion[ei] (?:di|della) (?:corrente|luce)',
+  'reparaties?|lantaarnpa(?:al|len)|straatverlichting|stroomstoring(?:en)?',
+  'napraw[aey]?|latarni[ae]?|latarnię|oświetleni\\w+ uliczn\\w+|brak\\w* prądu',
+  'reparation(?:er)?|gatubelysning\\w*|strömavbrott',
+  '修理|街灯|停電',
+  '维修|报修|路灯|停电',
+]);
