@@ -54,11 +54,16 @@ export async function removeStore(): Promise<void> {
 
 async function answering(opening: Promise<Store>): Promise<Store> {
   const store = await opening;
-  if (performance.now() - answeredAt > freshMs) {
-    asked ??= ask(store).finally(() => (asked = null));
-    await asked;
-  }
+  if (performance.now() - answeredAt > freshMs) await (asked ?? askNow(store));
   return store;
+}
+
+function askNow(store: Store): Promise<void> {
+  const question = ask(store).finally(() => {
+    if (asked === question) asked = null;
+  });
+  asked = question;
+  return question;
 }
 
 async function ask(store: Store): Promise<void> {
@@ -71,7 +76,11 @@ async function ask(store: Store): Promise<void> {
 async function withPatience(store: Promise<Store>): Promise<Store> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new StoreProblem('busy', undefined, whenOpened(store))), patienceMs);
+    timer = setTimeout(() => {
+      // What is not answered by now may never be: whoever comes next asks once more.
+      asked = null;
+      fail(new StoreProblem('busy', undefined, whenOpened(store)));
+    }, patienceMs);
   });
   try {
     return await Promise.race([store, late]);

@@ -347,6 +347,29 @@ test('a store in which another page hangs in the middle of a write counts as bus
   hanging.close();
 });
 
+test('a question that is never answered keeps nobody waiting who comes after the patience is at an end', async () => {
+  await openStore();
+  const now = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 7_200_000);
+  const estimate = vi.fn(() => new Promise<object>(() => undefined));
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const waiting = [openStore(), openStore()].map(one => one.catch(error => error));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await Promise.all(waiting)).toMatchObject([{ kind: 'busy' }, { kind: 'busy' }]);
+    expect(estimate, 'for both who came meanwhile').toHaveBeenCalledOnce();
+    estimate.mockResolvedValue({ quota: 50_000_000, usage: 10_000_000 });
+    const next = openStore().catch(error => error);
+    await vi.waitFor(() => expect(estimate).toHaveBeenCalledTimes(2));
+    expect(await next).toMatchObject({ problem: null });
+  } finally {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    clock.mockRestore();
+  }
+});
+
 test.each([
   ['QuotaExceededError', '', 'full'],
   ['UnknownError', '', 'gone'],
