@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ApplicationData, applicationView } from '../views/application-view.ts';
 import { stories, storyTime } from '../views/fixtures.ts';
+import { t } from '../views/t.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { DraftFor } from './DraftFor.tsx';
 import { type FormDrafts, type Forms, noDrafts } from './form-drafts.ts';
@@ -51,6 +52,13 @@ test.each([
   expect(screen.getByText(/^Fill these in yourself: \[your name\]\./)).toBeTruthy();
   fireEvent.input(text, { target: { value: text.value.replace('[your name]', 'Mia Muster') } });
   expect(screen.queryByText(/^Fill these in yourself/)).toBeNull();
+});
+
+test('says that it is saved as a file, and under which name', async () => {
+  await show(() => Promise.resolve(''));
+  URL.createObjectURL = () => 'blob:of-the-test';
+  fireEvent.click(screen.getByRole('button', { name: t('draftEml') }));
+  expect(await screen.findByText(/: callworthy-.*\.eml$/)).toMatchObject({ role: 'status' });
 });
 
 test('has the changed words of a language again when that one is chosen again, until it is begun anew', async () => {

@@ -90,11 +90,8 @@ function DraftTo({ data, view, screenshots, formDrafts, onSent, plan, name, to, 
           type: 'image/png',
           bytes,
         }));
-        download(
-          fileName(view.title, new Date(), 'eml'),
-          emlDraft(to ?? '', text, attached),
-          'message/rfc822',
-        );
+        const name = fileName(view.title, new Date(), 'eml');
+        return download(name, emlDraft(to ?? '', text, attached), 'message/rfc822');
       }}
       onSent={() => {
         draft.finish();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Draft } from '../reports/draft.ts';
 import { richDraft } from '../reports/rich-draft.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -23,8 +23,8 @@ interface Props {
   onText(text: Draft): void;
   onStartAgain(): void;
   onLanguage(code: string): void;
-  /** Saves the text as a file that mail programs open as a draft. */
-  onFile(): void;
+  /** Saves the text as a file that mail programs open as a draft, and answers what is to be said of it. */
+  onFile(): Promise<string>;
   onSent(): void;
 }
 
@@ -165,6 +165,7 @@ function ByPage({ href, text, language, sent }: ByPageProps) {
 type ByMailProps = Omit<WaysProps, 'onSent'> & SentButton;
 
 function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
+  const [said, setSaid] = useState('');
   return (
     <>
       <div class="row">
@@ -186,10 +187,13 @@ function ByMail({ text, language, links, sent, onFile }: ByMailProps) {
             {name}
           </Away>
         ))}
-        <button type="button" class="plain" onClick={onFile}>
+        <button type="button" class="plain" onClick={async () => setSaid(await onFile())}>
           {t('draftEml')}
         </button>
       </div>
+      <p class="said" role="status">
+        {said}
+      </p>
       <p class="soft">{t('draftEmlSays')}</p>
       {links.shortened.length > 0 && <p class="soft">{t('draftShortened', listed(links.shortened))}</p>}
     </>

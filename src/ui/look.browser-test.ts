@@ -11,3 +11,15 @@ test.each([
   document.body.innerHTML = `<p lang="${lang}"><q lang="en">Thank you.</q></p>`;
   expect(getComputedStyle(document.querySelector('q')!).quotes).toBe(quotes);
 });
+
+test('a place that is yet to say something is there for screen readers, and takes no room', () => {
+  document.body.innerHTML = `<main class="stack"><p>Before</p><div class="row middle"><p class="said" role="status"></p></div>
+    <div class="form"><p>Words</p><p class="said" role="status"></p><p>Below</p></div></main>`;
+  const height = () => document.querySelector('main')!.offsetHeight;
+  const places = [...document.querySelectorAll<HTMLElement>('.said')];
+  expect(places.map(one => one.checkVisibility())).toEqual([true, true]);
+  const whole = height();
+  document.querySelector('.row')!.remove();
+  places[1]!.remove();
+  expect(height()).toBe(whole);
+});
