@@ -6,6 +6,7 @@ import { isArchived } from '../applications/archive.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { pack } from '../storage/copies/packed.ts';
 import { openStore } from '../storage/open-store.ts';
+import { Store } from '../storage/store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
 import { writeExport } from '../storage/export-file.ts';
@@ -249,6 +250,17 @@ test.each<[string, (actions: ReturnType<typeof useApplications>['actions']) => u
   await waitFor(() => expect(page.current.data).not.toBeNull());
   await act(async () => void (await save(page.current.actions)));
   expect(page.current.said).toMatch(words);
+});
+
+test('the report of the search, which was read before, is saved also while the store does not answer', async () => {
+  URL.createObjectURL = () => 'blob:of-the-test';
+  const { page } = await openPage();
+  vi.spyOn(Store.prototype, 'answers').mockRejectedValue(new Error('it does not answer'));
+  const longAfter = performance.now() + 3_600_000;
+  vi.spyOn(performance, 'now').mockReturnValue(longAfter);
+  const saving = page.current.actions.searchReport({ failures: [], weeks: [], dates: [] }, 'csv');
+  await act(async () => void (await saving)).finally(() => vi.restoreAllMocks());
+  expect(page.current.said).toMatch(/: callworthy-search-[\d-]+\.csv$/);
 });
 
 test('“Not an error” is said to be noted as that', async () => {

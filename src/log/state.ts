@@ -104,7 +104,7 @@ export function useApplications(): ApplicationsState {
   const data = stored && vendors && formDrafts ? loadApplication(stored, vendors) : null;
   const actions: ApplicationsActions = {
     ...storedActions(chosen, act, doAction),
-    ...fileActions(act, data),
+    ...fileActions(act, doAction, data),
     exportAll: oneFileAction(exportAll(act)),
     deleteAll: oneDeletion(deleteAll(doAction)),
     openFile: oneFileAction(openFile),
@@ -235,7 +235,7 @@ function storedActions(chosen: string | null, act: ActOnStore, doAction: Act) {
 }
 
 /** What is done with files. */
-function fileActions(act: ActOnStore, data: ApplicationData | null) {
+function fileActions(act: ActOnStore, doAction: Act, data: ApplicationData | null) {
   return {
     report: (
       kind: Parameters<ApplicationsActions['report']>[0],
@@ -246,8 +246,9 @@ function fileActions(act: ActOnStore, data: ApplicationData | null) {
         const { saveReport } = await import('./save-report.ts');
         return data ? saveReport(kind, lang, data, store) : '';
       }),
+    // All of it was read before, so it needs no store.
     searchReport: (...asked: Parameters<ApplicationsActions['searchReport']>) =>
-      act(async () => (await import('./search-report-file.ts')).saveSearchReport(...asked)),
+      doAction(async () => (await import('./search-report-file.ts')).saveSearchReport(...asked)),
   };
 }
 
