@@ -165,13 +165,17 @@ async function play(victim: Victim, site: Site, rounds: readonly Round[]): Promi
  */
 function turnsOf(names: readonly string[], together: number | null): string[][] {
   if (together) return names.map(name => Array<string>(together).fill(name));
-  const turns = new Map<string, string[]>();
+  const turns: string[][] = [];
   for (const name of names) {
     const { before, onBrowser } = kinds[name]!;
-    const same = `${before?.name} ${onBrowser?.name}`;
-    turns.set(same, [...(turns.get(same) ?? []), name]);
+    const turn = turns.find(([first]) => {
+      const other = kinds[first!]!;
+      return other.before === before && other.onBrowser === onBrowser;
+    });
+    if (turn) turn.push(name);
+    else turns.push([name]);
   }
-  return [...turns.values()];
+  return turns;
 }
 
 test('failures survive whatever befalls page, background, extension and browser', async ({ site }) => {

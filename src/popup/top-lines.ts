@@ -6,10 +6,11 @@ import { later } from '../ui/later.tsx';
 import type { LocalHelp } from '../views/local-help.ts';
 import type { FirstQuestion } from './first-question.ts';
 
-/** What is above everything else in the popup: help on site, and what is wrong with what is kept. Mostly there is none. With them, the reminders. */
+/** What is above everything else in the popup: help on site, and what is wrong with what is kept. Mostly there is none. */
 export interface TopLinesView {
   help: LocalHelp | null;
   troubles: readonly Trouble[];
+  /** Read with them, as early, for the advice below. */
   reminders: Reminders;
 }
 
