@@ -46,6 +46,18 @@ test('what shortened code makes without `new` is an expression as well', () => {
   expect(lazy(code)).toEqual({ answer: true, made: [`b${long}`] });
 });
 
+test.each([
+  ['behind `return`', `function answer() { return/\\p{Lu}/u.test('A'); }`],
+  ['behind `case`', `function answer() { switch(1){case/\\p{Lu}/u.test('A')?1:0:return!0} }`],
+])('shortened code has no space between a word and an expression: %s', (_, code) => {
+  expect(lazy(code).answer).toBe(true);
+});
+
+test('what is asked by its letters first stands apart from the word before it, too', () => {
+  const code = withLazyExpressions(`function answer(text) { return/ab\\d/.test(text); }`, () => 3);
+  expect(code).toMatch(/function answer\(text\) \{ return [ae]/);
+});
+
 test('a script that stands in one function makes what it asks for, and nothing else', () => {
   const script = `(function(){var asked=/a${long}/,never=/b${long}/;globalThis.said=[asked.test('a'),/\\p{Lu}/u.test('A')]})();`;
   const made: string[] = [];

@@ -159,7 +159,9 @@ function edited(code: string, edits: readonly Edit[]): string {
   let end = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < end) throw new Error(`two changes at ${code.slice(edit.start, edit.start + 60)}`);
-    parts.push(code.slice(end, edit.start), edit.text);
+    // Shortened code has no space in `return/…/`.
+    const isJoined = /^[a-z]/i.test(edit.text) && /[\w$]/.test(code[edit.start - 1] ?? '');
+    parts.push(code.slice(end, edit.start), isJoined ? ' ' : '', edit.text);
     end = edit.end;
   }
   return parts.join('') + code.slice(end);
