@@ -73,3 +73,28 @@ test('where nothing came in, nothing is promised', () => {
   expect(readArrival('Nunca recibimos su solicitud.').says).toBe('denied');
   expect(readArrival('Nigdy nie otrzymaliśmy Twojego zgłoszenia.').says).toBe('denied');
 });
+
+test.each([
+  'Something went wrong, we will not charge your card.',
+  'The server is not responding, so we will not charge you twice.',
+  'We do not give access to this page to people outside the company.',
+  'Une erreur est survenue, nous ne facturons aucun frais.',
+  'Se produjo un error en el sistema, no cobraremos nada.',
+  'Ocorreu um erro no servidor, não cobraremos nada.',
+  'Si è verificato un errore, non addebiteremo nulla.',
+  'Er ging iets mis, wij rekenen geen kosten.',
+  'Wystąpił błąd serwera, nie pobieramy opłat.',
+  'Ett fel uppstod, vi tar inga avgifter.',
+  'サーバーエラーのため、料金を請求することはありません。',
+  '系统出错，不会收取任何费用。',
+])('what has happened is told beside what is never done: %s', text => {
+  expect(kindOf(text)).toMatch(/system|access/);
+});
+
+test.each([
+  'We did not receive your application and we never charge a fee.',
+  'Ihre Bewerbung ist nicht eingegangen, wir verlangen keine Gebühr.',
+])('so is an application that did not come: %s', text => {
+  expect(kindOf(text)).not.toBe('benign');
+  expect(readArrival(text).says).toBe('denied');
+});

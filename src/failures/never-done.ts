@@ -1,5 +1,7 @@
+import { deniesBeside } from './other-clauses.ts';
 import { sentencesOf } from './sentences.ts';
 import { turn } from './turn.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * What a site says that it never does, in eleven languages: to share or to sell what it was given, to ask for money or a password.
@@ -28,10 +30,40 @@ const failing =
 /** Whether a sentence in small letters tells of what could not be done, or was not. */
 export const isFailing = (small: string): boolean => failing.test(small);
 
-/** Whether a sentence says what its site never does with what it was given, or never asks for. */
+/** What has happened, though it costs nothing: "something went wrong, we will not charge you". */
+const happened: ReadonlySet<string> = new Set([
+  'error',
+  'occurred',
+  'failed',
+  'crashed',
+  'interrupted',
+  'unavailable',
+  'server',
+  'network',
+  'expired',
+  'sessionThing',
+  'signedOut',
+  'signIn',
+  'mustSignIn',
+  'locked',
+  'notAllowed',
+]);
+/** Whoever does not give access keeps somebody out. */
+const ofAccess = /access|zugriff|zugang|accès|acces[os]|toegang|(?<!u)dostęp|åtkomst|アクセス|访问/u;
+
+/**
+ * Whether a sentence says what its site never does with what it was given, or never asks for, and nothing of what has happened
+ * beside it.
+ */
 export function isNeverDone(sentence: string): boolean {
   const small = sentence.toLowerCase();
-  return neverDone(small) && !isFailing(small);
+  return (
+    neverDone(small) &&
+    !isFailing(small) &&
+    !ofAccess.test(small) &&
+    !deniesBeside(small, neverDone) &&
+    !hasAny(conceptsIn(sentence), happened)
+  );
 }
 
 /** A text without the sentences that say what its site never does; null where there are none of them. */

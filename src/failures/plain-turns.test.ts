@@ -243,3 +243,8 @@ test.each([
 ])('works that may be, or that are a job, shut nothing: %s', text => {
   expect(isShutForWorks(text)).toBe(false);
 });
+
+test('works on the machines of others shut no site', () => {
+  expect(isShutForWorks('Vi utför underhåll på vindkraftverk i hela landet.')).toBe(false);
+  expect(isShutForWorks('Vi utför underhåll på systemet.')).toBe(true);
+});

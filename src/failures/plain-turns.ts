@@ -70,12 +70,23 @@ const isNow = turn(
   '^vi (?:skickar|sparar|laddar upp) (?:just nu|nu|din|dina|ditt)(?!\\p{L})|^(?:現在)?[^。]{0,8}(?:送信|保存|アップロード)(?:中です|しています)|^正在(?:上传|提交|发送|保存)',
 );
 
+/** "Sending your application was successful" tells of its end. */
+const isOver =
+  /succe|success|complet|finished|erfolg|abgeschlossen|réussi|termin|éxito|sucesso|conclu|riuscit|gelukt|geslaagd|voltooid|powiod|zakończ|lyckad|slutför|完了|成功|完成/u;
+
 /** Whether a sentence says what the site does at this moment. */
-export const isUnderWayNow = (sentence: string): boolean => isNow(sentence.toLowerCase().trim());
+export function isUnderWayNow(sentence: string): boolean {
+  const small = sentence.toLowerCase().trim();
+  return isNow(small) && !isOver.test(small);
+}
+
+/** What was being sent has not come, whatever else is said of it. */
+const brokenOff: ReadonlySet<string> = new Set(['error', 'interrupted', 'crashed', 'network', 'problem']);
 
 const isDoneNow = (small: string, text: string) => {
   const [first = ''] = sentencesOf(small.trim());
-  if (!isNow(first) || hasAny(conceptsIn(text), happened)) return false;
+  const concepts = conceptsIn(text);
+  if (!isNow(first) || hasAny(concepts, happened) || hasAny(concepts, brokenOff)) return false;
   const said = conceptsIn(first);
   return !said.has('not') && !said.has('lost');
 };
@@ -139,7 +150,7 @@ const shutForWorks = wordings(
   '(?<!\\p{L})(?:ist|sind) (?:\\p{L}+ ){0,2}(?:im wartungsmodus|unter wartung(?:sarbeiten)?|in wartung)(?!\\p{L})|(?<!\\p{L})wir führen (?:\\p{L}+ ){0,3}wartungsarbeiten',
   '(?<!\\p{L})(?:est|sommes) (?:actuellement )?en mode (?:de )?maintenance|nous effectuons (?:\\p{L}+ ){0,3}(?:maintenance|mises? à jour)|(?<!\\p{L})está en modo (?:de )?mantenimiento|estamos realizando (?:\\p{L}+ ){0,3}(?:mantenimiento|actualizacion)',
   '(?<!\\p{L})está em modo de manutenção|estamos (?:realizando|a realizar|fazendo|a fazer) (?:\\p{L}+ ){0,3}(?:manutenç|atualizaç)\\p{L}+|(?<!\\p{L})è in modalità (?:di )?manutenzione|stiamo (?:effettuando|eseguendo) (?:\\p{L}+ ){0,3}(?:manutenzione|aggiornamenti)',
-  '(?<!\\p{L})is (?:\\p{L}+ )?in (?:de )?onderhoudsmodus|voeren (?:\\p{L}+ ){0,4}onderhoud uit|(?<!\\p{L})(?:jest )?w trybie (?:konserwacji|serwisowym)|trwają prace konserwacyjne|(?<!\\p{L})är (?:\\p{L}+ )?i underhållsläge|vi (?:utför|genomför) (?:\\p{L}+ ){0,3}underhåll',
+  '(?<!\\p{L})is (?:\\p{L}+ )?in (?:de )?onderhoudsmodus|voeren (?:\\p{L}+ ){0,4}onderhoud uit|(?<!\\p{L})(?:jest )?w trybie (?:konserwacji|serwisowym)|trwają prace konserwacyjne|(?<!\\p{L})är (?:\\p{L}+ )?i underhållsläge|vi (?:utför|genomför) (?:\\p{L}+ ){0,3}underhåll(?! (?:av|på (?!sidan|systemet|servern|portalen|tjänsten|webbplatsen)))',
   'メンテナンスモード(?:です|中)|メンテナンス(?:を実施|作業)(?:して|中)|处于维护模式|(?:正在)进行[^。，]{0,6}(?:维护|維護)',
   'メンテナンス中(?:です|のため|につき|$|。)|(?:まもなく|間もなく)(?:再開|復旧)',
   '(?:网站|系统|系統|模块|服务|服務|平台|页面|頁面)(?:正在|正)?(?:进行)?(?:维护|維護|升级)中|(?:很快|稍后|稍後|即将|即將)(?:恢复|恢復|重新上线)',

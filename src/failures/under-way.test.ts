@@ -57,3 +57,27 @@ test('thanks for what came in stay a receipt beside it', () => {
     unsure: false,
   });
 });
+
+test.each([
+  'Uploading your CV was interrupted.',
+  'Invio in corso interrotto per un errore.',
+  'Envoi en cours interrompu.',
+  '正在提交时出错。',
+  '正在上传，网络中断，请重试。',
+])('what was broken off while it was sent has failed: %s', text => {
+  expect(classify(text, { context: 'alert', lang: null, rule: null }).kind).toBe('system');
+});
+
+test('that sending has succeeded is no news of what is still being sent', () => {
+  expect(readArrival('Submitting your application was successful.').says).toBe('arrived');
+});
+
+test.each([
+  'Klik nogmaals op verzenden want uw sollicitatie is niet ontvangen.',
+  'Klicka på skicka igen eftersom din ansökan inte har skickats.',
+  'Klicken Sie noch einmal auf Absenden weil Ihre Bewerbung nicht übermittelt wurde.',
+  'Do not press again, your application was not sent.',
+  'Bitte nicht schließen, Ihre Bewerbung wurde nicht gesendet.',
+])('beside what is asked of the reader it is heard that nothing was sent: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});

@@ -1,3 +1,4 @@
+import { deniesBeside } from '../other-clauses.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const question = /[?？]["'”’»)]*$/;
@@ -31,9 +32,9 @@ const forbidding =
 /** What each of them has: most sentences deny nothing, and make that ready for nothing. */
 const forbiddingSign = /not|n[’']t|never|nicht|n[eo] |não|non|niet|nie |inte|勿|不要|しないで|ないで/i;
 
-/** Whether a sentence asks not to send again. */
+/** Whether a sentence asks not to send again, and says of no application that it was not sent. */
 export const forbidsRepeating = (sentence: string): boolean =>
-  forbiddingSign.test(sentence) && forbidding.test(sentence);
+  forbiddingSign.test(sentence) && forbidding.test(sentence) && !deniesBeside(sentence.toLowerCase());
 
 /** What may stand before a verb that tells somebody to do something: "please", "then", "and". */
 const leadIn = String.raw`(?:(?:please|now|then|next|first|finally|just|simply|and|bitte|nun|jetzt|dann|danach|anschließend|und|puis|ensuite|enfin|maintenant|et|por favor|ahora|luego|después|y|agora|depois|em seguida|e|per favore|ora|poi|quindi|infine|nu|dan|vervolgens|daarna|en|teraz|następnie|potem|i|sedan|därefter|vänligen|och)[,:]?\s+)*`;
