@@ -22,12 +22,20 @@ const thereIsNone = turn(
   '^(?:(?:obecnie |na razie |jeszcze )?nie (?:ma|masz)|brak)(?: jeszcze| żadnych| zapisanych| połączonych)*(?: \\p{L}[\\p{L}-]*){1,7}[.!]?$',
   '^(?:det finns|du har|sökningen gav)(?: \\p{L}+){0,3} inga (?:\\p{L}[\\p{L}-]* ?){1,8}[.!]?$|^inga (?:\\p{L}[\\p{L}-]* ){1,4}(?:registrerade|kopplade|sparade|blockerade|tillagda|ännu)[.!]?$',
   '^[^。]{2,24}(?:が|は)(?:まだ)?(?:ありません|ございません|いません|登録されていません|保存されていません|ブロックされていません)。?$',
-  '^(?:您|你)?(?:目前|当前|暂时|还|還)?(?:没有|沒有|暂无|暫無|尚无|尚無)[^。，！]{2,24}。?$',
+  '^(?:您|你)?(?:目前|当前|暂时|还|還)?(?:(?:没有|沒有)(?!收到|提交|保存|完成|成功|发|上传|反应|响应|办法|能|通过|找到)|暂无|暫無|尚无|尚無)[^。，！]{2,24}(?<!成功|完成)。?$',
 );
 
 /** What somebody would miss: access, a connection, an answer, an account, a part of a program. */
 const missed =
   /acc[eè]s|zugriff|zugang|toegang|dostęp|åtkomst|アクセス|访问|perm[ie]|valid|authori|autori|berecht|befugt|rechte|machtig|bevoegd|uprawn|behörig|権限|权限|許可|connect?i|conexi|connessi|verbind|połącz|anslutn|internet|netz|netw|réseau|(?<!\p{L})red(?!\p{L})|rede(?!\p{L})|rete(?!\p{L})|sieć|nät|接続|网络|連線|respon[sd]|antwort|r[ée]pon|rispo|antwoord|odpowied|svar|応答|回应|响应|server|servi[cdz]|serwer|サーバ|服务|session|sitzung|sesión|sessão|sessie|sesji|セッション|会话|signal|account|kont[oa]|compte|cuenta|(?<!\p{L})conta(?!\p{L})|アカウント|账号|账户|use?r(?!\p{L}{3})|benutzer|utilis|usu[aá]r|utente|gebruik|użytkow|använd|ユーザー|用户|mail|correo|courriel|e-post|メール|邮件|邮箱|address|adres|indirizz|endereço|アドレス|token|cookie|script|upstream|backend|host|route|datab|device|provider|handler|mechan|space|speicher|espace|espacio|espaço|spazio|ruimte|miejsca|plats|空き|空间|time|zeit|temps|tiempo|tempo|tijd|czas|tid(?!\p{L})|時間|时间|page|seite|página|pagina|stron|sida|ページ|页|file|datei|fichier|archivo|ficheiro|bestand|plik|fil(?!\p{L})|ファイル|文件|cv(?!\p{L})|choice|wahl|code|kod|toestemming|erlaubnis|einwillig|consent|pozwol|tillstånd|認証|資格|凭证|credential|misge|fout|error|fehler|erreur|błąd|iets|etwas|quelque|algo|qualcosa|coś|något|登录|登入|填|选|上传|(?<!\p{L})such|solch|dergelijk|takie|(?<!\p{L})tel(?:le)?s?(?!\p{L})|(?<!\p{L})tal(?:es)?(?!\p{L})|sådan|該当|attempt|versuch|essai|tentativ|intento|poging|prób|försök|backup|sicherung/u;
+/** Who has none of these left, or no way to do it, is kept out or kept from it. */
+const needed =
+  /(?<!\p{L})(?:tries|rights?|privileges?|roles?|credits?|licen[cs]es?|workers?|agents?|ways?|means|possibilit\p{L}+|options?|manera|forma|modo|jeito|como|sätt)(?!\p{L})|möglichkeit|possibili|posibili|mogelijkhe|możliwo|sposob|möjlighet|reak|reac|réac|方法|可能|反応|返答/u;
+/** What was entered is to be stored: where none of it is, that is no empty list. */
+const stored = /saved|gespeichert|enregistré|guardad|salv[ao]|salvat|opgeslagen|zapisan|sparade|登録|保存/u;
+const entered =
+  /change|answer|(?<!\p{L})(?:data|forms?|entry|entries|dane|danych|dati)(?!\p{L})|application|änderung|eingabe|angabe|daten|modific|cambi|respuesta|datos|alteraç|dados|wijzig|gegevens|zmian|ändring|uppgift|応募|申請|入力|内容|データ|回答/u;
+
 /** Of these lists are made as well: accounts of others, places and people that are kept out. */
 const ofList =
   /third.party|dritt|tiers|tercer|terceir|terz[ie]|derden|trzeci|tredje|第三方|サードパーティ|search|suche|recherche|búsqueda|pesquisa|ricerca|zoek|sökning|ブロック/u;
@@ -93,12 +101,14 @@ const happened: ReadonlySet<string> = new Set([
 export function isCalmSentence(text: string, kind: MessageKind): boolean {
   const small = text.toLowerCase().replaceAll("'", '’').trim();
   if (small.length > maxLength) return false;
-  if (asksForWay(small)) return true;
+  if (asksForWay(small)) return !hasAny(conceptsIn(text), happened);
   const isOne = sentencesOf(small).length === 1;
   if (!isOne) return false;
   if (forGood(small)) return true;
   if (areYouSure(small) && !namesNothing.test(small))
     return !(kind === 'session' && hasAny(conceptsIn(text), happened));
-  return thereIsNone(small) && (!missed.test(small) || ofList.test(small));
+  if (!thereIsNone(small) || needed.test(small)) return false;
+  if (stored.test(small) && entered.test(small)) return false;
+  return !missed.test(small) || ofList.test(small);
 }
 const maxLength = 160;
