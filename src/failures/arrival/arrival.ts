@@ -123,6 +123,10 @@ const asDenied = (read: Stated, whole: Read): Stated =>
     ? { ...read, chances: { ...read.chances, denied: Math.max(read.chances.denied, deniedFrom) } }
     : read;
 
+/** Who applies for a job may do so at a bank, or for leave to be dealt with there. */
+const ofJob =
+  /bewerbung|stelle|position|(?<!\p{L})(?:job|role|post)(?!\p{L})|puesto|empleo|candidat|sollicitatie|vacature|stanowisk|tjänst|jobb/iu;
+
 /** A sentence and whether it asks, supposes, threatens, promises or forbids, goes on, or denies that something else came in. */
 function asMeant(sentence: string, read: Stated): Meant {
   const isThreat =
@@ -133,7 +137,7 @@ function asMeant(sentence: string, read: Stated): Meant {
   const isOfOther =
     read.stated === null &&
     read.chances.denied >= askedFrom &&
-    (missesOtherThing(sentence) || isOtherApplication(sentence));
+    (missesOtherThing(sentence) || (isOtherApplication(sentence) && !ofJob.test(sentence)));
   const isForbidding = isThreat || isOfOther || forbidsRepeating(sentence);
   const isOpen = isNoStatement(sentence) || isUnderWayNow(sentence);
   return { ...read, isForbidding, isSupposed: isForbidding || isOpen };

@@ -94,3 +94,15 @@ test.each([
 ])('that it is the application that did not come is one: %s', text => {
   expect(readArrival(text).says).toBe('denied');
 });
+
+test.each([
+  'The data for your application have not reached us.',
+  'We did not receive the form for your application.',
+  'Wir haben die Angaben zu Ihrer Bewerbung nicht erhalten.',
+  'Nous n’avons pas reçu les données pour votre candidature.',
+  'Vi har inte fått uppgifterna för din ansökan.',
+  'Tryck en gång till för din ansökan har inte kommit fram.',
+  'Ihre Bewerbung als Sachbearbeiter Kreditantrag wurde nicht übermittelt.',
+])('what it consists of, and a job at a bank, are no other thing: %s', text => {
+  expect(readArrival(text).says).toBe('denied');
+});

@@ -43,16 +43,16 @@ const goesWithIt = turn(
   '(?<!\\p{L})(?:per|su) (?:la |questa )?(?:tua |sua |vostra )?(?:candidatura|domanda)',
   '(?<!\\p{L})(?:voor|over) (?:uw|je|jouw|de|deze) sollicitatie',
   '(?<!\\p{L})(?:za|do|dla) (?:twoj\\p{L}+ |państwa |tej |tego )?(?:zgłoszeni\\p{L}+|aplikacj\\p{L})',
-  '(?<!\\p{L})(?:för|till) (?:din|er|den här|denna) ansökan(?!\\p{L})',
+  '(?<!\\p{L})(?:för|till) (?:din|er|den här|denna) ansökan(?! (?:har|är|kom|nådde|blev))(?!\\p{L})',
   '応募(?:に関する|のための|の(?=費用|料金|書類|写真))|申请(?:的|所需)?(?=费用|费|材料|照片)',
 );
 const application =
   /applica|bewerb|candidat|solicitud|postul|inscri|domand|sollicit|zgłosz|aplikac|ansök|応募|申请|申請/gu;
 const came =
   /receiv|reached|arriv|got |erhalten|bekommen|eingegangen|reçu|parvenu|recib|llegad|receb|chegou|ricev|pervenut|ontvangen|otrzyma|wpłyn|dotar|fått|mottag|kommit|受け取|届|收到/u;
-/** Whoever got nothing at all did not get the application either, and what went wrong with it kept it away. */
+/** Whoever got nothing at all, or not what it consists of, did not get the application either, and what went wrong with it kept it away. */
 const nothingAtAll =
-  /thing|nichts|rien|nada|nulla|niente|niets|nic(?!\p{L})|inget|何も|任何东西|error|problem|issue|fehler|störung|erreur|problème|(?<!\p{L})erro|fout|błąd|(?<!\p{L})fel(?!\p{L})|エラー|问题|错误/u;
+  /(?<!\p{L})(?:form|data|details|answers?|documents?|dati|dane|dados|datos)(?!\p{L})|formul|angaben|daten(?!\p{L})|unterlagen|données|réponses|réponse(?!\p{L})|dossier|respuestas|documentos|respostas|risposte|documenti|modulo|gegevens|antwoorden|danych|dokument|uppgift|svar(?!\p{L})|書類|データ|材料|资料|thing|nichts|rien|nada|nulla|niente|niets|nic(?!\p{L})|inget|何も|任何东西|error|problem|issue|fehler|störung|erreur|problème|(?<!\p{L})erro|fout|błąd|(?<!\p{L})fel(?!\p{L})|エラー|问题|错误/u;
 
 /** Whether what has not come in goes with the application, and is another thing: a fee, a reference. */
 export function missesOtherThing(sentence: string): boolean {
