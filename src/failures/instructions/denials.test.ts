@@ -142,3 +142,17 @@ test.each<[string, ForbiddenAct]>([
 ])('what a site asks of its reader it still forbids: %s', (text, act) => {
   expect(readInstruction(text)?.forbids).toContain(act);
 });
+
+test.each<[string, ForbiddenAct]>([
+  ['Wir bearbeiten Ihre Zahlung und Sie müssen nicht erneut zahlen.', 'pay'],
+  ['We hebben uw betaling ontvangen en u hoeft niet opnieuw te betalen.', 'pay'],
+  ['Wij verwerken uw sollicitatie dus klik niet nogmaals op verzenden.', 'press'],
+  ['Vi behandlar ansökan så skicka inte igen.', 'press'],
+  ['Vi vill att du inte skickar ansökan igen.', 'press'],
+  ['We do not want you to submit your application again.', 'press'],
+  ['No queremos que envíe la solicitud de nuevo.', 'press'],
+  ['Não queremos que envie a candidatura novamente.', 'press'],
+  ['Non vogliamo che invii la domanda di nuovo.', 'press'],
+])('what it wishes, or asks behind what it does, it forbids as well: %s', (text, act) => {
+  expect(readInstruction(text)?.forbids).toContain(act);
+});

@@ -48,15 +48,17 @@ const mayBeOurs =
  * "We never share it", "vi lämnar aldrig ut": what a site says that it does not do itself forbids its reader nothing. Not where it
  * asks or advises ("we ask you not to press again").
  */
+/** A word of the same clause: behind "und" or "dus" the reader may be asked. */
+const ownWord = String.raw`(?!(?:und|oder|aber|denn|bitte|dass|damit|en|maar|want|dus|dat|zodat|och|men|så|att)\s)${word}`;
 const makeOurOwn = () =>
   new RegExp(
     [
-      String.raw`(^|[\s,;:(])(?:we (?:[a-z]+ )?(?:(?:do|will|would|can|could|did|have|are)(?: not|n[’']t)|never|cannot|won[’']t|can[’']t)(?= (?!recommend|advise|encourage|suggest))`,
-      String.raw`wir (?!bitten|raten|empfehlen|ersuchen|möchten)(?:${word}){1,9}?(?:nicht|nie|niemals|kein\S*)(?=[\s.!])`,
+      String.raw`(^|[\s,;:(])(?:we (?:[a-z]+ )?(?:(?:do|will|would|can|could|did|have|are)(?: not|n[’']t)|never|cannot|won[’']t|can[’']t)(?= (?!recommend|advise|encourage|suggest|want|wish|need|require|expect|allow|permit))`,
+      String.raw`wir (?!bitten|raten|empfehlen|ersuchen|möchten|wollen|wünschen)(?:${ownWord}){1,9}?(?:nicht|nie|niemals|kein\S*)(?=[\s.!])`,
       String.raw`nous (?:ne |n[’'])(?!recommand|conseill|préconis)(?=\S+ons(?= ))`,
-      String.raw`(?:no|não|nunca|jamás|non|nie|nigdy) (?:nie |se |la |lo |le |as? |os? |ci |vi )?(?!recom|racco|acons|consigl|sugg|suger|zalec|polec|radz)(?=\S+(?:mos|iamo|[aeiu]my)(?=[\s.,!]))(?:\S+ mai(?=\s))?`,
-      String.raw`(?:wij|we) (?!vragen|raden|verzoeken|adviseren)(?:${word}){1,9}?(?:niet|nooit|geen)(?=[\s.!])`,
-      String.raw`vi (?!ber |rekommenderar |råder |uppmanar )(?:${word}){1,4}?(?:inte|aldrig|inga|ingen)(?=[\s.!]))`,
+      String.raw`(?:no|não|nunca|jamás|non|nie|nigdy) (?:nie |se |la |lo |le |as? |os? |ci |vi )?(?!recom|racco|acons|consigl|sugg|suger|zalec|polec|radz|quer|dese|vogli|desid|chce|życz)(?=\S+(?:mos|iamo|[aeiu]my)(?=[\s.,!]))(?:\S+ mai(?=\s))?`,
+      String.raw`(?:wij|we) (?!vragen|raden|verzoeken|adviseren|willen|wensen)(?:${ownWord}){1,9}?(?:niet|nooit|geen)(?=[\s.!])`,
+      String.raw`vi (?!ber |rekommenderar |råder |uppmanar |vill |önskar )(?:${ownWord}){1,4}?(?:inte|aldrig|inga|ingen)(?=[\s.!]))`,
       String.raw`(?:当社|弊社)[^。]{0,40}(?:ません|ない)|(?:我们|我們|本站)(?:绝|絕|从|從|也|并)?不(?:会|會|要求|需要|收取)`,
     ].join('|'),
     'g',

@@ -314,3 +314,18 @@ test.each([
 ])('who is asked to stay where something may be is asked to stay: %s', text => {
   expect(readInstruction(text)?.forbids).toContain('reload');
 });
+
+test.each([
+  'We are sorry not to have received your form, please send it again.',
+  'The server seems not to respond, please reload the page.',
+  'You may choose not to answer and press the button below.',
+  'It is up to you whether or not to submit again.',
+  'Der Server sendet keine Antwort, versuchen Sie es erneut.',
+])('a "not" that asks for nothing forbids nothing: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).toEqual([]);
+});
+
+test('who is asked not to do something is forbidden it', () => {
+  expect(readInstruction('Please take care not to press the button again.')?.forbids).toEqual(['press']);
+  expect(readInstruction('Make sure not to reload the page.')?.forbids).toEqual(['reload']);
+});

@@ -172,3 +172,24 @@ test.each([
 ])('what the reader is told not to do is forbidden: %s', text => {
   expect(readInstruction(text)?.forbids).toContain('press');
 });
+
+test.each([
+  'Please refresh the page, fill in the form again and submit it.',
+  'Reload this page to send your application once more.',
+  'Reload the page first, otherwise your card may be charged twice.',
+  'Aktualisieren Sie die Seite, um Ihre Bewerbung nochmals abzusenden.',
+  'Aktualisieren Sie zuerst die Seite, sonst wird Ihre Bewerbung doppelt gesendet.',
+  'Rechargez la page pour envoyer de nouveau votre candidature.',
+  'Recargue la página para volver a enviar la solicitud.',
+  'Atualize a página para enviar novamente a candidatura.',
+  'Ricarica la pagina per inviare nuovamente la domanda.',
+  'Ververs de pagina om uw sollicitatie opnieuw te versturen.',
+  'Odśwież stronę, aby ponownie wysłać zgłoszenie.',
+  'Ladda om sidan för att skicka ansökan igen.',
+  '再読み込み後に再度送信してください。',
+  '请刷新页面后再次提交申请。',
+  'If you refresh the page, you can submit again.',
+  'Si actualiza la página, puede enviar de nuevo la solicitud.',
+])('who is asked to load a page anew is not forbidden it: %s', text => {
+  expect(readInstruction(text)?.forbids ?? []).not.toContain('reload');
+});

@@ -1,4 +1,5 @@
 import type { ForbiddenAct } from '../../applications/instruction.ts';
+import { threatens } from '../arrival/other-acts.ts';
 import { turn } from '../turn.ts';
 
 /**
@@ -78,11 +79,20 @@ const comesOf: Readonly<Record<Named, (then: string) => boolean>> = {
 /** What is loaded anew may also be sent "again", but not in "reload the page and send it again". */
 let anyAgain: RegExp | undefined;
 const goesOn = /(?<!\p{L})(?:and|then|und|dann|et|puis|y|e|ed|poi|en|dan|i|och|sedan)(?!\p{L})|て|并|，$/u;
+/** Nor in what it is to be loaded for, or what that would spare: "reload it to send it again", "to avoid a second one". */
+const purpose =
+  /(?<!\p{L})(?:to|so|um|damit|pour|afin|para|per|om|zodat|aby|żeby|för att|så|after|nach|après|después|depois|dopo|na|po|efter)(?!\p{L})|avoid|prevent|vermeid|évit|evit|vermijd|voorkom|unikn|undvik|ため|ように|後に|以便|以免|避免|后/u;
+/** What would come of it: "reloading may", "wird", "enverrait", "se enviará"; not what could then be done: "you can", "puede". */
+const comesOfIt =
+  /(?<!\p{L})(?:may|might|could|would|will|könnte|würde|wird|pourrait|risque|va|podría|poderia|potrebbe|zou|zal|wordt|spowoduje|kommer|skulle|skickas|sends|submits)(?!\p{L})|\p{L}(?:rebbe|rait|ría|ria|ará|erà)(?!\p{L})|会|將|将|可能|ると/u;
 function placeOfTwice(text: string, act: Named): number {
   const place = text.search(twice);
-  if (place >= 0 || act !== 'reload') return place;
-  const later = text.search((anyAgain ??= new RegExp(Object.values(again).join('|'), 'u')));
-  return goesOn.test(text.slice(0, later)) ? -1 : later;
+  if (act !== 'reload') return place;
+  const later =
+    place < 0 ? text.search((anyAgain ??= new RegExp(Object.values(again).join('|'), 'u'))) : place;
+  const between = text.slice(0, Math.max(0, later));
+  if (purpose.test(between) || threatens(between)) return -1;
+  return place >= 0 || (comesOfIt.test(between) && !goesOn.test(between)) ? later : -1;
 }
 
 const not =
