@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { classify } from './classify.ts';
 import { keepsOut, tellsConfirmed } from './kept-out.ts';
 
 test.each([
@@ -74,7 +75,7 @@ test.each([
 test.each([
   'You’ve confirmed your email and can now go on.',
   'Sie haben Ihre E-Mail-Adresse bestätigt.',
-  'Vous avez validé votre adresse électronique et pouvez continuer.',
+  'Vous avez bien confirmé votre adresse, la suite vous attend.',
   'Ha confirmado su correo.',
   'Você confirmou o seu e-mail.',
   'Hai confermato il tuo indirizzo e-mail.',
@@ -102,4 +103,10 @@ test.each([
   'Your code could not be verified.',
 ])('one that was not does not: %s', text => {
   expect(tellsConfirmed(text)).toBe(false);
+});
+
+test('what belongs to others, and an address confirmed by a link that has run out, are told apart', () => {
+  const kindOf = (text: string) => classify(text, { context: 'page', lang: null, rule: null }).kind;
+  expect(kindOf('Sie haben keinen Zugriff auf die Daten anderer Bewerber.')).toBe('benign');
+  expect(kindOf('Hai confermato il tuo indirizzo, ma il link è scaduto.')).toBe('access');
 });

@@ -56,6 +56,10 @@ const hasToWait = turn(
 const supposed =
   /[?？]|(?<!\p{L})(?:if|when|once|unless|wenn|falls|sobald|si|s’ils?|lorsque|dès que|cuando|(?<!no |ya )se|quando|als|wanneer|zodra|jeśli|jeżeli|gdy|om (?:du|ni|det)|när)(?!\p{L})|^om |場合|如果|若/u;
 
+/** What is kept from somebody may be what belongs to others. */
+const ofOthers =
+  /(?<!\p{L})(?:other (?:applicants|candidates|people|users)|anderer|d’autres|otr[oa]s|outr[oa]s|altri|anderen|innych|andras)(?!\p{L})|他の|其他|他人/u;
+
 /** Where something is quoted or asked, it is written about: "« Ce lien a expiré » : pourquoi ?" */
 const writtenAbout = /[?？«»“”„「」]/;
 
@@ -63,7 +67,9 @@ const writtenAbout = /[?？«»“”„「」]/;
 export function keepsOut(text: string): boolean {
   if (writtenAbout.test(text)) return false;
   return sentencesOf(text.toLowerCase().replaceAll("'", '’')).some(
-    one => (noAccess(one) || nobodyFound(one) || linkOver(one) || hasToWait(one)) && !supposed.test(one),
+    one =>
+      ((noAccess(one) && !ofOthers.test(one)) || nobodyFound(one) || linkOver(one) || hasToWait(one)) &&
+      !supposed.test(one),
   );
 }
 
@@ -83,5 +89,5 @@ const notYet = /(?<!\p{L})(?:not|n’t|nicht|pas|no|não|non|niet|nie|inte)(?!\p
 /** Whether a message that was taken for a failure to get in says that an address was confirmed now. */
 export function tellsConfirmed(text: string): boolean {
   const [first = ''] = sentencesOf(text.toLowerCase().replaceAll("'", '’'));
-  return confirmed(first) && !supposed.test(first) && !notYet.test(first);
+  return confirmed(first) && !linkOver(first) && !supposed.test(first) && !notYet.test(first);
 }

@@ -96,7 +96,7 @@ test.each([
 });
 
 test.each([
-  'Sorry, there’s a problem with the site.',
+  'Bear with us: there is a fault with our portal.',
   'We are working to fix this problem and hope to be back soon.',
   'Es gibt ein Problem mit der Website.',
   'Wir arbeiten bereits an einer Lösung.',
@@ -127,5 +127,19 @@ test.each([
   'サイトに問題がある場合はご連絡ください。',
   '如果系统出现问题，请联系我们。',
 ])('what may be is none: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(false);
+});
+
+test.each([
+  'At Globex, we are working to solve the toughest problems of our time.',
+  'Wir arbeiten gemeinsam an der Lösung globaler Herausforderungen.',
+  'Nous travaillons ensemble à résoudre la crise climatique.',
+  'Estamos trabajando para resolver los retos de la energía.',
+  'Estamos trabalhando para resolver os desafios do clima.',
+  'Stiamo lavorando per risolvere le sfide del futuro.',
+  'We werken samen aan een oplossing voor het klimaat.',
+  'Pracujemy nad rozwiązaniem problemów miast.',
+  'Vi arbetar varje dag med att lösa klimatfrågan.',
+])('what a firm works on for all the world is no trouble of its site: %s', text => {
   expect(tellsOwnTrouble(text)).toBe(false);
 });

@@ -4,15 +4,15 @@ import { tellsHowItStands } from './how-it-stands.ts';
 
 test.each([
   ['en', 'The survey has been closed and is no longer accepting answers.'],
-  ['en', 'This form is no longer active.'],
+  ['en', 'Our poll is no longer active.'],
   ['de', 'Das Formular wurde geschlossen und nimmt keine Antworten mehr an.'],
-  ['fr', 'Le questionnaire a été fermé et n’accepte plus de réponses.'],
+  ['fr', 'Ce sondage est clos, il n’accepte plus aucune inscription.'],
   ['es', 'El formulario está cerrado y no acepta más respuestas.'],
   ['pt', 'O formulário foi encerrado e não aceita mais respostas.'],
-  ['it', 'Il questionario è stato chiuso e non accetta più risposte.'],
+  ['it', 'Il sondaggio è chiuso e ora non accetta altre risposte.'],
   ['nl', 'Het formulier is gesloten en accepteert geen reacties meer.'],
   ['pl', 'Formularz został zamknięty i nie przyjmuje już odpowiedzi.'],
-  ['sv', 'Enkäten har stängts och tar inte längre emot svar.'],
+  ['sv', 'Enkäten har stängts, den tar inte emot fler svar.'],
   ['ja', 'アンケートの回答は受け付けていません。'],
   ['zh', '该问卷已关闭，不再接受回复。'],
 ])('a form that takes nothing more is a state (%s): %s', (_, text) => {
@@ -28,7 +28,7 @@ test.each([
   ['ja', '応募期間外です。'],
   ['en', 'You can no longer change your answers.'],
   ['de', 'Sie können Ihre Angaben nicht mehr ändern.'],
-  ['fr', 'Vous ne pouvez plus le modifier.'],
+  ['fr', 'Vous ne pouvez plus la retirer.'],
   ['es', 'Ya no puede modificar sus respuestas.'],
   ['pt', 'Já não pode alterar a candidatura.'],
   ['it', 'Non può più modificare le risposte.'],
@@ -103,9 +103,23 @@ test.each([
 
 test('it is asked about, whatever its words were taken for', () => {
   expect(
-    classify('Enkäten har stängts och tar inte längre emot svar.', { context: 'page', lang: 'sv' }),
+    classify('Enkäten har stängts, den tar inte emot fler svar.', { context: 'page', lang: 'sv' }),
   ).toMatchObject({
     kind: 'state',
     unsure: true,
   });
+});
+
+test.each([
+  'You cannot apply because your profile could not be loaded.',
+  'You cannot add a file because the storage is full.',
+  'Sie können sich nicht bewerben, weil die Seite nicht antwortet.',
+  'Vous ne pouvez pas postuler car le service ne répond pas.',
+  'No puede postularse porque el sistema no responde.',
+  'Non puoi candidarti perché il sistema non risponde.',
+  'システムが応答しないため、応募できません。',
+  '由于系统繁忙，不能申请。',
+  'Submissions are outside the supported window size.',
+])('a reason that is a failure is no rule: %s', text => {
+  expect(tellsHowItStands(text)).toBe(false);
 });

@@ -24,7 +24,7 @@ export const takesNoMore = turn(
 /** It is not the time for it. */
 export const isOutOfTime = turn(
   /outside|außerhalb|dehors|hors |fuera|fora d|fuori|buiten|poza |utanför|期間外|时间内|期间|期限内/u,
-  '(?<!\\p{L})outside (?:of )?(?:the |its |our )?(?:\\p{L}+ )?(?:period|window|dates)(?!\\p{L})',
+  '(?<!\\p{L})outside (?:of )?(?:the |its |our )?(?:\\p{L}+ )?(?:period|window(?! size)|dates)(?!\\p{L})',
   '(?<!\\p{L})außerhalb (?:des|der) (?:\\p{L}+ )?(?:\\p{L}*zeitraum|\\p{L}*frist|\\p{L}*phase)',
   '(?<!\\p{L})(?:en dehors|hors) (?:de la |des )?(?:période|dates|délais?)|(?<!\\p{L})fuera (?:del? )?(?:período|periodo|plazo)|(?<!\\p{L})fora d[oe] (?:período|prazo)',
   '(?<!\\p{L})(?:al di )?fuori (?:dal |del )?(?:periodo|termin)|(?<!\\p{L})buiten de (?:\\p{L}*periode|\\p{L}*termijn)|(?<!\\p{L})poza (?:okresem|terminem)|(?<!\\p{L})utanför (?:\\p{L}*perioden|\\p{L}*tiden)',
@@ -44,7 +44,7 @@ export const isSettled = turn(
 );
 
 /** Something else stands against it, and it is said what. */
-export const isRefused = turn(
+const isRefusedFor = turn(
   /because|since|as |(?<!\p{L})da |weil|car |parce|puisque|porque|ya que|pois|perché|poiché|omdat|ponieważ|gdyż|eftersom|ため|ので|因为|因為|由于/u,
   "(?<!\\p{L})you (?:cannot|can[’']t|can not) (?:apply|report|change|edit|delete|remove|withdraw|cancel|add|create|publish|reopen)(?!\\p{L})[^.!?]{0,90},? (?:because|since|as) (?:you|it|the|this|another|there|your) ",
   '(?<!\\p{L})(?:sie|du) (?:können|kannst) (?:[^.!?]{0,80} )?nicht (?:\\p{L}+ )?(?:bewerben|melden|ändern|bearbeiten|löschen|entfernen|zurückziehen|stornieren|hinzufügen|anlegen),? (?:da|weil) ',
@@ -55,6 +55,13 @@ export const isRefused = turn(
   '(?<!\\p{L})nie możesz (?:\\p{L}+ )?(?:aplikow|zgłosi|zmieni|usun|wycof|doda|utworz)[^.!?]{0,90},? (?:ponieważ|gdyż|bo) |(?<!\\p{L})du kan inte (?:söka|anmäla|ändra|ta bort|dra tillbaka|lägga till|skapa)(?!\\p{L})[^.!?]{0,90},? (?:eftersom|då|för att) ',
   '(?:ため|ので)、?[^。]{0,16}(?:応募|変更|削除|追加|取り消|申請)(?:する|し|は|が)?(?:こと)?(?:は|が)?できません|(?:因为|因為|由于)[^。]{2,30}(?:不能|无法|無法)(?:申请|申請|修改|删除|添加|撤回|报名)',
 );
+
+/** What answers no more, or has no room, has failed; and who is not known is kept out. */
+const isFailing =
+  /r[ei]spon[ds]|answer|antwort|répon|odpowiad|reageer|reager|svarar|応答|响应|unavailable|down(?!\p{L})|reachable|erreichbar|verfügbar|disponib|beschikbaar|dostępn|tillgänglig|(?:not|n[’']t|nicht|pas|no|não|non|niet|nie|inte) (?:\p{L}+ ){0,2}?(?:be )?(?:load|ge?laden|geladen|charg|carg|carreg|caric|wczyt|ladda)|storage|disk|speicherplatz|espace|espacio|espaço|spazio|opslag|signed|logged|angemeldet|eingeloggt|connecté|sesión|sessão|autenticad|ingelogd|zalogow|inlogg|ログイン|登录|繁忙|overload|überlast|surcharg/u;
+
+/** Something else stands against it, and it is said what; not that something failed. */
+export const isRefused = (small: string): boolean => isRefusedFor(small) && !isFailing.test(small);
 
 /** Somebody is in already, or was found to be who they say. */
 export const isInAlready = turn(
