@@ -50,8 +50,9 @@ const digitRules: readonly DigitRule[] = [
     /(?<!\d)(?:\d{3}[-.]|\(\d{3}\)\s?)\d{3}[-.]\d{4}\d{1,2}(?:(?=:\d\d)|\s?[ap]\.?m\b(?:\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b)?)/gi,
     withoutGluedHour,
   ],
-  // "020 7527 2001/2", "91 480 40 10/11", "236 002 221-3": the last digits of a second number.
-  [/(?<![\d/])(?:\d(?:[\s.-]?\d){8,11}\/\d{1,2}|(?:\d{3} ){2}\d{3}-\d)(?![\d/-])/g, withoutSecondEnd],
+  // "020 7527 2001/2", "91 480 40 10/11", "236 002 221-3": the last digits of a second number. Behind a zero, as in "040 123 456-0",
+  // it is an extension.
+  [/(?<![\d/])(?:\d(?:[\s.-]?\d){8,11}\/\d{1,2}|[1-9]\d\d \d{3} \d{3}-\d)(?![\d/-])/g, withoutSecondEnd],
   // Until 2019 Mexico dialled 01 before the code of a town, and a 1 between its own code and a mobile number.
   [/(?<![\d+])01\s(?=\(\d{2,3}\)\s?\d{3,4}[\s-]\d{4}(?!\d))/g, stop],
   [/\+52\s?1\s(?=\(?\d{2,3}\)?[\s-]\d{3,4}[\s-]\d{4}(?!\d))/g, found => '+52 '.padStart(found.length)],

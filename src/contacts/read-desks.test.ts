@@ -295,3 +295,21 @@ test.each([
 ])('faults of a street, %s: %s', (lang, text) => {
   expect(purposeOf(text, lang)).not.toBe('technical-support');
 });
+
+test.each([
+  ['de', 'Ist das Formular in der Funktion beeinträchtigt? Schreiben Sie an X'],
+  ['zh', '登录出现障碍？请联系 X'],
+  ['lt', 'Slaptažodis negalioja, kreipkitės X'],
+])('what is impaired may be the site, %s: %s', (lang, text) => {
+  expect(purposeOf(text, lang)).toBe('technical-support');
+});
+
+test.each([
+  ['en', "Don't know how to apply? Our recruiters answer: X"],
+  ['ru', 'Мы не сохраняем ваши данные. Вопросы: X'],
+  ['hu', 'A sikertelen jelentkezőket is értesítjük. Kapcsolat: X'],
+  ['da', 'Ved ikke hvordan man søger? Kontakt HR: X'],
+  ['ko', '작성 방법 및 채용 문의: X'],
+])('who does not know how to apply has met no fault, %s: %s', (lang, text) => {
+  expect(purposeOf(text, lang)).not.toBe('technical-support');
+});

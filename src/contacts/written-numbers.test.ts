@@ -231,3 +231,14 @@ test.each([
 ])('%s is a %s', (text, kind) => {
   expect(findPhones(text, ['US']).map(match => match.kind)).toEqual([kind]);
 });
+
+test('a digit behind a number is its extension in Germany, and the end of a second number in Portugal', () => {
+  expect(numbersIn('Tel. 040 123 456-0', 'DE')).toEqual(['+49401234560']);
+  expect(numbersIn('Telefon 030 901 820-0', 'DE')).toEqual(['+49309018200']);
+  expect(numbersIn('Tel. 236 002 221-3', 'PT')).toEqual(['+351236002221']);
+});
+
+test('hours are no number of a firm in Korea', () => {
+  expect(numbersIn('1600-1800', 'KR')).toEqual([]);
+  expect(numbersIn('1600-1807', 'KR')).toEqual(['+8216001807']);
+});

@@ -12,7 +12,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
       '(?:kunne|blev|ble) ikke (?:gem+[et]*|lagr[et]*|sendt?e?|indsendt|sendes|gemmes|uploadet|lastet opp)',
     'try again': 'prøv (?:igen|igjen|på nytt|på ny)|forsøg igen',
     'do not know how to fill in':
-      '(?:ved|vet) ikke,? (?:hvordan|hvorledes) (?:jeg|man|du) (?:udfyld*|fyller ut|uploade*|laster opp|søger|sender)',
+      '(?:ved|vet) ikke,? (?:hvordan|hvorledes) (?:jeg|man|du) (?:udfyld*|fyller ut|uploade*|laster opp|sender)',
     'technical support':
       'teknisk* (?:hjælp|hjelp|support|bistand|assistance|spørgsmål|spørsmål)|it ?(?:support*|hjælp|hjelp|afdeling*|avdeling*)|brukerstøtte|brugersupport',
     'technical problems': 'tekniske? (?:problem*|fejl*|feil*|vanskelig*|udfordring*|utfordring*)',
@@ -160,7 +160,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
   },
   cs: {
     'could not be saved':
-      '(?:nepodařilo|nepodarilo)(?: se| sa)?(?: \\p{L}+)? (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:se|sa) (?:nepodařilo|nepodarilo) (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:nebyl|nebol)[aoy]? (?:uložen|odeslán|uložen|odoslan)*',
+      '(?:nepodařilo|nepodarilo)(?: se| sa)?(?: \\p{L}+)? (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:se|sa) (?:nepodařilo|nepodarilo) (?:uložit|odeslat|nahrát|uložiť|odoslať|nahrať)|(?:nebyl|nebol)[aoy]? (?:uložen|odeslán|odoslan)*',
     'try again': 'zkuste (?:to )?(?:znovu|později)|skúste (?:to )?(?:znova|znovu|neskôr)',
     'do not know how to fill in':
       '(?:nevím|neviem),? (?:jak|ako) (?:vyplnit|vyplniť|odeslat|odoslať|nahrát|nahrať)',
@@ -231,7 +231,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
   },
   hu: {
     'could not be saved':
-      '(?:mentése|küldése|elküldése|feltöltése|beküldése)(?: \\p{L}+)? (?:sikertelen|nem sikerült)|sikertelen',
+      '(?:mentése|küldése|elküldése|feltöltése|beküldése)(?: \\p{L}+)? (?:sikertelen|nem sikerült)|sikertelen (?:volt )?(?:a |az )?(?:mentés|küldés|elküldés|feltöltés|beküldés)*',
     'try again': 'próbál\\p{L}+ (?:újra|később|meg újra)',
     'do not know how to fill in': 'nem tudom,? hog*(?: \\p{L}+)? (?:kitölt*|tölts*|küldj*|jelentkez*)',
     'did not receive the confirmation email':
@@ -398,7 +398,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     application: 'başvur*',
     applicants: 'aday*',
     'join our team': 'ekibimize|aramıza katıl*|bize katıl*',
-    'personal data': 'kişisel veri*|kişisel veri*|kvkk',
+    'personal data': 'kişisel veri*|kvkk',
     'data controller': 'veri sorumlu*',
     privacy: 'gizlilik*|aydınlatma metn*',
     consent: 'açık rıza*|rıza*',
@@ -426,7 +426,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
   },
   ru: {
     'could not be saved':
-      'не удалось (?:\\p{L}+ )?(?:сохранить|отправить|загрузить)|не вдалося (?:\\p{L}+ )?(?:зберегти|надіслати|завантажити)|не (?:сохран|отправл|загруж|збереж|надісла)\\p{L}+',
+      'не удалось (?:\\p{L}+ )?(?:сохранить|отправить|загрузить)|не вдалося (?:\\p{L}+ )?(?:зберегти|надіслати|завантажити)|не (?:сохран(?:ил|[её]н|яется)*|отправ(?:ил|лен|ляется)*|загру(?:зил|жен|жается)*|збере(?:г|жен)*|надісла(?:н|л)*)',
     'try again':
       'попробуйте (?:\\p{L}+ ){0,2}(?:раз|снова|позже)|спробуйте (?:\\p{L}+ ){0,2}(?:раз|знову|пізніше)|повторите попытк*',
     'do not know how to fill in':
@@ -567,8 +567,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     or: 'ή',
   },
   ko: {
-    'do not know how to fill in the form ':
-      '(?:지원서|원서|신청서)[^.\\n]{0,8}(?:어떻게|작성법|쓰는 ?법)|작성(?:하는)? ?방법',
+    'do not know how to fill in the form ': '(?:지원서|원서|신청서)[^.\\n]{0,8}(?:어떻게|작성법|쓰는 ?법)',
     'could not be saved ': '(?:저장|제출|전송|업로드|접수)(?:에|을|이)? ?실패',
     'try again ': '다시 ?시도',
     'need help filling in the form ': '작성(?:에|하는데|하시는데)? ?(?:도움이|어려움)',
@@ -648,7 +647,7 @@ export const glossaries: Readonly<Record<GlossaryName, Readonly<Record<string, s
     accounting: 'buhalter*|apskait*',
     complaints: 'skund*',
     disability:
-      'negali[aąeo]*|neįgal*|negali[oą]*|neįgal*|prieinamum*|(?:prieinam|pritaikyt)\\p{L}+ (?:tualet*|įėjim*|aplink*|žmon*|asmen*)|vežimėl*|gestų kalb*',
+      'negali(?:a|ą|ai|os|oms?|omis|ų|oje)(?!\\p{L})|neįgal*|prieinamum*|(?:prieinam|pritaikyt)\\p{L}+ (?:tualet*|įėjim*|aplink*|žmon*|asmen*)|vežimėl*|gestų kalb*',
     help: 'pagalb*|padė[ts]*',
     problems: 'problem*|nesklandum*',
     'your request': 'prašym*',
