@@ -85,8 +85,9 @@ const brokenOff: ReadonlySet<string> = new Set(['error', 'interrupted', 'crashed
 
 const isDoneNow = (small: string, text: string) => {
   const [first = ''] = sentencesOf(small.trim());
+  if (!isNow(first)) return false;
   const concepts = conceptsIn(text);
-  if (!isNow(first) || hasAny(concepts, happened) || hasAny(concepts, brokenOff)) return false;
+  if (hasAny(concepts, happened) || hasAny(concepts, brokenOff)) return false;
   const said = conceptsIn(first);
   return !said.has('not') && !said.has('lost');
 };

@@ -57,11 +57,11 @@ const isRefusedFor = turn(
 );
 
 /** What answers no more, or has no room, has failed; and who is not known is kept out. */
-const isFailing =
+const tellsOfFailure =
   /r[ei]spon[ds]|answer|antwort|répon|odpowiad|reageer|reager|svarar|応答|响应|unavailable|down(?!\p{L})|reachable|erreichbar|verfügbar|disponib|beschikbaar|dostępn|tillgänglig|(?:not|n[’']t|nicht|pas|no|não|non|niet|nie|inte) (?:\p{L}+ ){0,2}?(?:be )?(?:load|ge?laden|geladen|charg|carg|carreg|caric|wczyt|ladda)|storage|disk|speicherplatz|espace|espacio|espaço|spazio|opslag|signed|logged|angemeldet|eingeloggt|connecté|sesión|sessão|autenticad|ingelogd|zalogow|inlogg|ログイン|登录|繁忙|overload|überlast|surcharg/u;
 
 /** Something else stands against it, and it is said what; not that something failed. */
-export const isRefused = (small: string): boolean => isRefusedFor(small) && !isFailing.test(small);
+export const isRefused = (small: string): boolean => isRefusedFor(small) && !tellsOfFailure.test(small);
 
 /** Somebody is in already, or was found to be who they say. */
 export const isInAlready = turn(
