@@ -77,6 +77,13 @@ test.each([
   'Klicka på skicka igen eftersom din ansökan inte har skickats.',
   'Klicken Sie noch einmal auf Absenden weil Ihre Bewerbung nicht übermittelt wurde.',
   'Do not press again, your application was not sent.',
+  'Ne cliquez pas à nouveau car votre candidature n’a pas été envoyée.',
+  'No pulse de nuevo, su solicitud no se ha enviado.',
+  'Não clique novamente, a sua candidatura não foi enviada.',
+  'Non premere di nuovo, la candidatura non è stata inviata.',
+  'Nie klikaj ponownie, zgłoszenie nie zostało wysłane.',
+  'もう一度押さないでください、応募は送信されていません。',
+  '请勿再次点击，您的申请没有提交。',
   'Bitte nicht schließen, Ihre Bewerbung wurde nicht gesendet.',
 ])('beside what is asked of the reader it is heard that nothing was sent: %s', text => {
   expect(readArrival(text).says).toBe('denied');

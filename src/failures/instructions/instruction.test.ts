@@ -321,6 +321,19 @@ test.each([
   'You may choose not to answer and press the button below.',
   'It is up to you whether or not to submit again.',
   'Der Server sendet keine Antwort, versuchen Sie es erneut.',
+  'Der Server antwortet nicht, senden Sie bitte erneut.',
+  'Das Formular lädt nicht, klicken Sie erneut auf Senden.',
+  'Le serveur ne répond pas, envoyez à nouveau.',
+  'Vos réponses ne sont pas complètes, envoyez à nouveau.',
+  'El servidor no responde, envíe de nuevo.',
+  'Los datos no son válidos, envíe de nuevo.',
+  'Il server non risponde, inviare di nuovo.',
+  'O servidor não responde, envie novamente.',
+  'De server reageert niet, verstuur opnieuw.',
+  'De server stuurt geen antwoord, probeer opnieuw te verzenden.',
+  'Serwer nie odpowiada, wyślij ponownie.',
+  'Dane nie są kompletne, wyślij ponownie.',
+  'Servern svarar inte, skicka igen.',
 ])('a "not" that asks for nothing forbids nothing: %s', text => {
   expect(readInstruction(text)?.forbids ?? []).toEqual([]);
 });
@@ -328,4 +341,15 @@ test.each([
 test('who is asked not to do something is forbidden it', () => {
   expect(readInstruction('Please take care not to press the button again.')?.forbids).toEqual(['press']);
   expect(readInstruction('Make sure not to reload the page.')?.forbids).toEqual(['reload']);
+});
+
+test.each([
+  'Ne renvoyez pas votre candidature, le serveur ne répond pas.',
+  'No es necesario enviar de nuevo la solicitud.',
+  'Não é necessário enviar novamente.',
+  'Wenn der Server reagiert, nicht erneut senden.',
+  'Der Server antwortet nicht, senden Sie die Bewerbung nicht erneut.',
+  'Servern svarar inte, skicka inte igen.',
+])('beside what does not work, what is asked is still heard: %s', text => {
+  expect(readInstruction(text)?.forbids).toContain('press');
 });
