@@ -1,5 +1,4 @@
 import type { ForbiddenAct } from '../../applications/instruction.ts';
-import { threatens } from '../arrival/other-acts.ts';
 import { turn } from '../turn.ts';
 
 /**
@@ -79,9 +78,9 @@ const comesOf: Readonly<Record<Named, (then: string) => boolean>> = {
 /** What is loaded anew may also be sent "again", but not in "reload the page and send it again". */
 let anyAgain: RegExp | undefined;
 const goesOn = /(?<!\p{L})(?:and|then|und|dann|et|puis|y|e|ed|poi|en|dan|i|och|sedan)(?!\p{L})|て|并|，$/u;
-/** Nor in what it is to be loaded for, or what that would spare: "reload it to send it again", "to avoid a second one". */
+/** Nor in what it is to be loaded for, or what that would spare: "to send it again", "to avoid a second one", "otherwise". */
 const purpose =
-  /(?<!\p{L})(?:to|so|um|damit|pour|afin|para|per|om|zodat|aby|żeby|för att|så|after|nach|après|después|depois|dopo|na|po|efter)(?!\p{L})|avoid|prevent|vermeid|évit|evit|vermijd|voorkom|unikn|undvik|ため|ように|後に|以便|以免|避免|后/u;
+  /(?<!\p{L})(?:to|so|um|damit|pour|afin|para|per|om|zodat|aby|żeby|för att|så|otherwise|or else|sonst|sinon|contrario|contrário|altrimenti|anders|inaczej|annars|after|nach|après|después|depois|dopo|na|po|efter)(?!\p{L})|avoid|prevent|vermeid|évit|evit|vermijd|voorkom|unikn|undvik|ため|ように|後に|さもないと|否则|以便|以免|避免|后/u;
 /** What would come of it: "reloading may", "wird", "enverrait", "se enviará"; not what could then be done: "you can", "puede". */
 const comesOfIt =
   /(?<!\p{L})(?:may|might|could|would|will|könnte|würde|wird|pourrait|risque|va|podría|poderia|potrebbe|zou|zal|wordt|spowoduje|kommer|skulle|skickas|sends|submits)(?!\p{L})|\p{L}(?:rebbe|rait|ría|ria|ará|erà)(?!\p{L})|会|將|将|可能|ると/u;
@@ -91,7 +90,7 @@ function placeOfTwice(text: string, act: Named): number {
   const later =
     place < 0 ? text.search((anyAgain ??= new RegExp(Object.values(again).join('|'), 'u'))) : place;
   const between = text.slice(0, Math.max(0, later));
-  if (purpose.test(between) || threatens(between)) return -1;
+  if (purpose.test(between)) return -1;
   return place >= 0 || (comesOfIt.test(between) && !goesOn.test(between)) ? later : -1;
 }
 
