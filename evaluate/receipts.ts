@@ -72,7 +72,7 @@ const isAsked = ({ answer }: Answered) => answer.says !== 'no' && answer.unsure;
 const deniesIt = ({ answer }: Answered) => answer.says === 'denied';
 
 /** Counts the answers to the rows that are to be judged. */
-export function judgeReceipts(judged: readonly Answered[]): ReceiptsResult {
+function judgeReceipts(judged: readonly Answered[]): ReceiptsResult {
   const labelled = (label: string) => judged.filter(({ row }) => rightArrival(row) === label);
   const count = (rows: readonly Answered[], test: (one: Answered) => boolean) => rows.filter(test).length;
   return {

@@ -50,7 +50,7 @@ function isProgram(path) {
  * Path of an installed browser, or null. An address in CHROMIUM_BIN or FIREFOX_BIN is believed or refused,
  * never replaced by another browser in silence.
  */
-export async function findBrowser(name) {
+async function findBrowser(name) {
   const { variable, names, places } = browsers[name];
   const given = process.env[variable];
   if (given) {

@@ -2,7 +2,16 @@ import { parseAst } from 'vite';
 import { askedEdits, askingFunctions, type Edit } from './asking-code.ts';
 import { sourceOfWords } from '../../src/contacts/wording/in-words.ts';
 import { expressionOf, isMaking, type Names, namesAtTop, textsOf, type Written } from './constant-values.ts';
-import { isOfTop, isStill, lookOver, type Node, ofExpression, type Seen, type Use } from './names-in-code.ts';
+import {
+  flagsOf,
+  isOfTop,
+  isStill,
+  lookOver,
+  type Node,
+  ofExpression,
+  type Seen,
+  type Use,
+} from './names-in-code.ts';
 
 /**
  * The number under which a text is asked for the letters that an expression needs
@@ -146,7 +155,6 @@ const isDear = ({ start, end }: Node, code: string) =>
   end - start >= minLength || /\\p\{/i.test(code.slice(start, end));
 
 const patternOf = (literal: Node) => (literal.regex as { pattern: string }).pattern;
-const flagsOf = (literal: Node) => (literal.regex as { flags: string }).flags;
 const constructed = (literal: Node) =>
   `new RegExp(${JSON.stringify(patternOf(literal))}, ${JSON.stringify(flagsOf(literal))})`;
 

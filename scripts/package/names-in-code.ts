@@ -42,7 +42,8 @@ export interface Ask {
 /** What takes an expression with the flag `g` without leaving a trace on it. */
 const readers = new Set(['replace', 'replaceAll', 'matchAll', 'match', 'split', 'search']);
 
-const flagsOf = (literal: Node) => (literal.regex as { flags: string }).flags;
+/** The flags of a regular expression as it is written in code. */
+export const flagsOf = (literal: Node) => (literal.regex as { flags: string }).flags;
 
 /** Every name of the chunk and what is done with it. */
 export function lookOver(program: Node): Seen {
