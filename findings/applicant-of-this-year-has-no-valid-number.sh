@@ -6,7 +6,7 @@
 # One would guess that such a number is right by its check digit and that the rule stands still. Denmark gives out numbers
 # whose last digit checks nothing since October 2007, as the others were used up for some days; Finland marks people
 # born in the same century with other signs, too, since 2023 (Y to U beside the hyphen, B to F beside A). validator, which is
-# of this year, refuses both, python3-stdnum the Finnish ones. validator also refuses the Swedish form with a plus sign, which
+# of this year, refuses both; python3-stdnum, which is of 2022, the Finnish ones. validator also refuses the Swedish form with a plus sign, which
 # is that of people from the year in which they become a hundred, and the one of twelve digits with a hyphen.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -8,7 +8,7 @@
 # blanks and control signs there: an underscore is punctuation, a plus sign is none. Two of the three know it. The third has
 # the usual meaning, and says that 30 days are at most a month and a month at most 30 days, and that a day without a zone is
 # not before itself with one, where the standard can tell neither, and both others say no. Xerces takes a lone full stop for a
-# number, the second 60 for a time and "--12--" for December, as a draft of the standard had it.
+# number, the second 60 for a time and "--12--" for December, as the first edition of the standard had it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)

@@ -4,11 +4,11 @@
 # browserslist-useragent 4.0.0, browserslist-useragent-regexp 4.1.4 (with browserslist 4.29.6 and caniuse-lite 1.0.30001828),
 # bowser 2.15.1.
 #
-# One would guess that a portal which supports "edge >= 120" lets Edge 131 in, as one of three does not:
-# browserslist-useragent takes today's Edge, Opera and Samsung Internet for Chrome, so that each is refused where it is on the
-# list by name, and let in where Chrome is. Where Chrome is on the list the expressions of the second let the others in, too; only
-# bowser keeps them apart. "and_chr >= 120", as the list calls Chrome on Android, lets no Chrome 131 in by the expressions, since
-# the list knows the newest one of that name alone, and every Chrome of a desk by the first.
+# One would guess that a portal which supports "edge >= 120" lets Edge 131 in. One of three does not: browserslist-useragent takes
+# today's Edge, Opera and Samsung Internet for Chrome, so that each is refused where it is on the list by name, and let in where
+# Chrome is. Where Chrome is on the list, browserslist-useragent-regexp lets the others in, too; only bowser keeps them apart. For
+# "and_chr >= 120", as the list calls Chrome on Android, the first lets in the Chrome of every computer, and the second lets in no
+# Chrome 131 at all, since of that name the list knows the newest version alone.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -8,8 +8,8 @@
 # The server says how long the page is, or sends it in pieces of which the last is empty, so that a client knows that it got
 # all of it; one that did not must treat it as incomplete (RFC 9112, 8). One would guess an error. Where the length was told,
 # seven of seventeen give half a posting as a good one, requests, libwww-perl and Net::HTTP of Ruby among them; where it came in
-# pieces six do. Of two libraries of one language one minds and the other does not, and Net::HTTP and requests mind the missing
-# last piece only. With fetch of Node it is the other way round: it minds the length, and gives half of what came in pieces.
+# pieces five of sixteen do (w3m asks by HTTP/1.0, which knows none). Net::HTTP and requests mind the missing last piece alone.
+# With fetch of Node it is the other way round: it minds the length, and gives half of what came in pieces.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
@@ -113,7 +113,7 @@ for kind in counted chunked; do
   {
     say curl curl -s "$address"
     say wget wget --tries=1 -qO- "$address"
-    say w3m w3m -dump_source "$address"
+    [ "$kind" = chunked ] || say w3m w3m -dump_source "$address"
     say links links -source "$address"
     say elinks elinks -source "$address"
     /usr/bin/python3 fetch.py "$address"
@@ -145,7 +145,6 @@ counted
 chunked
   curl: error
   wget: error
-  w3m: 12 <p>Nurse, 45,000 e
   links: error
   elinks: <p>Nurse, 45,000 e
   urllib: error
@@ -161,4 +160,4 @@ chunked
   PHP: <p>Nurse, 45,000 e
   fetch of Node: <p>Nurse, 45,000 e
 END
-echo "As found: half a posting is a good one for seven of seventeen, half of one in pieces for six."
+echo "As found: half a posting is a good one for seven of seventeen, half of one in pieces for five of sixteen."

@@ -7,9 +7,9 @@
 # Who goes on with a download says which version the first half is of (If-Range), and is to get all of the file when it is
 # another by now (RFC 9110, 13.1.5). One would guess that who answers with parts knows it, since without it a new half is joined to
 # an old one. Three of seven do not: for another mark and for an older date they send the part of the new file. Three take a mark
-# for enough that is weak, which says that two files may differ. The last three bytes, as a viewer asks for to find the table of
+# for enough that is weak, with which two files may differ. The last three bytes, as a viewer asks for to find the table of
 # a PDF, are the first four in sirv and refused by http-server; the last 99 of a file of ten, which are all ten, are refused by
-# five. Of two parts asked for three send the first alone as all, and one never sends a part.
+# five. Where two parts are asked for, three send the first alone; one never sends a part.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

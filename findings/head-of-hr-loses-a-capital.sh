@@ -5,8 +5,8 @@
 #
 # One would guess that such a library makes letters large and leaves those alone that are. Two of six make the rest of each
 # word small first: a nurse for the ICU is a "Nurse for the Icu", the Head of HR that of "Hr", the VP for EMEA a "Vp" for
-# "Emea", an engineer in R&D one in "R&d". One of them takes dots and @ of an address away as well, in which nothing is left
-# to write to. Two others write iOS with a large I. "Nurse: a job for life" has three capitals by two and four by four.
+# "Emea", an engineer in R&D one in "R&d". One of them takes dots and @ of an address away as well, so that nobody can write to
+# it. Two others write iOS with a large I. "Nurse: a job for life" has three capitals by two and four by four.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -21,7 +21,7 @@ import identifiers from 'identifiers-doi';
 
 const numbers = ['10.1038/nphys1170', '10.1016/S0140-6736(20)30183-5', '10.1175/1520-0485(2002)032<0870:CT>2.0.CO;2', '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2'];
 for (const number of numbers) console.log(`${number}: doi-utils ${validate(number) ? 'valid' : 'invalid'}`);
-const texts = ['See 10.1000/182.', '(doi:10.1000/182)', 'Mori 2019, 10.1093/ajae/aaq063, and others', 'DOI 10.1038/nphys1170; Bonn', '<a href="https://doi.org/10.1000/182">10.1000/182</a>'];
+const texts = ['See 10.1016/S0140-6736(20)30183-5.', '(doi:10.1000/182)', 'Mori 2019, 10.1093/ajae/aaq063, and others', 'DOI 10.1038/nphys1170; Bonn', '<a href="https://doi.org/10.1000/182">10.1000/182</a>'];
 for (const text of texts) console.log(`${text}: doi-regex ${text.match(doiRegex()).join(' ')} | identifiers-doi ${identifiers.extract(text).join(' ')}`);
 END
 
@@ -31,7 +31,7 @@ diff - seen <<'END'
 10.1016/S0140-6736(20)30183-5: doi-utils valid
 10.1175/1520-0485(2002)032<0870:CT>2.0.CO;2: doi-utils invalid
 10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2: doi-utils invalid
-See 10.1000/182.: doi-regex 10.1000/182. | identifiers-doi 10.1000/182
+See 10.1016/S0140-6736(20)30183-5.: doi-regex 10.1016/S0140-6736(20)30183-5. | identifiers-doi 10.1016/s0140-6736(20)30183-5
 (doi:10.1000/182): doi-regex 10.1000/182) | identifiers-doi 10.1000/182
 Mori 2019, 10.1093/ajae/aaq063, and others: doi-regex 10.1093/ajae/aaq063, | identifiers-doi 10.1093/ajae/aaq063
 DOI 10.1038/nphys1170; Bonn: doi-regex 10.1038/nphys1170; | identifiers-doi 10.1038/nphys1170

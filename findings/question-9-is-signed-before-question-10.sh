@@ -9,8 +9,8 @@
 # their characters), and three say that they follow it. One would guess one text from all. Three of twelve put question 9
 # before question 10 where the others have it behind, since they sort into an object, and an object has names that are
 # numbers in the order of numbers whatever one does: a hash of the answers is another one with them. Two of the three that
-# follow the RFC write what is no JSON, without an error, where a list holds a function: one writes nothing behind the comma,
-# the other the word undefined, where JSON.stringify and eight others have null. One of twelve makes an object of a list.
+# follow the RFC write what is no JSON, without an error, where a list holds a function, which JSON.stringify writes as null: one
+# writes nothing behind the comma, the other the word undefined. One of twelve makes an object of a list.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
