@@ -16,6 +16,11 @@ test.each([
   ['figures', /\d[- ]?\d/, [...'0123456789']],
   ['what must stand around', /(?<=dear )\p{Lu}(?=\p{L}+, welcome)/u, [', welcome']],
   ['none of what must not', /(?<!not )(?!mr )\w+ sent/, [' sent']],
+  [
+    'what may stand within a word, where only some letters must not be there',
+    /(?!s)key|(?<!b)lock/,
+    ['key', 'lock'],
+  ],
   ['letters by their numbers', /\x41\u0042\u{43}\t/u, ['abc']],
   ['a class between two bounds', /x[a-c]y/, ['xay', 'xby', 'xcy']],
   [
