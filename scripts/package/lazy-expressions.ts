@@ -73,9 +73,20 @@ export function withLazyInside(script: string): string {
   const body = call?.type === 'CallExpression' ? ((call.callee as Node).body as Node | undefined) : undefined;
   if (body?.type !== 'BlockStatement' || others.length > 0)
     throw new Error(`a script for pages is no single function: ${script.slice(0, 80)}`);
-  const inside = withLazyExpressions(script.slice(body.start + 1, body.end - 1));
+  const before = script.slice(body.start + 1, body.end - 1);
+  const inside = withLazyExpressions(before);
+  // A name that grew together with what stood before it would be seen in a page only, where nobody looks.
+  const known = namesIn(before);
+  const strange = [...namesIn(inside)].filter(name => !known.has(name) && !ownNames.test(name));
+  if (strange.length > 0) throw new Error(`names that nobody gave: ${strange.join(', ')}`);
   return `${script.slice(0, body.start + 1)}${inside}\n${script.slice(body.end - 1)}`;
 }
+
+/** What is named here, and `RegExp`, which a script may have written as literals only. */
+const ownNames = /^(?:expression\$\d+(?:\$made)?|[\w$]+\$made|RegExp)$/;
+
+const namesIn = (code: string): ReadonlySet<string> =>
+  new Set(lookOver(parseAst(code) as unknown as Node).uses.keys());
 
 /** What lets a text be asked for letters before it is asked for one of the named expressions, or for one that stands in place. */
 function askedFirst(
