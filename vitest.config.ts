@@ -19,15 +19,21 @@ const withDocument = saying(/^\/\/ @vitest-environment happy-dom/);
 /** Who replaces a module, a global or a clock, or fills the store. */
 const replacing = saying(/\bvi\.(?!fn\b)|globalThis|process\.(?!env)|fake-indexeddb|\bgrowthOf\b/);
 /**
- * Alone in its thread is who changes a document, has a module that lasts replaced (scripts/made-anew.ts), or counts what a
- * class of the whole thread is asked. So is who counts how long expressions take: once a thread holds 16 MB of machine code,
- * as one that two hundred files share does, the engine optimises no expression any more, and some take a hundred times as long.
+ * Who counts how long expressions take has a process of its own: what the processor did is counted for a process with all its
+ * threads. And once a thread holds 16 MB of machine code, as one that two hundred files share does, the engine optimises no
+ * expression any more, and some take a hundred times as long.
  */
-const unlike = saying(
-  /\bvi\.(?:doMock|importActual)\b|\bspy: true\b|process\.cpuUsage|IDBDatabase\.prototype|\bgrowthOf\b/,
+const counting = saying(/process\.cpuUsage|\bgrowthOf\b/);
+/**
+ * Alone in its thread is who changes a document, has a module that lasts replaced (scripts/made-anew.ts), or counts what a
+ * class of the whole thread is asked.
+ */
+const unlike = saying(/\bvi\.(?:doMock|importActual)\b|\bspy: true\b|IDBDatabase\.prototype/);
+const alone = without(
+  replacing.filter(name => withDocument.includes(name) || unlike.includes(name)),
+  counting,
 );
-const alone = replacing.filter(name => withDocument.includes(name) || unlike.includes(name));
-const anew = without(replacing, alone);
+const anew = without(replacing, [...alone, ...counting]);
 
 /** Who shows components clears the document afterwards. Whoever reads pages may leave one behind, so these are apart. */
 const showing = saying(/@testing-library/);
@@ -91,6 +97,7 @@ export default defineConfig({
         test: { name: 'anew', include: anew, isolate: false, setupFiles: [made, own, waits] },
       },
       { extends: true, test: { name: 'alone', include: without(alone, both), setupFiles: [own, waits] } },
+      { extends: true, test: { name: 'counting', include: counting, pool: 'forks' } },
       {
         extends: true,
         test: { name: 'components alone', include: both, setupFiles: [own, waits, components] },
