@@ -66,6 +66,8 @@ test('two applications become one, a note gets one of its own, and all of them a
   await list.evaluate(() => {
     for (const box of document.querySelectorAll<HTMLInputElement>('.list-row input')) box.click();
   });
+  // Until then the page has one button with such a name, which deletes everything.
+  await expect.poll(() => list.text(), 'what is done with both').toContain('2 selected');
   await list.press('Delete');
   await expect.poll(() => list.text(), 'the question').toContain('bring it back for 30 days');
   await list.press('Delete');
