@@ -1,6 +1,7 @@
 import type { Features } from '../src/failures/features.ts';
 import { codesOf } from '../src/failures/level-code.ts';
 import { noLevel, type Weights, weightOfLevel } from '../src/failures/model.ts';
+import { randomFrom } from './random.ts';
 
 /** Something to learn from: what is seen of a message, the answer as shares that add up to 1, and how much it counts. */
 export interface Lesson {
@@ -301,15 +302,4 @@ export function shuffle(order: number[], random: () => number) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] as number, order[i] as number];
   }
-}
-
-/** Mulberry32: a small generator that gives the same numbers everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -8,7 +8,8 @@ import { type LinePurpose, linePurposes, type PurposeWeights } from '../src/cont
 import { type WordsOfSupport, wordsOfSupport } from '../src/contacts/purpose.ts';
 import { locateContacts } from '../src/contacts/read-contacts.ts';
 import { readJsonLines } from './json-lines.ts';
-import { randomFrom, shuffle } from './softmax.ts';
+import { randomFrom } from './random.ts';
+import { shuffle } from './softmax.ts';
 
 /** A line to learn from: what is seen, what it is for, and which lines must not be split between folds. */
 export interface Example {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { randomFrom } from '../../../evaluate/random.ts';
 
 /** One character or two of each class of Unicode that the expressions use, in the case that each of them means. */
 const classes: Readonly<Record<string, string>> = {
@@ -54,16 +55,10 @@ export function textsMatching(expression: RegExp): fc.Arbitrary<string> {
   });
 }
 
-/** Numbers that look random, and are the same for the same seed (mulberry32). */
-function randomBy(seed: number): Random {
-  let state = seed;
-  return below => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
+const randomBy = (seed: number): Random => {
+  const random = randomFrom(seed);
+  return below => Math.floor(random() * below);
+};
 
 const oneOf = (ranges: readonly Range[]): Maker => {
   return random => {
