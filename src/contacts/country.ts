@@ -165,7 +165,7 @@ const stopWordsOf = () =>
   (stopWords ??= {
     en: /\b(?:the|and|you|your|for|with|please|our|if|call|contact|to|this)\b/giu,
     de: /\b(?:der|die|das|und|sie|ihre?n?|für|mit|bitte|unser\w*|bei|wenden|gmbh|telefon|kontakt|datenschutz|impressum|an|im|am|zum|zur|vom|werktags|büro|bewerbung\w*|bestellungen|stelle|fragen|ansprechpartner\w*)\b|stra(?:ß|ss)e\b|[üß]/giu,
-    fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidatures?|poste|offre|contactez|rejoignez|assistance|aide|renseignements|recrutement|accueil|questions?)(?!\p{L})/giu,
+    fr: /(?<!\p{L})(?:le|les|de|des|vous|votre|pour|avec|nous|au|du|veuillez|une|ou|rue|tél|téléphone|nom|prénom|société|adresse|envoyer|accueil|candidatures?|poste|offre|contactez|rejoignez|assistance|aide|renseignements|recrutement|questions?)(?!\p{L})/giu,
     es: /(?<!\p{L})(?:el|los|las|usted|su|para|con|por|favor|nuestro|al|una|o|y|en|de|del|calle|teléfonos?|correo|dirección|empresa|empleo|vacante|bolsa|trabaj[ao]|contacto|soporte|contraseña|ayuda|incidencias|candidatos?)(?!\p{L})|[¿¡ñ]/giu,
     pt: /(?<!\p{L})(?:os?|você|seu|sua|para|com|por|nosso|ao|uma|em|não|e|d[eoa]s?|às?|rua|telefone|endereço|empresa|vagas?|currículos?|trabalhe|conosco|suporte|dúvidas|contatos?|atendimento|senha|ajuda|candidaturas?|inscriç(?:ão|ões))(?!\p{L})|[ãõ]/giu,
     it: /\b(?:il|gli|della?|vostr\w+|per|con|nostro|al|una|di|si|prega|telefono|indirizzo|azienda|piazza|da|dal|dalle|dei|delle|alla|dopo|chiama\w*|ordini|ore|lavora|candidature?|contatti|posizion[ei]|assistenza|segreteria|ufficio|domande|aiuto|numero)\b/giu,
