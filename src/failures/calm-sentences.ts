@@ -1,6 +1,6 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
-import { turn } from './turn.ts';
+import { smallAndCurly, turn } from './turn.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
@@ -99,7 +99,7 @@ const happened: ReadonlySet<string> = new Set([
 
 /** Whether a text that was taken for a failure is one calm sentence: a list with nothing in it, a question, a warning, a form. */
 export function isCalmSentence(text: string, kind: MessageKind): boolean {
-  const small = text.toLowerCase().replaceAll("'", '’').trim();
+  const small = smallAndCurly(text).trim();
   if (small.length > maxLength) return false;
   if (asksForWay(small)) return !hasAny(conceptsIn(text), happened);
   const isOne = sentencesOf(small).length === 1;

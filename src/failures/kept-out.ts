@@ -1,5 +1,5 @@
 import { sentencesOf } from './sentences.ts';
-import { turn } from './turn.ts';
+import { smallAndCurly, turn } from './turn.ts';
 
 /**
  * Who is kept out, or has come in, in the plain words of eleven languages: without access to this page, with nobody found by that
@@ -66,7 +66,7 @@ const writtenAbout = /[?？«»“”„「」]/;
 /** Whether a message that was taken for a calm one keeps its reader out: in one of its sentences that supposes nothing. */
 export function keepsOut(text: string): boolean {
   if (writtenAbout.test(text)) return false;
-  return sentencesOf(text.toLowerCase().replaceAll("'", '’')).some(
+  return sentencesOf(smallAndCurly(text)).some(
     one =>
       ((noAccess(one) && !ofOthers.test(one)) || nobodyFound(one) || linkOver(one) || hasToWait(one)) &&
       !supposed.test(one),
@@ -88,6 +88,6 @@ const notYet = /(?<!\p{L})(?:not|n’t|nicht|pas|no|não|non|niet|nie|inte)(?!\p
 
 /** Whether a message that was taken for a failure to get in says that an address was confirmed now. */
 export function tellsConfirmed(text: string): boolean {
-  const [first = ''] = sentencesOf(text.toLowerCase().replaceAll("'", '’'));
+  const [first = ''] = sentencesOf(smallAndCurly(text));
   return confirmed(first) && !linkOver(first) && !supposed.test(first) && !notYet.test(first);
 }

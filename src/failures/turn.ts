@@ -7,3 +7,6 @@ export function turn(sign: RegExp, ...lines: readonly string[]): (small: string)
   let made: RegExp | null = null;
   return small => sign.test(small) && (made ??= new RegExp(lines.join('|'), 'u')).test(small);
 }
+
+/** A text in small letters, with curly apostrophes alone, for wordings that are written so. */
+export const smallAndCurly = (text: string): string => text.toLowerCase().replaceAll("'", '’');
