@@ -51,7 +51,7 @@ test('before a call to the employer it says what would help more, and the call i
   await expect.poll(() => rig.notice(), 'the notice').toContain('went wrong');
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => rig.notice(), 'the notice').toContain('Try again after');
-  await rig.pressInNotice('No notices on this site');
+  await rig.pressInNotice('Turn off notices on this site');
   await rig.page.press('(212) 555-0101');
   await expect.poll(() => dialled(rig)).toHaveLength(3);
 });

@@ -90,7 +90,7 @@ for (const isAsleep of [false, true]) {
     ({ popup, press } = await open());
     await expect.poll(() => popup.text(), 'the popup').toContain('Solved');
     await popup.press('More');
-    await press('No notices on this site');
+    await press('Turn off notices on this site');
     const settings = () =>
       rig.inExtension(withTools(async ({ api }) => (await api.storage.local.get('settings')).settings));
     await expect.poll(settings, 'the settings').toMatchObject({ mutedHosts: ['apply.workable.com'] });

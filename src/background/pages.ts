@@ -9,6 +9,7 @@ import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import {
   type FromPage,
   type Notice,
+  type SentSighting,
   type WatchConfig,
   circumstancesOf,
   outboxOf,
@@ -23,10 +24,12 @@ import { t } from '../views/t.ts';
 import { vendorAt, vendorById } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { allFingerprints } from '../vendors/recognise.ts';
+import { showHeld } from './badge.ts';
 import { beforeCall } from './calls.ts';
 import { changePage, inPage, isExplained, onOpened } from './change-page.ts';
 import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
+import { heldNotice } from './held-notice.ts';
 import { applicationIn, noteSighting } from './notes.ts';
 import { rememberSent } from './sent-forms.ts';
 import { openPopup } from './open-popup.ts';
@@ -123,28 +126,26 @@ export const pageHandlers = {
     return { rules: vendor && pageRulesFor(vendor), notice };
   },
 
-  async 'sighting/seen'(sent, from): Promise<{ notice: Notice | null; counts: boolean }> {
+  async 'sighting/seen'(sent, from): Promise<{ notice: Notice | null; counts: boolean; isHeld?: true }> {
     const place = placeOf(from);
-    const { tabId, frameId, address, top } = place;
+    const { tabId, frameId, address } = place;
+    const show = (notice: Notice | null) =>
+      notice && putScript('notice', tabId, frameId).catch(console.debug);
     // The browser opens it while the message is read.
     beginToOpenStore();
-    let recorded: Recorded | null = null;
-    await enter(sent, address, clean =>
-      changePage(place, from, clean.title, async page => {
-        const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
-        if (!sent.onForm && !(await isApplicationPage(titled))) return titled;
-        // A frame is filed under the page around it; a page under its own address, which may have changed since.
-        const filed = { ...clean, url: top ? clean.url : titled.url };
-        const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
-        recorded = await noteSighting(tabId, filed, titled, { ...circumstancesOf(sent), isElsewhere });
-        return recorded ? { ...titled, caseId: recorded.application.id } : titled;
-      }),
-    );
-    const notice = await noticeOf(recorded);
-    await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id);
-    // The page may be gone by now. The note is stored all the same, and that is what is answered.
-    if (notice) await putScript('notice', tabId, frameId).catch(console.debug);
-    return { notice, counts: recorded !== null };
+    try {
+      const recorded = await storeSeen(sent, from);
+      const notice = await noticeOf(recorded);
+      await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id);
+      // The page may be gone by now. The note is stored all the same, and that is what is answered.
+      await show(notice);
+      return { notice, counts: recorded !== null };
+    } catch (error) {
+      const notice = await heldNotice(sent.id, error, address);
+      if (!notice) throw error;
+      await Promise.all([show(notice), showHeld(tabId)]);
+      return { notice, counts: false, isHeld: true };
+    }
   },
 
   async 'page/left'(sent, from) {
@@ -221,6 +222,25 @@ async function storePreviousPage(
 ): Promise<void> {
   await storePending(tabId, outboxOf(tabId, frameId), before);
   if (frameId === undefined) await followTab(tabId, (await tabState(tabId)).caseId);
+}
+
+/** Cleans what a page said and stores it with its application; null: it means nothing. */
+async function storeSeen(sent: SentSighting, from: Sender): Promise<Recorded | null> {
+  const place = placeOf(from);
+  const { tabId, address, top } = place;
+  let recorded: Recorded | null = null;
+  await enter(sent, address, clean =>
+    changePage(place, from, clean.title, async page => {
+      const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
+      if (!sent.onForm && !(await isApplicationPage(titled))) return titled;
+      // A frame is filed under the page around it; a page under its own address, which may have changed since.
+      const filed = { ...clean, url: top ? clean.url : titled.url };
+      const isElsewhere = !top && isOfSomebodyElse(address, titled.url);
+      recorded = await noteSighting(tabId, filed, titled, { ...circumstancesOf(sent), isElsewhere });
+      return recorded ? { ...titled, caseId: recorded.application.id } : titled;
+    }),
+  );
+  return recorded;
 }
 
 /** Whether a frame is neither of a known system nor of the site around it: an advertiser's, or a chat. */

@@ -137,11 +137,15 @@ describe('what the popup has told', () => {
 });
 
 test('it begins with what it says, ends with what closes it, and adds no landmark to the page', async () => {
-  shared.notice!.show({ ...notice, labels: { ...notice.labels, mute: 'No notices on this site' } }, [], {});
+  shared.notice!.show(
+    { ...notice, labels: { ...notice.labels, mute: 'Turn off notices on this site' } },
+    [],
+    {},
+  );
   const box = () => document.querySelector('[popover]')!.shadowRoot!.querySelector('[role=status]')!;
   await expect.poll(() => box().childElementCount).toBeGreaterThan(0);
   expect(box().textContent).toMatch(/^Callworthy/);
   const names = [...box().querySelectorAll('button')].map(one => one.ariaLabel ?? one.textContent);
-  expect(names).toEqual(['What now?', 'Not an error', 'No notices on this site', 'Dismiss']);
+  expect(names).toEqual(['What now?', 'Not an error', 'Turn off notices on this site', 'Dismiss']);
   expect(box().querySelector('nav, header, footer, main, aside')).toBeNull();
 });

@@ -34,6 +34,30 @@ test('a sighting is sent once, and its notice is handed on', async () => {
   expect(onStored).toHaveBeenCalledExactlyOnceWith('words', true);
 });
 
+test('a page says once that nothing can be stored, and again only after something could', async () => {
+  const held = { notice: 'no room', counts: false, isHeld: true };
+  background.askBackground.mockResolvedValue(held);
+  const [onStored, onHeld] = [vi.fn(), vi.fn()];
+  outbox.send(sighting('a'), onStored, onHeld);
+  outbox.send(sighting('b'), onStored, onHeld);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onHeld).toHaveBeenCalledExactlyOnceWith('no room');
+  expect(onStored).not.toHaveBeenCalled();
+  expect(outbox.waitingCount()).toBe(2);
+
+  background.askBackground.mockResolvedValue({ notice: 'words', counts: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onStored.mock.calls).toEqual([
+    ['words', true],
+    ['words', true],
+  ]);
+
+  background.askBackground.mockResolvedValue(held);
+  outbox.send(sighting('c'), onStored, onHeld);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onHeld).toHaveBeenCalledTimes(2);
+});
+
 test('it is on its way before the time is taken to clean what is left of it', () => {
   outbox.send(sighting('a'), vi.fn());
   const [sent] = background.askBackground.mock.invocationCallOrder;

@@ -3,8 +3,12 @@ import { askBackground, isConnected, keepForBackground, notifyBackground } from 
 
 /** `counts`: the message means something. */
 type OnStored = (notice: Notice | null, counts: boolean) => void;
+/** Nothing can be stored for now, and the applicant should know. */
+type OnHeld = (notice: Notice | null) => void;
 
-const waiting = new Map<SentSighting, OnStored>();
+const waiting = new Map<SentSighting, { onStored: OnStored; onHeld: OnHeld | undefined }>();
+/** It was said that nothing can be stored, and nothing was since. */
+let isHeldTold = false;
 /** What was asked and is not answered yet, nor given up. */
 const underWay = new Set<SentSighting>();
 const firstRetryMs = 500;
@@ -16,8 +20,8 @@ let retry: ReturnType<typeof setTimeout> | undefined;
  * Sends a sighting until the background has answered that it is stored durably. Meanwhile a copy is where the
  * background finds it: the page may go away at any moment, and a message to a sleeping background is lost with it.
  */
-export function send(sighting: SentSighting, onStored: OnStored): void {
-  waiting.set(sighting, onStored);
+export function send(sighting: SentSighting, onStored: OnStored, onHeld?: OnHeld): void {
+  waiting.set(sighting, { onStored, onHeld });
   // Sent first, because cleaning the copy takes a moment. Both are done before the page can go away.
   deliver(sighting);
   keepForBackground(sighting);
@@ -32,11 +36,17 @@ export function waitingCount(): number {
 async function deliver(sighting: SentSighting): Promise<void> {
   underWay.add(sighting);
   try {
-    const { notice, counts } = await askBackground('sighting/seen', sighting);
-    const onStored = waiting.get(sighting);
+    const { notice, counts, isHeld } = await askBackground('sighting/seen', sighting);
+    const sender = waiting.get(sighting);
+    if (isHeld) {
+      if (!isHeldTold) sender?.onHeld?.(notice);
+      isHeldTold = true;
+      return planRetry();
+    }
+    isHeldTold = false;
     waiting.delete(sighting);
     retryMs = firstRetryMs;
-    onStored?.(notice, counts);
+    sender?.onStored(notice, counts);
   } catch (error) {
     console.debug(error);
     planRetry();

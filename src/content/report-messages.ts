@@ -1,3 +1,4 @@
+import type { Notice } from '../messages/contract.ts';
 import { answersWithinMs, maxAnswerMs } from '../applications/answer-time.ts';
 import { holds, nearest, parentIn } from '../page/dom.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
@@ -127,7 +128,11 @@ function makeReport(reread: () => void) {
     if (element && !isOfField && !message.around) noteSurroundings(document, [{ element, seen: message }]);
     const unasked = !standing && !stood && isUnasked();
     const page = { translated: isMarkedTranslated(), onForm: isOnForm() };
-    send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, (notice, counts) => {
+    const show = (notice: Notice | null) => {
+      if (notice && shared.config?.notices)
+        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
+    };
+    const onStored = (notice: Notice | null, counts: boolean) => {
       if (!counts) takeBack?.();
       if (press && !counts && isFirstAnswer && element && isAside(element, press, saidAt))
         press.isAnswered = false;
@@ -135,9 +140,9 @@ function makeReport(reread: () => void) {
       if (press && counts && message.context !== 'silence') press.isSettled = true;
       if (reported)
         Object.assign(reported, { hasCounted: counts, isFailure: counts && notice?.tone !== 'go' });
-      if (notice && shared.config?.notices)
-        shared.notice?.show(notice, element ? [element, ...sendButtons()] : sendButtons(), {});
-    });
+      show(notice);
+    };
+    send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, onStored, show);
     clearTimeout(rereading);
     rereading = setTimeout(reread, rereadMs);
   };

@@ -34,9 +34,9 @@ export interface FromPage {
   }) => { rules: PageRules | null; notice: Notice | null };
   /**
    * Answered only when the sighting is stored durably; the same id twice is stored once. `counts`: it means
-   * something, and was not merely read.
+   * something, and was not merely read. `isHeld`: it cannot be stored for now, as the notice says, and is to be sent again.
    */
-  'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean };
+  'sighting/seen': (sighting: SentSighting) => { notice: Notice | null; counts: boolean; isHeld?: true };
   /** The page goes away after a press that it did not answer: which form was sent, for the page that follows. */
   'page/left': (sent: SentForm) => null;
   /**
