@@ -1,4 +1,4 @@
-import { findAll, holds, matches, nearest, own, parentIn } from './dom.ts';
+import { findAll, holds, isRendered, matches, nearest, own, parentIn } from './dom.ts';
 import {
   contextOf,
   elementOf,
@@ -192,10 +192,26 @@ function plainIn(
 /** What has just come, where it is a message as a whole and no part of a form. */
 function freshIn(root: Document | ShadowRoot | Element): Element[] {
   const element = elementOf(root);
-  return element && !matches(element, `${partOfForm},h1,h2,h3`) && fieldsIn(element).length === 0
+  return element && !matches(element, `${partOfForm},h1,h2,h3`) && offeredIn(fieldsIn(element)).length === 0
     ? [element]
     : [];
 }
+/**
+ * The fields, where a person can fill in any of them. Boxes that only tell something are often made of the same parts as those
+ * that ask: their fields are there and never shown (SweetAlert2, Element Plus).
+ */
+function offeredIn(inside: readonly HTMLElement[]): readonly HTMLElement[] {
+  // What takes files draws a place of its own for them, often without a label.
+  const isForFiles = inside.every(field => matches(field, '[type=file]'));
+  return isForFiles || inside.some(isOffered) ? inside : [];
+}
+
+/** Whether it is shown, or its label is: a widget that draws its own hides the field. */
+function isOffered(field: HTMLElement): boolean {
+  const labels = (field as HTMLInputElement).labels ?? [];
+  return [field, ...labels].some(one => isRendered(one, { visibilityProperty: true }));
+}
+
 const partOfForm = 'label,legend,option,nav,nav *,[role=option],[role=tab],[role=listbox] *,font';
 
 /** Elements that say what a rule quotes, where the rule does not say in which element. */
@@ -232,7 +248,7 @@ function readCandidate(
 ): FoundMessage | null {
   if (matches(element, neverMessages) || !isVisible(element)) return null;
   if (element.matches('[aria-invalid=true]') && isOfField(element)) return readField(element, pageRules);
-  const inside = [element, ...openRoots(element)].flatMap(fieldsIn);
+  const inside = offeredIn([element, ...openRoots(element)].flatMap(fieldsIn));
   const shown = shownText(element, 600, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text)) return null;

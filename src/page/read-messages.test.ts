@@ -30,6 +30,21 @@ test.each<[string, string, string[]]>([
     ['It failed again.'],
   ],
   ['a template that is hidden', `${form}<div role="alert" hidden>We could not save it.</div>`, []],
+  [
+    'a box whose parts to fill in are never shown',
+    `${form}<div role="dialog"><h2>Oops</h2><p>We could not save it.</p><input type="text" hidden><input type="file" hidden><select hidden></select><label hidden><input type="checkbox"></label></div>`,
+    ['Oops We could not save it.'],
+  ],
+  [
+    'nothing in a row whose box is drawn in place of the hidden one',
+    `${form}<div class="row has-error"><input type="checkbox" id="c" hidden><label for="c">I agree to that.</label></div>`,
+    [],
+  ],
+  [
+    'a place for files that hides its field',
+    `${form}<div class="upload-message">Drop a file here.<input type="file" hidden></div>`,
+    [],
+  ],
   ['an empty live region', `${form}<div aria-live="polite"></div>`, []],
   ['a lone asterisk', `${form}<span class="error">*</span>`, []],
   [
