@@ -42,6 +42,13 @@ test('an application that was not sent is a failure however friendly the words',
 });
 
 test.each([
+  'Thank you for your patience. Sadly your documents were not stored, and the application remains a draft.',
+  'Vielen Dank für Ihre Geduld. Leider wurden Ihre Angaben nicht übernommen.',
+])('thanks that the next sentence takes back are no sign of an arrival: %s', text => {
+  expect(classifyMessage(seen(text), 900)).toMatchObject({ kind: 'system' });
+});
+
+test.each([
   'We will sign you out in four minutes, as you have not finished anything for a while.',
   'In four minutes you will be logged out, since nothing was saved for a while.',
 ])('why something will end denies nothing: %s', text => {

@@ -92,6 +92,8 @@ function readMessage(
   }
   if (readWarning(seen.text) && !deniesSuccess(besideReasons(seen.text)))
     return { kind: 'session', confidence: classified.confidence, unsure: false, because: 'warning' };
+  if (arrival.says === 'arrived' && arrival.unsure && !isFailure && deniesApart(seen.text, readers))
+    return keptDraft(classified, seen) ?? inDoubt('not-arrived');
   if (arrival.says !== 'no' && !isFailure) {
     // Of another language its words say nothing for certain: "nu a fost trimisă" has one that is "already" elsewhere.
     const isGuessed = isForeign(seen.text, seen.lang);
@@ -232,6 +234,18 @@ const tellsOfFault = (text: string): boolean => hasAny(conceptsIn(text), faults)
 const besideReasons = (text: string) => text.replace(reasons, ' ');
 const reasons =
   /(?<!\p{L})(?:because|since|as you|weil|da (?:sie|du|länger)|car|puisque|parce que|porque|ya que|pois|perché|poiché|omdat|aangezien|ponieważ|gdyż|eftersom)(?!\p{L})[^.!?]*/giu;
+
+/**
+ * Whether thanks go before a sentence that takes them back: "Thank you for your patience. Sadly your files were not saved."
+ * What an arrival itself rules out ("You will not be able to change it") is no such sentence.
+ */
+function deniesApart(text: string, { readArrival }: Readers): boolean {
+  const isRegret = (sentence: string) => {
+    const concepts = conceptsIn(sentence);
+    return hasAny(concepts, denials) && (hasAny(concepts, successes) || concepts.has('sorry'));
+  };
+  return sentencesOf(text).some(one => isRegret(one) && readArrival(one, false).says !== 'arrived');
+}
 
 /** Whether a sentence that reports a success has a "not" in it: "your details were not saved". */
 function deniesSuccess(text: string): boolean {
