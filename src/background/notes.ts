@@ -62,9 +62,15 @@ function saysNotFound(text: string, { trail }: PageState): boolean {
   const plain = plainText(text);
   const said = new Set<string>(findConcepts(plain).map(({ concept }) => concept));
   const hasFile = trail.some(step => step.did === 'attached');
-  if (/ (?:no|nao) (?:fue|foi|ha sido) (?:encontrad|hallad|achad)/.test(plain)) return true;
+  if (otherNotFound.test(plain)) return true;
+  // "Is not known here", said of a job.
+  if (said.has('unknownPerson') && said.has('job') && !said.has('account')) return true;
   return said.has('notFound') || said.has('gone') || (hasFile && said.has('unavailable'));
 }
+
+/** What the words of the classifier do not have: "was not found", "does not seem to exist", "we cannot locate it". */
+const otherNotFound =
+  / (?:no|nao) (?:(?:fue|foi|ha sido) (?:encontrad|hallad|achad)|(?:conseguimos |pudimos |logramos )?locali[sz]a\p{L}*)| not (?:seem|appear) to (?:exist|be (?:there|here))| semble (?:pas|plus) exist| scheint (?:\p{L}+ )?nicht (?:mehr )?zu (?:existier|geb)| (?:parece|sembra) (?:nao |no |non )?(?:existir|esistere)| (?:ne |n )(?:parvenons|arrivons|avons) pas (?:a )?(?:localis|retrouv)/u;
 
 /** Milliseconds since a button was pressed; not a number where none was. */
 function timeSincePress({ at }: Pick<Sighting, 'at'>, { trail }: PageState): number {
