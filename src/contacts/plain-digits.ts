@@ -11,7 +11,7 @@ const withoutGluedHour = (found: string) => {
   return number + stop(found.slice(number.length));
 };
 
-const withoutSecondEnd = (found: string) => found.replace(/[/-]\d{1,2}$/, stop);
+const withoutSecondEnd = (found: string) => found.replace(/\s?[/-]\s?\d{1,3}$/, stop);
 
 const digitRules: readonly DigitRule[] = [
   // "2. 608-263-9900", "3) 030 901820": what counts the entries of a list, on lines of their own.
@@ -29,7 +29,7 @@ const digitRules: readonly DigitRule[] = [
   // "06-1/327-1400": the slash behind the code of a town in Hungary.
   [/(?<![\d+])06[\s-]\d{1,2}\/(?=\d{3})/g, found => `${found.slice(0, -1)}-`],
   // "TEL03-6745-2211"
-  [/(?<![\p{L}\p{N}])(?:tel|fax|phone)(?=[(+]?\d)/giu, found => `${found.slice(0, -1)} `],
+  [/(?<![\p{Script=Latin}\p{N}])(?:tel|fax|phone)(?=[(+]?\d)/giu, found => `${found.slice(0, -1)} `],
   [/(?<=\d)[·•](?=\d)/g, () => '.'],
   // Relay UK: the prefix is no part of the number.
   [/(?<!\d)1800[12](?=\s?0\d)/g, stop],
@@ -50,6 +50,8 @@ const digitRules: readonly DigitRule[] = [
     /(?<!\d)(?:\d{3}[-.]|\(\d{3}\)\s?)\d{3}[-.]\d{4}\d{1,2}(?:(?=:\d\d)|\s?[ap]\.?m\b(?:\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b)?)/gi,
     withoutGluedHour,
   ],
+  // "0711 5550142 / 143": the same with spaces, behind a number that begins with its zero and is whole by then.
+  [/(?<![\d/+])0(?:[\s.-]?\d){8,11}\s\/\s\d{1,3}(?![\d/-]|\s\d)/g, withoutSecondEnd],
   // "020 7527 2001/2", "91 480 40 10/11", "236 002 221-3": the last digits of a second number. Behind a zero, as in "040 123 456-0",
   // it is an extension.
   [/(?<![\d/])(?:\d(?:[\s.-]?\d){8,11}\/\d{1,2}|[1-9]\d\d \d{3} \d{3}-\d)(?![\d/-])/g, withoutSecondEnd],

@@ -309,6 +309,7 @@ test.each([
   ['Your cache administrator is webmaster@globex.org.'],
   ['Bitte wenden Sie sich an den Server-Administrator unter technik@globex.org.'],
   ['Veuillez contacter l’administrateur du serveur : web@globex.org'],
+  ['S’il s’agit d’une erreur du serveur, veuillez contacter le gestionnaire du site : web@globex.org'],
   ['Póngase en contacto con el administrador del servidor en web@globex.org.'],
   ['Contatte o administrador do servidor em web@globex.org.'],
   ['Contattare l’amministratore del server all’indirizzo web@globex.org.'],

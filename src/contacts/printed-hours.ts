@@ -4,7 +4,7 @@ const letter = '[a-z0-9ß-ɏ]';
 /** Before the figure in Japanese and Chinese. */
 const half = String.raw`(?:(?:午前|午後|上午|下午|早上|晚上)\s?)?`;
 const time = String.raw`(?:${half}\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
-const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle|van|tussen|od|kl\.?|(?:w )?godz\.?|de)\s)?`;
+const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle(?: ore)?|van|tussen|od|kl\.?|(?:w )?godz\.?|de)\s)?`;
 const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
 const timeSpan = String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`;
 const spans = new RegExp(timeSpan, 'g');
@@ -47,7 +47,7 @@ function daysAfter(words: string): number {
 
 /** A clock is meant for certain: 9 am, 9 Uhr, 9h, 9:00. */
 const clockTime =
-  /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|noon|midnight|24|clock|um die uhr|dygnet|dag en nacht|całodobowo/;
+  /[ap]\.?\s?m(?![a-z])|\d[ap](?![a-z])|\dh|uhr|uur|時|点|:\d\d|(?:^| )ore \d|noon|midnight|24|clock|um die uhr|dygnet|dag en nacht|całodobowo/;
 /** "Attivo dalle 8 alle 20", "open 9-12": what is said of a line or a desk, and not of ages or pages. */
 const openBefore = new RegExp(
   String.raw`(?<!${letter})(?:open|staffed|answered|geöffnet|besetzt|erreichbar|ouverte?s?|joignables?|abiert[oa]s?|disponibles?|abert[oa]s?|disponíve(?:l|is)|attiv[oaie]|apert[oaie]|geopend|bereikbaar|czynn[aey]|dostępn[aey]|öppe[nt]|bemannad)[\s:]*$`,
@@ -76,6 +76,7 @@ export function hoursIn(words: string): string | null {
     return null;
   const small = words.replace(/İ/g, 'I').toLowerCase();
   const found: Stretch[] = [];
+  let bare: Stretch | null = null;
   for (const hit of small.matchAll(spansFor(words))) {
     if (!isTimeOfDay(hit[0])) continue;
     const { known, ...span } = completed(words, small, {
@@ -86,7 +87,10 @@ export function hoursIn(words: string): string | null {
     const last = found.at(-1);
     const joined = last !== undefined && between.test(small.slice(last.end, span.start));
     if (last && !joined) break;
+    // "9-12 und 13-16 Uhr": the sign of hours stands behind the last of them.
+    if (known && bare && between.test(small.slice(bare.end, span.start))) found.push(bare);
     if (known || joined) found.push(span);
+    bare = known || joined ? null : span;
   }
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? withoutStrayBracket(words.slice(first.start, last.end).trim()) : null;

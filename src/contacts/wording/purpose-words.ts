@@ -35,7 +35,7 @@ export const automaticMail = inWords([
 export const serverOperator = inWords([
   '(?:web ?)?(?:server|cache|proxy)[- ]administrators?',
   '(?:server|cache|proxy)[- ]?(?:administrator|verwalter)\\w*|administrator (?:ihres|des) (?:caches|servers|proxys)',
-  "administrateurs? (?:du |de ce |de votre |de l['’ ])?(?:serveur|cache|proxy)(?: web)?",
+  "administrateurs? (?:du |de ce |de votre |de l['’ ])?(?:serveur|cache|proxy)(?: web)?|erreur du serveur[^.]{0,30} contacter le gestionnaire du site",
   'administrador(?:es)? del (?:servidor|caché|proxy)(?: web)?',
   'administrador(?:es)? do (?:servidor|cache|proxy)(?: web)?',
   'amministrator\\w+ del (?:server|proxy)(?: web)?|amministrator\\w+ della cache',
