@@ -47,7 +47,7 @@ export const writtenDate = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d|\d{4}[/.]\s?\d{1,2}[/.]\s?\d{1,2}|(?:(?:\d{4}|令和\s?(?:元|\d{1,2})|民[国國]\s?\d{2,3})\s?年\s?)?\d{1,2}月\s?\d{1,2}日`,
     String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2}(?![\d.])|\d{1,2}-${month}-\d{4}`,
-    String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
+    String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|[ºo])?\s(?:de |of )?${month}\.?,?(?:\s(?:de )?\d{4})?`,
     String.raw`${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
   ].join('|'),
   'iu',

@@ -70,12 +70,18 @@ test.each([
   ['Le domande si presentano dal 1 dicembre 2026 al 18 dicembre 2026', '18 dicembre 2026'],
   ['Solliciteren kan van 1 december tot en met 18 december 2026', '18 december 2026'],
   ['Zgłoszenia od 1 do 18 grudnia 2026', '18 grudnia 2026'],
+  ['Período de inscrições: de 1º a 18 de dezembro de 2026', '18 de dezembro de 2026'],
+  ['Encerramento das inscrições em 1º de dezembro de 2026', '1o de dezembro de 2026'],
+  ['Position open through December 18, 2026', 'December 18, 2026'],
+  ['Sluit op 18-12-2026', '18-12-2026'],
+  ['De vacature sluit op 18-12-2026', '18-12-2026'],
   ['Ansökan är öppen från den 1 december till den 18 december 2026', '18 december 2026'],
 ])('%s closes on %s', (text, written) => {
   expect(findClosingDate(text)).toBe(written);
 });
 
 test.each([
+  'Het kantoor sluit op 24-12-2026',
   'Posted on 28 November 2026',
   'Start date: 01.02.2027',
   'Our office is closed. Founded 4 May 1999.',
@@ -110,6 +116,9 @@ test.each<[text: string, found: string | null]>([
   // Of a span the end counts.
   ['応募期間：2026年11月1日～2026年12月6日', '2026年12月6日'],
   ['报名时间：2026年11月20日至12月6日', '12月6日'],
+  ['报名时间：2026年12月1日9:00至12月10日16:00', '12月10日'],
+  ['Closing date: 1 December 2026, 9:00 am to 6 December 2026', '6 December 2026'],
+  ['Bewerbungsfrist: 01.12.2026 8:00 Uhr bis 06.12.2026', '06.12.2026'],
   ['Bewerbungszeitraum bis: 01.12.2026 bis 06.12.2026', '06.12.2026'],
   ['Closing date: 1 December 2026 - 6 December 2026', '6 December 2026'],
   // Other days that stand near such a word.

@@ -9,13 +9,13 @@ const maxText = 60_000;
 /** Words that come before the last day for applications, in eleven languages. */
 const words = new RegExp(
   [
-    'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|stop (?:taking|accepting) applications(?: on| after)?|(?:advert|ad|posting|vacancy) (?:will be|is) (?:taken down|removed|withdrawn)(?: on)?|get (?:your|an) application (?:in|to us)[^.]{0,20}? (?:by|before)|applications? (?:received|submitted|sent|arriving|made) after|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open until(?! filled))|last (?:date|day)|open until(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
+    'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|stop (?:taking|accepting) applications(?: on| after)?|(?:advert|ad|posting|vacancy) (?:will be|is) (?:taken down|removed|withdrawn)(?: on)?|get (?:your|an) application (?:in|to us)[^.]{0,20}? (?:by|before)|applications? (?:received|submitted|sent|arriving|made) after|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open (?:until|through|thru)(?! filled))|last (?:date|day)|open (?:until|through|thru)(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
     'bewerbungs(?:frist|schluss|ende)|letzter bewerbungstag|unterlagen[^.]{0,60}? bis(?: spätestens)?(?: zum| am)?|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|(?<!be|kündigungs|probe)frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
     'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|candidate[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au|au plus tard le)|vous avez jusqu.au|(?:offre|annonce) val(?:able|ide) jusqu.au',
     'fecha (?:límite|de cierre|tope)|(?:inscr[íi]b|post[úu]l|ap[úu]nta|aplica|oferta|vacante)[^.]{0,40}? (?:hasta(?: el)?|antes del?)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
     '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|encerra(?:m|-se)?(?: em| no dia| a)?|fecham? (?:em|no dia|a)|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
     '(?:data di )?scadenza|(?:chiud(?:e|ono)|scad(?:e|ono))(?: il)?|termine(?: ultimo)?|(?:candidatur[ae]|domand[ae]|candidati|invia(?:re|ci|teci)?|manda(?:re|ci)?)[^.]{0,40}? entro(?: e non oltre)?(?: il)?',
-    'sluitingsdatum|(?:stuur (?:je|uw|jouw)|solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|vacature[^.]{0,30}? tot(?: en met)?|uiterste (?:datum|reactiedatum)',
+    'sluitingsdatum|(?<=^|\\n)sluit op|(?:vacature|inschrijving|(?:sollicitatie|reactie)termijn) sluit(?: op)?|(?:stuur (?:je|uw|jouw)|solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|vacature[^.]{0,30}? tot(?: en met)?|uiterste (?:datum|reactiedatum)',
     'termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|(?:aplikuj|oferta ważna|oferty|dokumenty|przyjmujemy|przesyłani[a-z]|nadsyłani[a-z]|prześlij|wyślij|zgłoszenia|aplikacje|rekrutacja trwa)[^.]{0,40}? do(?: dnia)?|data zamknięcia',
     'sista (?:ansöknings)?(?:dag(?:en)?|datum)|(?:ansök(?:an)?|sök)[^.]{0,40}? (?:senast|före)|ansökningstiden går ut',
     '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募(?:受付)?(?:期間)?|(?:募集|受付|エントリー)期間',
@@ -86,12 +86,12 @@ function endOfOpening(read: string, small: string): string | null {
 
 /** "1 to", "1. bis zum": the first day of a span, whose month stands behind the last. */
 const firstOfSpan =
-  /^\s(?:the |le |el |il |den |dem )?\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s?(?:[~〜–—-]|to|until|and|bis|und|au|et|al|y|a|e|tot(?: en met)?|en|do|i|till|och)\s?(?:the |zum |le |el |il |den |dem )?$/iu;
+  /^\s(?:the |le |el |il |den |dem )?\d{1,2}(?:\.|st|nd|rd|th|er|[ºo])?\s?(?:[~〜–—-]|to|until|and|bis|und|au|et|al|y|a|e|tot(?: en met)?|en|do|i|till|och)\s?(?:the |zum |le |el |il |den |dem )?$/iu;
 
 /** The end of a span whose beginning these words follow: "1 November – 6 December 2026". Null where there is none. */
 function lastOfSpan(behind: string): string | null {
   const between =
-    /^\s?(?:\(.\))?\s?(?:[~〜–—]|-|to|until|and|bis(?: zum)?|und(?: dem)?|au|et le|al|y el|até|a|e(?: il)?|t\/m|tot(?: en met)?|en|do|i|till(?: den)?|och(?: den)?|から|至|到)(?:\s|(?=[\d~〜–—-]))/u.exec(
+    /^\s?(?:\(.\))?(?:,?\s?(?:at |um |à |a las |às |alle |om |kl\.? |godz\. )?\d{1,2}(?:[:.h]\d\d|[時时点])\s?(?:[ap]m|[Uu]hr|h)?)?\s?(?:[~〜–—]|-|to|until|and|bis(?: zum)?|und(?: dem)?|au|et le|al|y el|até|a|e(?: il)?|t\/m|tot(?: en met)?|en|do|i|till(?: den)?|och(?: den)?|から|至|到)(?:\s|(?=[\d~〜–—-]))/u.exec(
       behind,
     )?.[0];
   if (!between) return null;
