@@ -21,6 +21,9 @@ test.each([
   ['Postuler à l’offre : Comptable', 'Comptable'],
   ['Apply for Field Engineer', 'Field Engineer'],
   ['Apply for the position of Field Engineer', 'Field Engineer'],
+  ['Vacancy 883 - Dyer', 'Dyer'],
+  ['Job ID R-20417: Dyer', 'Dyer'],
+  ['Posting no. 44/2026 | Dyer', 'Dyer'],
   ['Apply: workshop lead', 'workshop lead'],
   ['Apply for this job: Cook', 'Cook'],
   ['Du bewirbst dich als Gärtnerin', 'Gärtnerin'],
@@ -98,6 +101,12 @@ test.each([
 });
 
 test.each([
+  'Save and continue later',
+  'Résumé parsing',
+  'Documents requis',
+  'Pièces jointes',
+  'Anagrafica',
+  'Applicant portal',
   'Forgot your password?',
   'Sign in',
   'Supporting information',
