@@ -18,6 +18,8 @@ const labels = [
   '(?:x-)?trace[ -]?id',
   'session tracking (?:id|number)',
   'xid',
+  'digest',
+  'errno',
   'tracking (?:id|number|code)',
   'support (?:id|code|reference)',
   'transaction[ -]?id',
@@ -31,7 +33,7 @@ const labels = [
   // de fr es pt it nl pl sv
   '(?:stellen|ausschreibungs|auftrags|fehler|referenz|vorgangs|support|anfrage|ticket|fall|vorfalls|bewerbungs|eingangs|bestätigungs)[ -]?(?:nummer|id|kennung|nr\\.?)|(?:fehler|referenz|vorgangs|support|anfrage)[ -]?code',
   "(?:num[ée]ro|code|id|identifiant|r[ée]f[ée]rence) (?:de |d['’])(?:la |l['’])?(?:r[ée]f[ée]rence|erreur|incident|suivi|requ[êe]te|dossier|demande|candidature|ticket)",
-  '(?:n[úu]mero|c[óo]digo|id) d[eoa] (?:la |el )?(?:referencia|referência|error|erro|incidente|incidencia|seguimiento|solicitud|solicitação|caso|ticket|folio|protocolo|candidatura|postulación|inscrição|chamado)|folio|protocolo',
+  '(?:n[úu]mero|c[óo]digo|id) d(?:[eoa]|el) (?:la |el )?(?:referencia|referência|error|erro|incidente|incidencia|seguimiento|solicitud|solicitação|caso|ticket|folio|protocolo|candidatura|postulación|inscrição|chamado)|folio|protocolo',
   "(?:codice|numero|id) (?:di |del(?:la )?|dell['’])?(?:riferimento|errore|incidente|richiesta|pratica|protocollo|candidatura|ticket)|protocollo",
   '(?:fout|referentie|verzoek|aanvraag|incident|ticket|sollicitatie|meldings?)[ -]?(?:code|nummer|id)',
   '(?:numer|kod|identyfikator) (?:referencyjny|b[łl][ęe]du|zg[łl]oszenia|[żz][ąa]dania|sprawy|aplikacji)',
