@@ -72,8 +72,8 @@ function fail(name: string): Promise<number> {
 }
 
 /** In the extension's own origin: answers when its database holds one note more. */
-const whenOneMore = withTools(async ({ answerTo }, patienceMs: number): Promise<number> => {
-  const db = await answerTo(indexedDB.open('callworthy'));
+const whenOneMore = withTools(async ({ answerTo, kept }, patienceMs: number): Promise<number> => {
+  const db = await kept();
   const count = () => answerTo(db.transaction('notes').objectStore('notes').count());
   const before = await count();
   // No pauses: the timers of a page that is not in front are slowed down.

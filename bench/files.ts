@@ -84,8 +84,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 
 /** In the extension's own origin. */
 const countNotes = callOf(
-  withTools(async ({ answerTo }) => {
-    const database = await answerTo(indexedDB.open('callworthy'));
+  withTools(async ({ answerTo, kept }) => {
+    const database = await kept();
     const count = await answerTo(database.transaction('notes').objectStore('notes').count());
     database.close();
     return count;

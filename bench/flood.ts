@@ -126,8 +126,8 @@ function showErrors(seconds: number): void {
 }
 
 /** In the extension's own origin. */
-const notedTexts = withTools(async ({ answerTo }): Promise<string[]> => {
-  const db = await answerTo(indexedDB.open('callworthy'));
+const notedTexts = withTools(async ({ answerTo, kept }): Promise<string[]> => {
+  const db = await kept();
   const notes = await answerTo(db.transaction('notes').objectStore('notes').getAll());
   db.close();
   return notes.map(({ text }: { text: string }) => text);

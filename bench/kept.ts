@@ -106,8 +106,8 @@ function noteWhenThere(selector: string): void {
 }
 
 /** In the extension's own origin: ordinary applications and notes, all on one system. */
-const fill = withTools(async ({ answerTo }, wanted: typeof many & typeof ordinary): Promise<void> => {
-  const db = await answerTo(indexedDB.open('callworthy'));
+const fill = withTools(async ({ kept }, wanted: typeof many & typeof ordinary): Promise<void> => {
+  const db = await kept();
   const write = (store: string, values: object[]) =>
     new Promise<void>((yes, no) => {
       const tx = db.transaction(store, 'readwrite');

@@ -48,8 +48,8 @@ function carry(rig: Rig, folder: string, files: Record<string, string>): Promise
 }
 
 /** The browser finds its database broken, and begins a new one. */
-const loseDatabase = withTools(async ({ answerTo }) => {
-  const database = await answerTo(indexedDB.open('callworthy'));
+const loseDatabase = withTools(async ({ answerTo, kept }) => {
+  const database = await kept();
   const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite');
   for (const store of stores) await answerTo(transaction.objectStore(store).clear());

@@ -4,8 +4,8 @@ import { visitAndArrive, visitAndLook } from './visit.ts';
 
 test('the form of a job that was applied for weeks ago says so once @firefox', async ({ rig, demo }) => {
   await visitAndArrive(rig, demo);
-  const makeOlder = withTools(async ({ answerTo }) => {
-    const database = await answerTo(indexedDB.open('callworthy'));
+  const makeOlder = withTools(async ({ answerTo, kept }) => {
+    const database = await kept();
     const applications = database.transaction('cases', 'readwrite').objectStore('cases');
     const [application] = await answerTo(applications.getAll());
     await answerTo(applications.put({ ...application, receivedAt: '2026-08-03T10:00:00.000Z' }));

@@ -49,8 +49,8 @@ test('where a record was damaged, popup and list show the rest, say so, and go o
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });
   await rig.page.press('Submit application');
   await expect.poll(async () => (await rig.stored()).notes, 'what is noted').toHaveLength(1);
-  const damage = withTools(async ({ answerTo }) => {
-    const database = await answerTo(indexedDB.open('callworthy'));
+  const damage = withTools(async ({ answerTo, kept }) => {
+    const database = await kept();
     const tx = database.transaction(['cases', 'notes'], 'readwrite');
     const wrong: Record<string, object> = {
       cases: { job: 7, channels: 'x', outreach: null, status: [] },

@@ -92,8 +92,8 @@ test('the key End leads to the last of many rows, and from there back, without a
   await visitAndRead(rig, leverForm(1), { body: formPage({ says: failed, job: 'Accountant' }) });
   await submitAndFail(rig);
   const count = 200;
-  const addCopies = withTools(async ({ answerTo }, copies: number) => {
-    const database = await answerTo(indexedDB.open('callworthy'));
+  const addCopies = withTools(async ({ answerTo, kept }, copies: number) => {
+    const database = await kept();
     const cases = database.transaction('cases', 'readwrite').objectStore('cases');
     const [one] = await answerTo(cases.getAll());
     for (let i = 1; i < copies; i++) {

@@ -11,9 +11,9 @@ export interface Colours {
 
 /** Counts the points of a PNG given as base64, or of the first screenshot in the extension's store. */
 export function coloursOf(rig: Rig, png: string | null): Promise<Colours> {
-  const count = withTools(async ({ answerTo }, png: string | null) => {
+  const count = withTools(async ({ answerTo, kept }, png: string | null) => {
     const stored = async () => {
-      const database = await answerTo(indexedDB.open('callworthy'));
+      const database = await kept();
       const [screenshot] = await answerTo(database.transaction('pictures').objectStore('pictures').getAll());
       database.close();
       return screenshot.image as Blob;

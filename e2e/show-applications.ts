@@ -51,8 +51,8 @@ function later<Value>(value: Value, ms: number): Value {
 }
 
 /** In the extension's own origin: adds records to its database. */
-export const keep = withTools(async ({ answerTo }, records: Record<string, object[]>) => {
-  const database = await answerTo(indexedDB.open('callworthy'));
+export const keep = withTools(async ({ answerTo, kept }, records: Record<string, object[]>) => {
+  const database = await kept();
   const tables = database.transaction(Object.keys(records), 'readwrite');
   for (const [table, its] of Object.entries(records))
     for (const record of its) await answerTo(tables.objectStore(table).put(record));

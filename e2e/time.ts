@@ -10,7 +10,7 @@ const betweenPressesMs = 400;
  */
 export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
   await new Promise(done => setTimeout(done, betweenPressesMs));
-  const makeOlder = withTools(async ({ answerTo }, ms: number) => {
+  const makeOlder = withTools(async ({ answerTo, kept }, ms: number) => {
     const earlier = (value: unknown): unknown => {
       if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) {
         return new Date(Date.parse(value) - ms).toISOString();
@@ -19,7 +19,7 @@ export async function letTimePass(rig: Rig, minutes: number): Promise<void> {
       if (value === null || typeof value !== 'object' || value instanceof Blob) return value;
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, earlier(inner)]));
     };
-    const database = await answerTo(indexedDB.open('callworthy'));
+    const database = await kept();
     const stores = database.transaction(['cases', 'notes'], 'readwrite');
     for (const name of ['cases', 'notes']) {
       const store = stores.objectStore(name);

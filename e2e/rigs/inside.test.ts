@@ -27,10 +27,20 @@ test('what a database answers is waited for, and its error is thrown', async () 
   await new Promise(done => (opening.onsuccess = done));
   opening.result.close();
   expect(await run(callOf(readDatabases))).toEqual({ notes: [{ id: 1 }] });
-  const addAgain = withTools(async ({ answerTo }) => {
-    const database = await answerTo(indexedDB.open('kept'));
+  const addAgain = withTools(async ({ answerTo, kept }) => {
+    const database = await kept('kept');
     const notes = database.transaction('notes', 'readwrite').objectStore('notes');
     await answerTo(notes.add({ id: 1 })).finally(() => database.close());
   });
   await expect(run(callOf(addAgain))).rejects.toThrow(/already exists|ConstraintError/i);
+});
+
+test('looking at a database that is deleted in that moment makes no empty one in its place', async () => {
+  const isThere = () => indexedDB.databases().then(all => all.some(({ name }) => name === 'deleted'));
+  vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([{ name: 'deleted', version: 4 }]);
+  expect(await run(callOf(readDatabases))).not.toHaveProperty('deleted');
+  expect(await isThere()).toBe(false);
+  const open = withTools(({ kept }) => kept('deleted').then(String));
+  await expect(run(callOf(open))).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await isThere()).toBe(false);
 });

@@ -13,6 +13,10 @@ interface Tools {
   api: any;
   /** What a database answers to a request; throws its error. */
   answerTo<T>(request: IDBRequest<T>): Promise<T>;
+  /** The extension's database, or the one of that name, opened; throws where there is none. */
+  kept(name?: string): Promise<IDBDatabase>;
+  /** All databases that there are, one opened after the other; `use` is done with each when it answers. */
+  eachKept(use: (database: IDBDatabase) => Promise<void>): Promise<void>;
 }
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {
@@ -22,12 +26,41 @@ function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+/**
+ * Opening one that was deleted a moment ago would make an empty one of the first version, which the extension can neither read
+ * nor upgrade from then on.
+ */
+function kept(name = 'callworthy'): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name);
+  opening.onupgradeneeded = () => opening.transaction!.abort();
+  return answerTo(opening);
+}
+
+async function eachKept(use: (database: IDBDatabase) => Promise<void>): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    const database = await kept(name).catch(error => {
+      if (error.name !== 'AbortError') throw error;
+    });
+    if (!database) continue;
+    try {
+      await use(database);
+    } finally {
+      database.close();
+    }
+  }
+}
+
 /** A function for the extension's own origin that is handed tools, before whatever else it is called with. */
 export function withTools<T, A extends unknown[]>(
   inside: (tools: Tools, ...args: A) => T | Promise<T>,
 ): Inside<T, A> {
-  const tools = `{ api: globalThis.browser ?? globalThis.chrome, answerTo: ${answerTo} }`;
-  return `(...given) => (${inside})(${tools}, ...given)`;
+  // The tools call each other by these names.
+  const tools = [answerTo, kept, eachKept].map(tool => `const ${tool.name} = ${tool};`).join('\n');
+  return `(...given) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    ${tools}
+    return (${inside})({ api, answerTo, kept, eachKept }, ...given);
+  }`;
 }
 
 /**
@@ -110,15 +143,13 @@ export const fillLabelled: Inside<boolean, [label: string, value: string]> = `(l
 }`;
 
 /** Every row of every store of every database of this origin. Only databases that exist are opened. */
-export const readDatabases = withTools(async ({ answerTo }) => {
+export const readDatabases = withTools(async ({ answerTo, eachKept }) => {
   const result: Record<string, Record<string, unknown>[]> = {};
-  for (const { name } of await indexedDB.databases()) {
-    const database = await answerTo(indexedDB.open(name!));
+  await eachKept(async database => {
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores) : null;
     for (const store of stores) result[store] = await answerTo(transaction!.objectStore(store).getAll());
-    database.close();
-  }
+  });
   return JSON.parse(JSON.stringify(result)) as typeof result;
 });
 
@@ -149,14 +180,12 @@ export const readBadge = withTools(async ({ api }, url: string): Promise<string>
  * that it was allowed to read, and what else it was allowed since. Databases are emptied, not deleted, since the background may have them open.
  * `ofSession`: what stays of the session.
  */
-export const forgetEverything = withTools(async ({ api, answerTo }, ofSession: readonly string[]) => {
-  for (const { name } of await indexedDB.databases()) {
-    const database = await answerTo(indexedDB.open(name!));
+export const forgetEverything = withTools(async ({ api, answerTo, eachKept }, ofSession: readonly string[]) => {
+  await eachKept(async database => {
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores, 'readwrite') : null;
     for (const store of stores) await answerTo(transaction!.objectStore(store).clear());
-    database.close();
-  }
+  });
   await api.storage.local.clear();
   const inSession = Object.keys(await api.storage.session.get());
   await api.storage.session.remove(inSession.filter(name => !ofSession.includes(name)));
@@ -176,19 +205,18 @@ export const forgetEverything = withTools(async ({ api, answerTo }, ofSession: r
 });
 
 /** What the extension keeps at this moment in its databases and in these areas of its storage, as a list of names. */
-export const whatIsKept = withTools(async ({ api, answerTo }, areas: readonly string[]) => {
-  const kept: string[] = [];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await answerTo(indexedDB.open(name!));
+export const whatIsKept = withTools(async ({ api, answerTo, eachKept }, areas: readonly string[]) => {
+  const found: string[] = [];
+  await eachKept(async database => {
     const stores = [...database.objectStoreNames];
     const transaction = stores.length > 0 ? database.transaction(stores) : null;
     for (const store of stores) {
-      if ((await answerTo(transaction!.objectStore(store).count())) > 0) kept.push(`${name}/${store}`);
+      const count = await answerTo(transaction!.objectStore(store).count());
+      if (count > 0) found.push(`${database.name}/${store}`);
     }
-    database.close();
-  }
-  for (const area of areas) kept.push(...Object.keys(await api.storage[area].get()));
-  return kept;
+  });
+  for (const area of areas) found.push(...Object.keys(await api.storage[area].get()));
+  return found;
 });
 
 /** Selects these words, which are in one piece of text of the page; answers a point on them. */

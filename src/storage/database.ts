@@ -69,6 +69,8 @@ export async function connect(
     upgrade(db, from, _to, tx) {
       // Whoever opens it hears of an upgrade that failed, and what was there is as it was.
       tx.done.catch(() => undefined);
+      // The one that was there was deleted in this moment: one of the first version could not be upgraded from then on.
+      if (wanted === undefined) return tx.abort();
       if (from < 1) {
         made?.();
         db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byUpdated', 'updatedAt');

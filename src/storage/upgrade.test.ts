@@ -127,3 +127,17 @@ test('an upgrade that ends in the middle leaves what was there, and is made at t
   expect(await store.exportAll()).toMatchObject({ cases, notes });
   expect((await asItLies()).version).toBeGreaterThan(before.version);
 });
+
+test('one of a newer release that is deleted while it is opened leaves nothing that could not be upgraded', async () => {
+  (await openDB(name, 99)).close();
+  const open = indexedDB.open.bind(indexedDB);
+  const opened = vi.spyOn(indexedDB, 'open');
+  opened.mockImplementation((wanted, version) => {
+    // Asked for before it is opened once more, as it lies there, it is gone by then.
+    if (version === undefined) indexedDB.deleteDatabase(wanted);
+    return open(wanted, version);
+  });
+  await expect(openStore()).rejects.toThrow();
+  opened.mockRestore();
+  expect(await (await openStore()).applicationsByRecency()).toEqual([]);
+});
