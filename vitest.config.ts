@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type PoolOptions, ThreadsPoolWorker, type WorkerRequest } from 'vitest/node';
 import { bundledDocument } from './scripts/bundled-document.ts';
@@ -41,14 +42,21 @@ const both = showing.filter(name => alone.includes(name));
 
 const shared = without(files, [...replacing, ...showing]);
 
-const [made, own, waits, components] = [
+const [drawn, made, own, waits, components] = [
+  'one-seed',
   'made-anew',
   'own-channels',
   'patient-waits',
   'patient-components',
-].map(name => `scripts/${name}.ts`) as [string, string, string, string];
+].map(name => resolve(`scripts/${name}.ts`)) as [string, string, string, string, string];
 
 process.env.CALLWORTHY_ONE_DOCUMENT = await bundledDocument();
+
+const oneSeed: Plugin = {
+  name: 'one-seed',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === 'fast-check' && importer !== drawn ? { id: drawn } : null),
+};
 
 /** Gives its tests a document that is loaded as one module (scripts/one-document.ts). */
 class Thread extends ThreadsPoolWorker {
@@ -62,7 +70,7 @@ class Thread extends ThreadsPoolWorker {
 const threads = { name: 'threads', createPoolWorker: (options: PoolOptions) => new Thread(options) };
 
 export default defineConfig({
-  plugins: [oneCatalog()],
+  plugins: [oneCatalog(), oneSeed],
   envPrefix: ['VITE_', 'CALLWORTHY_'],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -76,6 +84,8 @@ export default defineConfig({
     pool: threads,
     // Otherwise one processor is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    // What one project has made of a module serves the others too, and the next run.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/unit-modules' },
     projects: [
       // These share one set of modules: directory and wordings are loaded once for all of them. Those with a document are
       // apart: a thread ends where the next file needs another surrounding, and with it all that was loaded.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { seed } from '../scripts/one-seed.ts';
 
 /** `npm run fuzz` says how many inputs and which seed; `npm test` takes a few of each kind, the same every time. */
 const inputs = Number(process.env.FUZZ_RUNS ?? 160);
-const seed = Number(process.env.FUZZ_SEED ?? 20261130);
 
 /** How much of all inputs each kind gets: words are read a hundred times as fast as a page. */
 const shares = { words: 0.6, addresses: 0.2, pages: 0.08, messages: 0.05, imports: 0.05, headers: 0.02 };

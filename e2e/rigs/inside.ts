@@ -180,29 +180,31 @@ export const readBadge = withTools(async ({ api }, url: string): Promise<string>
  * that it was allowed to read, and what else it was allowed since. Databases are emptied, not deleted, since the background may have them open.
  * `ofSession`: what stays of the session.
  */
-export const forgetEverything = withTools(async ({ api, answerTo, eachKept }, ofSession: readonly string[]) => {
-  await eachKept(async database => {
-    const stores = [...database.objectStoreNames];
-    const transaction = stores.length > 0 ? database.transaction(stores, 'readwrite') : null;
-    for (const store of stores) await answerTo(transaction!.objectStore(store).clear());
-  });
-  await api.storage.local.clear();
-  const inSession = Object.keys(await api.storage.session.get());
-  await api.storage.session.remove(inSession.filter(name => !ofSession.includes(name)));
-  await api.alarms.clearAll();
-  const folders = await navigator.storage.getDirectory();
-  for await (const name of (folders as any).keys()) await folders.removeEntry(name, { recursive: true });
-  const {
-    host_permissions = [],
-    content_scripts = [],
-    optional_permissions = [],
-  } = api.runtime.getManifest();
-  const installed = [...host_permissions, ...content_scripts.flatMap(({ matches }: any) => matches)];
-  const held = await api.permissions.getAll();
-  const origins = held.origins.filter((origin: string) => !installed.includes(origin));
-  const permissions = held.permissions.filter((name: string) => optional_permissions.includes(name));
-  if (origins.length + permissions.length > 0) await api.permissions.remove({ origins, permissions });
-});
+export const forgetEverything = withTools(
+  async ({ api, answerTo, eachKept }, ofSession: readonly string[]) => {
+    await eachKept(async database => {
+      const stores = [...database.objectStoreNames];
+      const transaction = stores.length > 0 ? database.transaction(stores, 'readwrite') : null;
+      for (const store of stores) await answerTo(transaction!.objectStore(store).clear());
+    });
+    await api.storage.local.clear();
+    const inSession = Object.keys(await api.storage.session.get());
+    await api.storage.session.remove(inSession.filter(name => !ofSession.includes(name)));
+    await api.alarms.clearAll();
+    const folders = await navigator.storage.getDirectory();
+    for await (const name of (folders as any).keys()) await folders.removeEntry(name, { recursive: true });
+    const {
+      host_permissions = [],
+      content_scripts = [],
+      optional_permissions = [],
+    } = api.runtime.getManifest();
+    const installed = [...host_permissions, ...content_scripts.flatMap(({ matches }: any) => matches)];
+    const held = await api.permissions.getAll();
+    const origins = held.origins.filter((origin: string) => !installed.includes(origin));
+    const permissions = held.permissions.filter((name: string) => optional_permissions.includes(name));
+    if (origins.length + permissions.length > 0) await api.permissions.remove({ origins, permissions });
+  },
+);
 
 /** What the extension keeps at this moment in its databases and in these areas of its storage, as a list of names. */
 export const whatIsKept = withTools(async ({ api, answerTo, eachKept }, areas: readonly string[]) => {
