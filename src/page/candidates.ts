@@ -101,9 +101,9 @@ const advising =
 /** "callout callout-danger": what a box of advice is called where it reports a failure. */
 const wrongVariant = /[_-](?:danger|error|err|fail(?:ed|ure)?|negative|critical|fehler|erreur)(?![a-z])/i;
 
-/** Marked as wrong by its names; advice is called a warning or an alert, too. */
+/** Marked as wrong by its names; advice is called a warning or an alert, too, and so is a library of boxes (AlertifyJS). */
 export function isMarkedWrong(element: Element): boolean {
-  return saysWrong(namesOf(element).replace(/warn\w*|alert(?!_?\w)/gi, ''));
+  return saysWrong(namesOf(element).replace(/warn\w*|alert(?:ify)?(?!_?\w)/gi, ''));
 }
 
 /** Entries of a list: of a time table, a calendar, an overview of what runs and what does not. */

@@ -41,6 +41,23 @@ const isNameOfFile = ({ data, parentElement }: Text) =>
   !!parentElement &&
   parentElement.closest('script,style,option,label') === null;
 
+/** Whether all that a part of the page shows is which files were chosen, and how large they are. */
+export function namesFilesOnly(part: Element): boolean {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let hasName = false;
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const around = text.parentElement;
+    if (isNameOfFile(text)) hasName = true;
+    else if (around && hasWords(text.data.replace(measures, '')) && isSaid(around)) return false;
+  }
+  return hasName;
+}
+
+/** Not what can be done with a file, nor what is said once one has failed, which waits hidden in the row of each. */
+const isSaid = (around: Element) =>
+  around.closest('button,a,script,style,label,svg') === null && isVisible(around);
+
 /** The smallest part around the name of a file that says something besides; null where that holds several files, or fields. */
 function rowOf(name: Text): Element | null {
   let up: Element | null = name.parentElement;
@@ -57,9 +74,7 @@ function saidOfFile(row: Element, name: Text): string {
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const around = text.parentElement;
-    if (text === name || !around || around.closest('button,a,script,style,label,svg')) continue;
-    // What is said once a file has failed waits hidden in the row of each.
-    if (!text.data.trim() || !isVisible(around)) continue;
+    if (text === name || !around || !text.data.trim() || !isSaid(around)) continue;
     if (isNameOfFile(text)) return '';
     parts.push(text.data);
   }

@@ -16,7 +16,7 @@ import {
   uploadStates,
   wrongState,
 } from './candidates.ts';
-import { fileRowsIn } from './file-rows.ts';
+import { fileRowsIn, namesFilesOnly } from './file-rows.ts';
 import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
 import { foldedIdOf } from './folded-id.ts';
 import { callsItselfError, findPageMessages, isSearched } from './page-messages.ts';
@@ -251,11 +251,14 @@ function readCandidate(
   const inside = offeredIn([element, ...openRoots(element)].flatMap(fieldsIn));
   const shown = shownText(element, 600, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
-  if (!hasWords(text)) return null;
+  if (!hasWords(text) || (namesFile.test(text) && namesFilesOnly(element))) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));
   const found = withRule(messageOf(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
 }
+
+/** "CV.pdf": a text with that may be no more than the name of a file, how large it is, and a button. */
+const namesFile = /\S\.[a-z]\w{1,4}(?!\w)/i;
 
 /** Whether it is a field or a group of some, and no row that calls itself invalid. */
 const isOfField = (element: Element) => matches(element, `${fields},[role]`) || fieldsIn(element).length > 0;
@@ -414,6 +417,13 @@ function isUnstyledTemplate(element: Element): boolean {
 }
 const thankNames = /success|\bdone\b|-done|thank/i;
 
+/** Whether a box of two parts is one message, as the first of them is called its title: "Not sent", "Your file is too large". */
+function isHeaded(outer: FoundMessage, [first, second, ...others]: readonly FoundMessage[]): boolean {
+  if (!first || !second || others.length > 0 || [first, second].some(({ seen }) => seen.rule)) return false;
+  const isTitled = /title|heading|summary/i.test(namesOf(first.element));
+  return isTitled && outer.seen.text.startsWith(`${first.seen.text} ${second.seen.text}`);
+}
+
 /**
  * Of messages inside one another the outer one is kept where it says more and is still short; a long outer
  * one gives way to what it holds.
@@ -427,6 +437,10 @@ function withoutRepetition(found: FoundMessage[]): FoundMessage[] {
     if (inside.length === 0) continue;
     const says = outer.seen.text.length;
     const inner = inside.reduce((sum, { seen }) => Math.max(sum, seen.text.length), 0);
+    if (isHeaded(outer, inside)) {
+      for (const message of inside) gone.add(message);
+      continue;
+    }
     const keepInner =
       inside.some(({ seen }) => seen.rule) || inside.length > 1 || says > inner + 160 || says === inner;
     for (const message of keepInner ? [outer] : inside) gone.add(message);

@@ -41,6 +41,21 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'a box of two parts, the first of which is its title',
+    `${form}<div role="alert" class="notification"><b class="notification-title">Not sent</b><p class="notification-text">Our server broke.</p></div>`,
+    ['Not sent Our server broke.'],
+  ],
+  [
+    'a file that went through, in a row that is called by what fails',
+    `${form}<div class="preview preview-success"><b>3 KB</b> <span>Cook_CV.pdf</span><button>Remove</button></div>`,
+    [],
+  ],
+  [
+    'files that did not',
+    `${form}<div role="alert" class="upload-error">Not taken: <span>cook.pdf</span> <span>cook-2.pdf</span></div>`,
+    ['Not taken: cook.pdf cook-2.pdf'],
+  ],
+  [
     'a place for files that hides its field',
     `${form}<div class="upload-message">Drop a file here.<input type="file" hidden></div>`,
     [],
@@ -256,6 +271,22 @@ test('what stands there from the start and is named as hints are is told apart',
   expect(findMessages(document, null, 'changed').map(({ seen }) => marks(seen))).toEqual([
     ['It broke.', 'wrong'],
   ]);
+});
+
+test('a library of boxes that is named for alerts marks nothing as wrong', () => {
+  document.body.innerHTML = `${form}<div class="alertify pulse">The link was copied.</div><div class="alertify ajs-error">It broke here.</div>`;
+  expect(readMessages(document, null).map(({ text, marked }) => [text, marked])).toEqual([
+    ['The link was copied.', undefined],
+    ['It broke here.', 'wrong'],
+  ]);
+});
+
+test('a title with a word and a number belongs to what the page says', () => {
+  document.title = 'Error: 403';
+  document.body.innerHTML = '<h1>The last request was denied. Please open the page again.</h1>';
+  const read = readMessages(document, null).map(({ text }) => text);
+  document.title = '';
+  expect(read).toEqual(['403 The last request was denied. Please open the page again.']);
 });
 
 test('an error page that names its cause apart is one message, which begins with the cause', () => {
