@@ -119,7 +119,9 @@ function whereAll(found: FoundMessage[], body: HTMLElement, all: string): FoundM
  */
 function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: boolean): FoundMessage | null {
   const [, before, words = '', behind] =
-    /^(?:([45]\d\d)(?: (.*))?|.*\(([45]\d\d)\b[^)]*\))$/.exec(title) ?? [];
+    /^(?:(?:(?:http )?(?:error|status|fehler|erreur)(?: code)?[: ]+)?([45]\d\d)(?: (.*))?|.*\(([45]\d\d)\b[^)]*\))$/i.exec(
+      title,
+    ) ?? [];
   const isApart = behind
     ? isSaid || (first?.seen.text.length ?? 0) > leadLength / 3
     : !isSaid && first?.seen.text.startsWith(words);
