@@ -106,6 +106,23 @@ test('a route kept in the fragment is part of the address', () => {
   expect(sameApplication(at('#top'), at('#form'))).toBe(true);
 });
 
+test('a parameter that names a posting is part of the address where nothing else names the job', () => {
+  const at = (query: string) => ({
+    ...sampleApplication,
+    vendor: null,
+    employer: null,
+    employerDomain: null,
+    job: unknownJob,
+    url: `https://board.example/apply.php${query}`,
+  });
+  expect(sameApplication(at('?vacancy=11'), at('?vacancy=12'))).toBe(false);
+  expect(findApplication([], at('?vacancy=12'), at('?vacancy=11'))).toBeNull();
+  expect(sameApplication(at('?vacancy=11&step=1'), at('?vacancy=11&step=2'))).toBe(true);
+  // What answers to a form often has no parameter any more, and some is called after the attempt.
+  expect(sameApplication(at('?vacancy=11'), at(''))).toBe(true);
+  expect(sameApplication(at('?id=11'), at('?id=12'))).toBe(true);
+});
+
 describe('a page that tells no job', () => {
   const signIn = {
     ...sampleApplication,

@@ -52,7 +52,7 @@ function isSame(a: ApplicationIdentity, b: ApplicationIdentity): boolean {
     if (isOnBoard) return isOneTitle && hostOrText(a.url) === hostOrText(b.url) && !areApart(a.url, b.url);
     return isOneTitle && (employer || hostOrText(a.url) === hostOrText(b.url));
   }
-  return comparableAddress(a.url) === comparableAddress(b.url);
+  return isOneAddress(a.url, b.url) && !namesOther(a.url, b.url);
 }
 
 /**
@@ -83,6 +83,7 @@ export function findApplication(
   if (same) return same;
   if (isAfterForm(page.vendor)) return applicationBefore(near, page, tabApplication);
   if (!tabApplication || sameEmployer(tabApplication, page) === false) return null;
+  if (isOneAddress(tabApplication.url, page.url) && namesOther(tabApplication.url, page.url)) return null;
   if (page.job.id || page.job.title) {
     return handsOver(tabApplication, page) && sameJob(tabApplication, page) === true ? tabApplication : null;
   }
@@ -134,7 +135,7 @@ function sameEmployer(a: ApplicationIdentity, b: ApplicationIdentity): boolean |
   // In one known system a name within another is the same employer, written twice; on a board there may be both.
   if (isOneName === null && a.vendor && a.vendor === b.vendor) return null;
   // A board has many employers at one domain; only one address is one page, however it is read.
-  return isOneDomain && comparableAddress(a.url) === comparableAddress(b.url);
+  return isOneDomain && isOneAddress(a.url, b.url);
 }
 
 function lettersOf(text: string): string {
@@ -179,6 +180,25 @@ function areApart(a: string, b: string): boolean {
   const [ofA, ofB] = [postingKeys(a), postingKeys(b)];
   return ofA.length > 0 && ofB.length > 0 && !ofA.some(key => ofB.includes(key));
 }
+
+/**
+ * Whether a parameter that is called a posting has one value in one address and another in the other: "apply.php?vacancy=11" and
+ * "…=12". What is merely called an id may be that of an attempt.
+ */
+function namesOther(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
+  const other = new URL(b).searchParams;
+  return [...new URL(a).searchParams].some(
+    ([name, value]) =>
+      name.toLowerCase() !== 'id' &&
+      postingParameter.test(name) &&
+      /\d/.test(value) &&
+      other.has(name) &&
+      other.get(name) !== value,
+  );
+}
+
+const isOneAddress = (a: string, b: string) => comparableAddress(a) === comparableAddress(b);
 
 /** A fragment that is a path is part of the address: some systems keep their whole route in it. */
 function comparableAddress(url: string): string {

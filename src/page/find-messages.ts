@@ -310,6 +310,10 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
 
 /** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
 const isCount = (text: string) => /^[\d.,]/.test(text) && /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u.test(text);
+/** "2 of 5 steps complete": how far a form has come. */
+const isStep = (text: string) => /\d/.test(text) && stepOf.test(smallLetters(text));
+const stepOf =
+  /^(?:\p{L}+ )?\d{1,2}\s?(?:of|out of|von|sur|de|di|van|z|av|\/)\s?\d{1,2}(?: \p{L}+){0,2}? (?:steps?|sections?|pages?|parts?|schritten?|abschnitten?|seiten?|étapes?|rubriques?|pasos?|secciones|etapas?|passos?|seções|passaggi|sezioni|stappen|onderdelen|kroków|etapów|sekcji|steg|avsnitt|delar)(?: \p{L}+){0,2}[.!]?$/u;
 const isListed = (text: string) => /\d/.test(text) && listed.test(smallLetters(text));
 const listed =
   /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/u;
@@ -321,7 +325,7 @@ const meter =
 const isGrid = (text: string) => text.includes(':') && grid.test(text);
 const grid = /^(?!.*(?:\p{L}{4}|[\u3040-\u9fff]{3}))(?:.*?\d\d?:\d\d){2}/u;
 
-const saysHowMany = (text: string) => [isCount, isListed, isMeter, isGrid].some(says => says(text));
+const saysHowMany = (text: string) => [isCount, isStep, isListed, isMeter, isGrid].some(says => says(text));
 
 /**
  * With a stop, or of several words: no title and no state of a button. Chinese and Japanese have no spaces between words,

@@ -50,6 +50,13 @@ test.each<[string, string, string[]]>([
     `${form}<div class="preview preview-success"><b>3 KB</b> <span>Cook_CV.pdf</span><button>Remove</button></div>`,
     [],
   ],
+  ['how far a form has come', `${form}<div role="status">2 of 5 steps complete</div>`, []],
+  ['the same in German', `${form}<div class="alert">3 von 6 Abschnitten ausgefüllt</div>`, []],
+  [
+    'how many files went through',
+    `${form}<div role="status">1 of 3 files uploaded</div>`,
+    ['1 of 3 files uploaded'],
+  ],
   [
     'files that did not',
     `${form}<div role="alert" class="upload-error">Not taken: <span>cook.pdf</span> <span>cook-2.pdf</span></div>`,
