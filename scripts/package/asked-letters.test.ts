@@ -64,12 +64,32 @@ test.each([
   ['a list', 'new RegExp([words, raw].join("|"), "i")'],
   ['a sum', 'new RegExp(words + raw + other.source)'],
   ['a call', 'any(words, raw)'],
+  ['what a call puts together', 'any(beside("received", "by"), raw)'],
 ])('the source is read out of %s', (_, init) => {
   const code = `const words = 'received|taken in', raw = String.raw\`\\b by${long}\`, other = /x/;
     function any(...lines) { return new RegExp(lines.join('|')); }
+    const beside = (one, other, within = 4) => \`\${one}.{0,\${within}}?\${other}\`;
     const said = ${init}; function answer() { return [said.test('nothing'), said.test('received by'), said.test(' by')]; }`;
   expect(asked(code).late).toContain('asked$test');
   expect(asked(code).answer).toEqual(run(code).answer);
+});
+
+test('one that a list holds by its name is made no sooner', () => {
+  const code = `const sent = new RegExp('sent by${long}'), made = /made by${long}/u; const rows = [{ words: sent }, { words: made }];
+    function answer() { return ['made by', 'nothing'].map(text => rows.map(({ words }) => words.test(text))); }`;
+  expect(asked(code).answer).toEqual(run(code).answer);
+  expect(asked(code).made).toEqual([`made by${long}`]);
+});
+
+test('a turn makes those of its lines whose letters a text holds', () => {
+  const code = `const other = 'taken (?:by|from) us${long}';
+    function turn(sign, ...lines) { return text => sign.test(text) && new RegExp(lines.join('|'), 'u').test(text); }
+    const says = turn(/by|from/, '(?:sent|made) by us${long}', other, '^so');
+    function answer() { return ['was sent by us', 'sent by', 'taken from us', 'so from', 'so', 'none'].map(says); }`;
+  expect(asked(code).answer).toEqual([true, false, true, true, false, false]);
+  expect(run(code).answer).toEqual(asked(code).answer);
+  const one = asked(code.replace("'was sent by us', 'sent by', ", ''));
+  expect(one.made).toEqual([`taken (?:by|from) us${long}`, '^so']);
 });
 
 test('words of many languages are asked, too, with what else may stand in them', () => {
@@ -120,8 +140,8 @@ test('a list that would take the place of another ends the build, and so does on
     lists.ofChunk(place)({ source: `${word}${long}`, flags: '' });
   const lists = letterLists();
   expect(numberIn(lists, 0, 'sent')).toBe(numberIn(lists, 0, 'sent'));
-  expect(() => numberIn(lists, 0, 'made')).toThrow('no list may have the number 512');
-  expect(() => numberIn(lists, 20, 'made')).toThrow('no list may have the number 10752');
+  expect(() => numberIn(lists, 0, 'made')).toThrow('no list may have the number 1024');
+  expect(() => numberIn(lists, 20, 'made')).toThrow('no list may have the number 21504');
 });
 
 test('a name means what is around it', () => {

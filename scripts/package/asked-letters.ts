@@ -9,7 +9,7 @@ const minOfAllLetters = { u: 60, iu: 20 };
 /** Longer lists are in so many texts that they spare little. */
 const maxLetters = 6_000;
 /** Numbers of the rules, and of each chunk. */
-const perChunk = 512;
+const perChunk = 1_024;
 
 /**
  * Lists of words of which a text must hold one for an expression to find anything: those of rules, which are told first,

@@ -56,6 +56,17 @@ const late = `class asked$Late {
   [Symbol.split](text, limit) { return text.split(this.made, limit); }
 }`;
 
+/** What stands for `turn` (src/failures/turn.ts): each line is an expression of its own, made for a text that holds its letters. */
+const turn = `function asked$turn(numbers, sign, ...lines) {
+  const made = [];
+  return small => {
+    let is;
+    return lines.some((line, at) =>
+      (numbers[at] === null || asked$may(numbers[at], small)) &&
+      (is ??= sign.test(small)) && (made[at] ??= new RegExp(line, 'u')).test(small));
+  };
+}`;
+
 /** `mayHold` is there where `bringLetters` (src/redaction/letters.ts) was called; elsewhere every expression is asked. */
 export function askingFunctions(used: ReadonlySet<string>) {
   if (used.size === 0) return { before: [], behind: [] };
@@ -67,5 +78,6 @@ export function askingFunctions(used: ReadonlySet<string>) {
     });
   const may = 'function asked$may(number, text) { return globalThis.mayHold?.(number, text) ?? true; }';
   // Lists are made where they stand, and a class is known from its line on.
-  return { before: used.has('late') ? [late] : [], behind: [may, ...functions] };
+  const behind = [may, ...(used.has('turn') ? [turn] : []), ...functions];
+  return { before: used.has('late') ? [late] : [], behind };
 }

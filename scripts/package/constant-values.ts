@@ -28,7 +28,7 @@ export interface Written {
 export const isMaking = ({ type, callee }: Node): boolean =>
   /^(?:New|Call)Expression$/.test(type) && (callee as Node).name === 'RegExp';
 
-type Value = string | readonly string[] | undefined;
+type Value = string | number | readonly string[] | undefined;
 /** What the parameters of a function stand for in one call of it. */
 type Given = ReadonlyMap<string, Value>;
 const nothing: Given = new Map();
@@ -53,22 +53,37 @@ export function textsOf(node: Node, names: Names): readonly string[] | null {
   return Array.isArray(value) ? value : null;
 }
 
+/** The text that code stands for; null where that is not plain to see. */
+export function textOf(node: Node, names: Names): string | null {
+  const value = valueOf(node, names, nothing);
+  return typeof value === 'string' ? value : null;
+}
+
 /** What a function makes that does nothing but make an expression of its parameters. */
-function madeBy({ callee, arguments: values }: Node, names: Names, given: Given): Written | null {
+function madeBy(call: Node, names: Names, given: Given): Written | null {
+  const called = calledBy(call, names, given);
+  return called && expressionOf(called.result, names, called.given);
+}
+
+/** What a function answers that does nothing else, and what its parameters stand for; null where that is not plain to see. */
+function calledBy({ callee, arguments: values }: Node, names: Names, given: Given) {
   const maker =
     (callee as Node).type === 'Identifier' ? names.get((callee as Node).name as string) : undefined;
-  const made = maker && resultOf(maker);
-  if (!made) return null;
+  const result = maker && resultOf(maker);
+  if (!result) return null;
   const read = (values as Node[]).map(one => valueOf(one, names, given));
   if (read.includes(undefined)) return null;
   const bound = new Map<string, Value>();
   for (const [place, param] of (maker.params as Node[]).entries()) {
-    if (param.type === 'Identifier') bound.set(param.name as string, read[place]);
-    else if (param.type === 'RestElement' && read.slice(place).every(one => typeof one === 'string'))
-      bound.set((param.argument as Node).name as string, read.slice(place) as string[]);
+    const { type, left, right, argument } = param as { type: string } & Record<string, Node>;
+    if (type === 'Identifier') bound.set(param.name as string, read[place]);
+    else if (type === 'AssignmentPattern' && left!.type === 'Identifier')
+      bound.set(left!.name as string, place < read.length ? read[place] : valueOf(right!, names, nothing));
+    else if (type === 'RestElement' && read.slice(place).every(one => typeof one === 'string'))
+      bound.set(argument!.name as string, read.slice(place) as string[]);
     else return null;
   }
-  return expressionOf(made, names, bound);
+  return { result, given: bound as Given };
 }
 
 /** What a function answers that does nothing else. */
@@ -80,29 +95,27 @@ function resultOf({ type, body, async, generator }: Node): Node | null {
   return only?.type === 'ReturnStatement' && others.length === 0 ? (only.argument as Node | null) : null;
 }
 
-/** The text or list of texts that code stands for; undefined where that is not plain to see. */
+/** The text, the number or the list of texts that code stands for; undefined where that is not plain to see. */
 function valueOf(node: Node, names: Names, given: Given): Value {
-  const joined = (parts: readonly string[], between: readonly Node[]) => {
-    const values = between.map(one => valueOf(one, names, given));
-    if (!values.every(value => typeof value === 'string')) return undefined;
-    return parts.map((part, i) => part + (values[i] ?? '')).join('');
+  const textsOf = (template: Node, how: 'raw' | 'cooked') => {
+    const parts = template.quasis as { value: { raw: string; cooked: string } }[];
+    const values = (template.expressions as Node[]).map(one => valueOf(one, names, given));
+    if (!values.every(value => typeof value === 'string' || typeof value === 'number')) return undefined;
+    return parts.map(({ value }, i) => value[how] + (values[i] ?? '')).join('');
   };
-  const textsOf = (template: Node, how: 'raw' | 'cooked') =>
-    joined(
-      (template.quasis as { value: { raw: string; cooked: string } }[]).map(({ value }) => value[how]),
-      template.expressions as Node[],
-    );
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'string' ? node.value : undefined;
+      return typeof node.value === 'string' || typeof node.value === 'number' ? node.value : undefined;
     case 'TemplateLiteral':
       return textsOf(node, 'cooked');
     case 'TaggedTemplateExpression':
       return isMember(node.tag as Node, 'raw') ? textsOf(node.quasi as Node, 'raw') : undefined;
-    case 'BinaryExpression':
-      return node.operator === '+'
-        ? joined(['', '', ''], [node.left as Node, node.right as Node])
+    case 'BinaryExpression': {
+      const [left, right] = [node.left, node.right].map(one => valueOf(one as Node, names, given));
+      return node.operator === '+' && typeof left === 'string' && typeof right === 'string'
+        ? left + right
         : undefined;
+    }
     case 'ArrayExpression': {
       const values = (node.elements as Node[]).map(one => valueOf(one, names, given));
       return values.every(value => typeof value === 'string') ? values : undefined;
@@ -118,21 +131,26 @@ function valueOf(node: Node, names: Names, given: Given): Value {
       return init && expressionOf(init, names)?.source;
     }
     case 'CallExpression':
-      return ofMethod(node, names, given);
+      return ofCall(node, names, given);
     default:
       return undefined;
   }
 }
 
-/** `[…].join('|')` and `'…'.replaceAll('a', 'b')`. */
-function ofMethod({ callee, arguments: values }: Node, names: Names, given: Given): Value {
-  const { type, object } = callee as Node;
+/** `[…].join('|')`, `'…'.replaceAll('a', 'b')`, and what a function puts together that does nothing else. */
+function ofCall(call: Node, names: Names, given: Given): Value {
+  const { callee, arguments: values } = call as { callee: Node; arguments: Node[] } & Node;
+  const { type, object } = callee;
+  if (type === 'Identifier') {
+    const called = calledBy(call, names, given);
+    return called ? valueOf(called.result, names, called.given) : undefined;
+  }
   if (type !== 'MemberExpression') return undefined;
   const of = valueOf(object as Node, names, given);
-  const [first, second] = (values as Node[]).map(one => valueOf(one, names, given));
-  if (isMember(callee as Node, 'join'))
+  const [first, second] = values.map(one => valueOf(one, names, given));
+  if (isMember(callee, 'join'))
     return Array.isArray(of) && typeof first === 'string' ? of.join(first) : undefined;
-  if (!isMember(callee as Node, 'replaceAll') || typeof of !== 'string') return undefined;
+  if (!isMember(callee, 'replaceAll') || typeof of !== 'string') return undefined;
   return typeof first === 'string' && typeof second === 'string' ? of.replaceAll(first, second) : undefined;
 }
 

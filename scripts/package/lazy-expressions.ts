@@ -1,7 +1,15 @@
 import { parseAst } from 'vite';
 import { askedEdits, askingFunctions, type Edit } from './asking-code.ts';
 import { sourceOfWords } from '../../src/contacts/wording/in-words.ts';
-import { expressionOf, isMaking, type Names, namesAtTop, textsOf, type Written } from './constant-values.ts';
+import {
+  expressionOf,
+  isMaking,
+  type Names,
+  namesAtTop,
+  textOf,
+  textsOf,
+  type Written,
+} from './constant-values.ts';
 import {
   flagsOf,
   isOfTop,
@@ -116,12 +124,36 @@ function askedFirst(
     asked.add(expression);
     methods.add(method);
   }
+  heldEdits(seen, inits, names, numberOf, { edits, asked, methods });
+  calledEdits(seen, names, numberOf, { edits, asked, methods });
+  return { edits, asked, methods };
+}
+
+interface Asked {
+  edits: Edit[];
+  asked: Set<Node>;
+  methods: Set<string>;
+}
+
+/** Adds what is held by lists and objects, by its name or as it is. */
+function heldEdits(
+  seen: Seen,
+  inits: ReadonlyMap<string, Node>,
+  names: Names,
+  numberOf: NumberOf,
+  { edits, asked, methods }: Asked,
+): void {
   for (const one of seen.held) {
-    const written = seen.bound.has('RegExp') ? null : expressionOf(one, names);
+    const name = one.type === 'Identifier' && isOfTop(one, seen) ? (one.name as string) : null;
+    const init = name === null ? one : inits.get(name);
+    const written = seen.bound.has('RegExp') || !init ? null : expressionOf(init, names);
     const number = written && !/[gy]/.test(written.flags) ? numberOf(written) : null;
     if (number === null) continue;
     const [before, behind] = [`new asked$Late(${number}, () => `, ')'];
-    if (one.regex) edits.push({ start: one.start, end: one.end, text: before + constructed(one) + behind });
+    if (name !== null)
+      edits.push({ start: one.start, end: one.end, text: `new asked$Late(${number}, ${name})` });
+    else if (one.regex)
+      edits.push({ start: one.start, end: one.end, text: before + constructed(one) + behind });
     else
       edits.push(
         { start: one.start, end: one.start, text: before },
@@ -130,6 +162,10 @@ function askedFirst(
     asked.add(one);
     methods.add('late');
   }
+}
+
+/** Adds calls of what takes words and makes expressions of them later. */
+function calledEdits(seen: Seen, names: Names, numberOf: NumberOf, { edits, methods }: Asked): void {
   for (const { arguments: given, end } of seen.worded) {
     const words = textsOf((given as Node[])[0]!, names);
     const number = words && numberOf({ source: sourceOfWords(words), flags: '' });
@@ -137,7 +173,17 @@ function askedFirst(
     edits.push({ start: end - 1, end: end - 1, text: `, small => asked$may(${number}, small)` });
     methods.add('may');
   }
-  return { edits, asked, methods };
+  for (const { callee, arguments: given } of seen.turned) {
+    const [sign, ...lines] = given as Node[];
+    const numbers = lines.map(one => {
+      const source = textOf(one, names);
+      return source === null ? null : numberOf({ source, flags: 'u' });
+    });
+    if (numbers.every(number => number === null)) continue;
+    const { start } = callee as Node;
+    edits.push({ start, end: sign!.start, text: `asked$turn(${JSON.stringify(numbers)}, ` });
+    methods.add('turn');
+  }
 }
 
 /** Names of what may remember where it was, if it has the flag for that. */

@@ -27,6 +27,8 @@ export interface Seen {
   held: Node[];
   /** Calls of `inWords` (src/contacts/wording/in-words.ts) with nothing but words. */
   worded: Node[];
+  /** Calls of `turn` (src/failures/turn.ts). */
+  turned: Node[];
   /** While the code is gone through: what is around, and how the variables are declared. */
   scopes: Node[];
   isVar: boolean;
@@ -58,6 +60,7 @@ export function lookOver(program: Node): Seen {
     asks: [],
     held: [],
     worded: [],
+    turned: [],
   };
   visit(program, seen);
   return seen;
@@ -110,6 +113,7 @@ function visit(node: Node, seen: Seen): void {
     addRead(node, seen);
     addAsk(node, seen);
     if (isWorded(node)) seen.worded.push(node);
+    if (isNamed(node.callee as Node, 'turn')) seen.turned.push(node);
   }
   if (type === 'ExportNamedDeclaration') addExported(node, seen);
   if (type === 'VariableDeclaration') seen.isVar = node.kind === 'var';
@@ -186,9 +190,12 @@ function name(node: Node, seen: Seen, told: (one: Node, seen: Seen) => void): vo
 
 function addHeld({ elements, properties }: Node, { held, scopes }: Seen): void {
   if (scopes.some(({ type }) => type !== 'Program')) return;
-  const values = (properties as Node[] | undefined)?.map(({ value }) => value as Node | undefined);
+  const values = (properties as Node[] | undefined)?.map(({ value, shorthand }) =>
+    shorthand === true ? null : (value as Node | undefined),
+  );
   for (const one of values ?? (elements as (Node | null)[]))
-    if (one && (one.regex !== undefined || /^(?:New|Call)Expression$/.test(one.type))) held.push(one);
+    if (one && (one.regex !== undefined || /^(?:(?:New|Call)Expression|Identifier)$/.test(one.type)))
+      held.push(one);
 }
 
 function addRead({ callee, arguments: given }: Node, { literals }: Seen): void {
@@ -199,8 +206,11 @@ function addRead({ callee, arguments: given }: Node, { literals }: Seen): void {
 }
 
 /** Two of one name in a chunk are told apart by a number. */
+const isNamed = ({ name }: Node, wanted: string) =>
+  typeof name === 'string' && name.replace(/\$\d+$/, '') === wanted;
+
 const isWorded = ({ callee, arguments: given }: Node) =>
-  /^inWords(?:\$\d+)?$/.test(String((callee as Node).name)) && (given as Node[]).length === 1;
+  isNamed(callee as Node, 'inWords') && (given as Node[]).length === 1;
 
 /** Calls of an expression with one text. */
 export const ofExpression = new Set(['test', 'exec']);

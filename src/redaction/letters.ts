@@ -42,9 +42,12 @@ let reader: { held: (text: string) => Held | null; rules: readonly (readonly num
 export function bringLetters(table: () => LetterTable | null): void {
   readTable = table;
   reader = null;
+  // The same text is asked by hundreds of expressions in a row.
+  let last: { text: string; held: Held | null | undefined } | null = null;
   globalThis.mayHold = (list, text) => {
-    const held = typeof text === 'string' ? readLetters()?.held(text) : null;
-    return !held || has(held, list);
+    if (typeof text !== 'string') return true;
+    if (last?.text !== text) last = { text, held: readLetters()?.held(text) };
+    return !last.held || has(last.held, list);
   };
 }
 
@@ -100,7 +103,7 @@ interface Words {
 }
 const encoder = new TextEncoder();
 /** Numbers of lists are smaller. */
-export const maxLists = 8_192;
+export const maxLists = 16_384;
 
 /** Goes through the words from each byte of a text on. */
 function heldIn(text: Uint8Array, { base, lists, bytes }: Words): Held {
