@@ -1,3 +1,5 @@
+import { namesInRows } from './names-in-rows.ts';
+
 // Given names, each without its marks and in small letters, by where most of those live who bear it. Put together from
 // what is common knowledge, and never from what anybody applied with. Left out: names that are words of the eleven
 // languages as well, months, places and makers ("Rose", "Max", "Florence", "Mercedes"): they say nothing alone.
@@ -171,23 +173,22 @@ const byRegion: readonly string[] = [
     'tabitha tanya thea tina vladislav yana zechariah',
 ];
 
-/** All of them in a row: looked through at each word, which takes less room than five thousand texts of their own. */
-let made: string | null = null;
+const isNameOf = namesInRows(() => byRegion.join(' '));
 
 /** Whether somebody is called this, in whatever capitals and with whatever marks: "Zoë", "JÜRGEN". */
-export function isGivenName(word: string): boolean {
-  made ??= ` ${byRegion.join(' ')} `;
-  const name = plainName(word);
-  return !name.includes(' ') && made.includes(` ${name} `);
-}
+export const isGivenName = (word: string): boolean => isNameOf(plainName(word));
 
 /** The letters that have no form without their mark. */
 const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
 
+const plainLetters = /^[\0-\x7f]*$/;
+
 /** A name in small letters and without its marks. */
 export const plainName = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıæß]/g, letter => whole[letter]!);
+  plainLetters.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łøđıæß]/g, letter => whole[letter]!);

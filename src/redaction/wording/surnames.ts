@@ -1,3 +1,5 @@
+import { namesInRows } from './names-in-rows.ts';
+
 // Surnames, written as given names are, by where most of those live who bear them. Put together from what is common
 // knowledge, and never from what anybody applied with. Left out: those that are occupations, colours, places or other
 // words of the eleven languages ("Baker", "Koch", "Costa"), since a job or an employer is called so as well.
@@ -88,21 +90,17 @@ const lastLetters: ReadonlySet<string> = new Set(
 const noSurname =
   /(?:(?:bor|zin|fel|hul|lin|kur|ver|pul|impul|ker|kek)sen|linguist|relinquish|conquest|villanova|casanova|person|season|reason|treason|lesson|poison|prison|unison|comparison|liaison|caparison|maelstrom|mainstrom)$|^mcafee|markov/u;
 
-/** Each in a row, see `isGivenName`. */
-let made: { last: string; either: string } | null = null;
+const isEither = namesInRows(() => eastern);
+const isLast = namesInRows(() => byRegion.join(' '));
 
 /**
  * Whether a word in plain letters is the surname of somebody: `last` where it can only follow a given name, `either`
  * where it may as well come first. Null: it is none that is known.
  */
 export function surnamePlace(plain: string): 'last' | 'either' | null {
-  made ??= {
-    last: ` ${byRegion.join(' ')} `,
-    either: ` ${eastern} `,
-  };
   if (plain.includes(' ')) return null;
-  if (made.either.includes(` ${plain} `)) return 'either';
-  if (made.last.includes(` ${plain.replace(/[’'-]/g, '')} `)) return 'last';
+  if (isEither(plain)) return 'either';
+  if (isLast(plain.replace(/[’'-]/g, ''))) return 'last';
   if (!lastLetters.has(plain.slice(-3)) && !/^(?:mc|o[’'])/.test(plain)) return null;
   return endings.test(plain) && !noSurname.test(plain) ? 'last' : null;
 }
