@@ -109,3 +109,11 @@ test.each([
 ])('sends nobody back to a form whose program finds nothing: %s', text => {
   expect(classify(text, { context: 'alert', lang: null }).kind).not.toBe('input');
 });
+
+test('what is said beside a field has to be surer of a failure where it has no word for anything that broke', () => {
+  const text = 'Set up a passkey to secure your account.';
+  expect(besideField(text)).not.toBe('access');
+  expect(besideField('The upload failed.')).toBe('system');
+  expect(besideField('Der Upload ist fehlgeschlagen.')).toBe('system');
+  expect(besideField('Your session has ended.')).toBe('session');
+});
