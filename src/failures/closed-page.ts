@@ -7,6 +7,7 @@ import { anyWording, inPlainSmall, isSupposedAbroad } from './foreign-faults.ts'
 import { areWorksLater } from './over-for-reader.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SeenAround } from './standing.ts';
+import { isSupposedBehind } from './supposed.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /** Works on a system, not on a house, a road or a car, in eleven languages. */
@@ -79,9 +80,6 @@ const spentLink = anyWording(
 /** Where words are not apart. */
 const spentUnspaced =
   /(?:リンク|招待)[^。]{0,20}(?:無効です|無効でした|期限切れ|有効期限が(?:切れ|過ぎ)|使用済み)|(?:链接|連結|邀请|邀請)[^。]{0,12}(?:无效|無效|已失效|已经失效|已過期|已过期|已使用|已被使用)/u;
-/** "If the link has run out": right before its name. */
-const supposed =
-  /(?<!\p{L})(?:if|in case|should|when|once|wenn|falls|sollte|sobald|si|lorsque|cuando|se|quando|caso|als|indien|wanneer|jeśli|jeżeli|gdy|om|ifall|när)(?:\s\p{L}+){0,3}\s$/u;
 /** How long one is valid, and what follows then: "valid for 7 days, after that it has expired", "links that have expired can be …". */
 const inGeneral =
   /(?:valid|gültig|valable|valide|válid[oa]|valid[oa]|geldig|ważn[yae]|giltig|действ\p{L}+|дійсн\p{L}+) .{0,16}(?<!\d)\d{1,4} (?:hour|day|minute|stund|tag|minut|heure|jour|hora|dia|día|or[ae]|giorn|uur|uren|dag|godz|dni|dzień|timm|час|д[еін]|сут)|(?<!\d)\d{1,4} (?:hours?|days?|stunden|tagen?|minut\p{L}+|heures|jours|horas|d[ií]as|ore|giorni|uur|uren|dagen|godzin\p{L}*|dni|timmar|dagar|час\p{L}*|дн\p{L}+|дней) (?:lang )?(?:valid|gültig|geldig|giltig|ważn)|(?:links|lenken|linken) (?:that|which|die|welche)(?!\p{L})|(?:will|won.t|can|may) (?:then )?(?:have )?(?:be |been )?(?:expired?|invalid)|становится|станет|стає|стане|a los \d{1,4} d[ií]as|(?:après|nach|after|dopo|na|po|efter|depois de|después de) \d{1,4} (?:jours|heures|tagen|stunden|days|hours|giorni|ore|dagen|uur|dniach|godzinach|dagar|timmar|dias|horas|días)/u;
@@ -94,7 +92,7 @@ function isLinkSpent(text: string): boolean {
     .filter(sentence => !inGeneral.test(sentence))
     .join(' ');
   const at = spentLink.exec(small)?.index ?? small.search(spentUnspaced);
-  if (at < 0 || supposed.test(small.slice(0, at)) || isSupposedAbroad(small)) return false;
+  if (at < 0 || isSupposedBehind(small.slice(0, at)) || isSupposedAbroad(small)) return false;
   return !hasAny(conceptsIn(text), otherwise);
 }
 

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
+import { hasSupposedClause } from './supposed.ts';
 import { conceptsIn } from './wording/concepts.ts';
 
 /**
@@ -100,15 +101,12 @@ const unknownAddress = wordings(
 /** What an address may be of, and what it is that machines look for. */
 const ofMachine =
   /page|web|url|server|seite|página|pagina|stron|sida|site|template|object|internal|ページ|サイト|页|頁|网|網|40[04]/;
-const supposed =
-  /(?:^|[.!,;:–] )(?:if|when|wenn|falls|sofern|si|se|caso|als|indien|jeśli|jeżeli|gdy|om|ifall) |場合|如果|若/;
-
 /** The kind that a turn of phrase has, whatever its words were taken for; null where there is none. */
 export function kindOfFormTurn(text: string, kind: MessageKind): MessageKind | null {
   // A visit that is over and works on a site stay so, whatever else is said.
   if (kind === 'session' || kind === 'maintenance') return null;
   const small = text.toLowerCase();
-  if (/[?？]/.test(small) || supposed.test(small)) return null;
+  if (hasSupposedClause(small)) return null;
   if (passwordsDiffer(small)) return 'input';
   if (kind !== 'system' && isForOthers(small, text)) return 'state';
   return unknownAddress.test(small) && !(kind === 'system' && ofMachine.test(small)) ? 'access' : null;

@@ -8,6 +8,7 @@ import {
   takesNoMore,
 } from './rules-told.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSupposed } from './supposed.ts';
 import { turn } from './turn.ts';
 import type { Concept } from './wording/all-wordings.ts';
 import { conceptsIn } from './wording/concepts.ts';
@@ -123,9 +124,9 @@ const isShut = turn(
   '^[^。！？]{2,24}(?:は|が)(?:現在|すでに)?(?:終了|締め切|閉鎖|閉じ)(?:しました|られました|して(?:います|おります)|っています|ています)。?\\s*$',
 );
 
-/** What is only supposed, planned or asked. */
-const supposed =
-  /[?？]|^\P{L}*(?:since|because|da|weil|puisque|ya que|poiché|omdat|ponieważ|eftersom)(?!\p{L})|(?<!\p{L})(?:if|when|once|unless|until|wenn|falls|sobald|bis|si|lorsque|dès que|jusqu.à|cuando|hasta|(?<!no )se|quando|finché|als|wanneer|zodra|tot|jeśli|jeżeli|gdy|dopóki|om (?:det|du|ni)|när|tills)(?!\p{L})|場合|とき|如果|若|当/u;
+/** A reason, and what something lasts until. */
+const because =
+  /^\P{L}*(?:since|because|da|weil|puisque|ya que|poiché|omdat|ponieważ|eftersom)(?!\p{L})|(?<!\p{L})(?:until|bis|jusqu.à|hasta|finché|tot|dopóki|tills)(?!\p{L})|とき|当/u;
 
 /** What somebody was kept out by, or what broke, whatever else is said. */
 const otherwise: readonly Concept[] = [
@@ -191,7 +192,7 @@ export function tellsHowItStands(text: string): boolean {
   if (all.has('cannot') && all.has('file') && switchedOff(small)) return false;
   return sentencesOf(text).some(sentence => {
     const one = sentence.toLowerCase();
-    if (supposed.test(one)) return false;
+    if (isSupposed(one) || because.test(one)) return false;
     const said = conceptsIn(sentence);
     return tells.some(([tell, ...own]) => {
       const isElse = (concept: Concept) => !own.includes(concept);

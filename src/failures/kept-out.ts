@@ -1,4 +1,5 @@
 import { sentencesOf } from './sentences.ts';
+import { isSupposed } from './supposed.ts';
 import { smallAndCurly, turn } from './turn.ts';
 
 /**
@@ -52,10 +53,6 @@ const hasToWait = turn(
   '^musisz poczekać \\d+ (?:minut\\p{L}?|sekund\\p{L}?|godzin\\p{L}?)[.!]?$|^du måste vänta (?:i )?\\d+ (?:minuter|sekunder|timm\\p{L}+)[.!]?$|^(?:您|你)?(?:需要|必须)等待 ?\\d+ ?(?:分钟|秒|小时)。?$',
 );
 
-/** What is only asked or supposed. */
-const supposed =
-  /[?？]|(?<!\p{L})(?:if|when|once|unless|wenn|falls|sobald|si|s’ils?|lorsque|dès que|cuando|(?<!no |ya )se|quando|als|wanneer|zodra|jeśli|jeżeli|gdy|om (?:du|ni|det)|när)(?!\p{L})|^om |場合|如果|若/u;
-
 /** What is kept from somebody may be what belongs to others. */
 const ofOthers =
   /(?<!\p{L})(?:other (?:applicants|candidates|people|users)|anderer|d’autres|otr[oa]s|outr[oa]s|altri|anderen|innych|andras)(?!\p{L})|他の|其他|他人/u;
@@ -69,7 +66,7 @@ export function keepsOut(text: string): boolean {
   return sentencesOf(smallAndCurly(text)).some(
     one =>
       ((noAccess(one) && !ofOthers.test(one)) || nobodyFound(one) || linkOver(one) || hasToWait(one)) &&
-      !supposed.test(one),
+      !isSupposed(one),
   );
 }
 
@@ -89,5 +86,5 @@ const notYet = /(?<!\p{L})(?:not|n’t|nicht|pas|no|não|non|niet|nie|inte)(?!\p
 /** Whether a message that was taken for a failure to get in says that an address was confirmed now. */
 export function tellsConfirmed(text: string): boolean {
   const [first = ''] = sentencesOf(smallAndCurly(text));
-  return confirmed(first) && !linkOver(first) && !supposed.test(first) && !notYet.test(first);
+  return confirmed(first) && !linkOver(first) && !isSupposed(first) && !notYet.test(first);
 }

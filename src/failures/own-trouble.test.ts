@@ -143,3 +143,32 @@ test.each([
 ])('what a firm works on for all the world is no trouble of its site: %s', text => {
   expect(tellsOwnTrouble(text)).toBe(false);
 });
+
+test.each([
+  'Because of an error you can no longer change your answers.',
+  'Wegen eines Fehlers können Sie Ihre Antworten nicht mehr ändern.',
+  'En raison d’une erreur, vous ne pouvez plus modifier vos réponses.',
+  'Debido a un error ya no puede modificar sus respuestas.',
+  'Devido a um erro já não pode alterar as suas respostas.',
+  'A causa di un errore non puoi più modificare le risposte.',
+  'Door een fout kun je je antwoorden niet meer wijzigen.',
+  'Z powodu błędu nie możesz już zmienić odpowiedzi.',
+  'På grund av ett fel kan du inte längre ändra dina svar.',
+  'エラーのため、回答を変更できなくなりました。',
+  '由于系统故障，您无法再修改答案。',
+])('what a fault keeps from the reader is no rule of the site: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(true);
+  expect(classify(text, { context: 'alert', lang: null }).kind).toBe('system');
+});
+
+test.each([
+  'Because of an error in your entries the form cannot be sent.',
+  'Wegen eines Fehlers in Ihren Angaben kann das Formular nicht gesendet werden.',
+  'If you cannot log in because of an error, write to us.',
+  'Due to a problem with the heating we meet in room 4.',
+])(
+  'a fault in what was filled in, one that is supposed and one that keeps nothing back is none: %s',
+  text => {
+    expect(tellsOwnTrouble(text)).toBe(false);
+  },
+);

@@ -1,5 +1,7 @@
 import { sentencesOf } from './sentences.ts';
+import { isSupposed } from './supposed.ts';
 import { turn } from './turn.ts';
+import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
  * A site that says of itself that it has technical problems, in eleven languages: only what is said by "we" or of "this
@@ -38,6 +40,36 @@ const prevents = turn(
   '(?<!\\p{L})(?:något|(?:en|ett) (?:\\p{L}+ ){0,2}?(?:incident|fel|problem|störning|avbrott)) (?:har )?(?:hindra|förhindra|stoppa)',
   '(?:問題|障害|エラー|不具合|トラブル)[^。]{0,20}(?:妨げ|阻まれ|阻害)|(?:问题|問題|错误|錯誤|故障|意外|事件)[^。，]{0,6}(?:阻止|妨碍|妨礙)',
 );
+/** A fault that is named as the reason for what does not work. */
+const byFault = turn(
+  /error|problem|fault|fehler|störung|erreur|panne|problème|fallo|erro|falha|guasto|fout|storing|probleem|błęd|błąd|awari|fel(?!\p{L})|avbrott|エラー|障害|不具合|错误|錯誤|故障|异常/u,
+  '(?<!\\p{L})(?:because of|due to|owing to|as a result of|on account of) (?:an?|the|some|this|our) (?:\\p{L}+ ){0,2}?(?:error|problem|fault|failure|outage|glitch|bug)s?(?!\\p{L})',
+  '(?<!\\p{L})(?:wegen|aufgrund|durch|infolge) (?:(?:von|eines|einer|einen|eine|des|der|dieses) )?(?:\\p{L}+ ){0,2}?\\p{L}*(?:fehlern?s?|störung(?:en)?|problems?|problemen?)(?!\\p{L})',
+  "(?<!\\p{L})(?:en raison|à cause|(?:par )?suite|du fait) (?:d[’']une?|à une?|du|de l[’']) ?(?:\\p{L}+ )?(?:erreur|panne|problème|incident|anomalie)(?!\\p{L})",
+  '(?<!\\p{L})(?:debido a|a causa de|por(?: culpa de)?) (?:una?|el|la) (?:\\p{L}+ )?(?:error|fallo|problema|incidencia|avería)(?!\\p{L})',
+  '(?<!\\p{L})(?:devido a|por causa de|por) (?:uma?|o|a) (?:\\p{L}+ )?(?:erro|falha|problema|avaria)(?!\\p{L})',
+  "(?<!\\p{L})(?:a causa d[i’']|per via di|a seguito di|per) ?(?:un[ao]?[’' ]?) ?(?:\\p{L}+ )?(?:errore|guasto|problema|anomalia)(?!\\p{L})",
+  '(?<!\\p{L})(?:door|vanwege|wegens) (?:een |de )?(?:\\p{L}+ )?(?:fout|storing|probleem)(?!\\p{L})|(?<!\\p{L})(?:z powodu|wskutek|na skutek|przez) (?:\\p{L}+ )?(?:błędu|błąd|awarii|awarię|problemu|usterki)(?!\\p{L})',
+  '(?<!\\p{L})(?:på grund av|till följd av|på grund utav) (?:ett |en )?(?:\\p{L}+ )?(?:fel|problem|störning|avbrott)(?!\\p{L})',
+  '(?:エラー|障害|不具合|トラブル)(?:が?発生(?:した)?)?(?:の)?(?:ため|により|によって|が原因で)|(?:由于|因为|因)[^，。]{0,8}(?:错误|错誤|錯誤|故障|异常|異常)',
+);
+/** Where the fault is in what was filled in, it is the applicant's to mend. */
+const ofEntries =
+  /(?<!\p{L})(?:in|im|dans|en|em|nos?|nas?|nei|nelle|nel|w|i) (?:your|the|ihre[nrm]?|deine[nrm]?|den|vos|votre|les?|l[ao]s?|sus?|tus?|seus?|suas?|tuoi|tue|suoi|sue|dati|uw|je|de|het|twoi\p{L}+|din[a]?|ditt)(?!\p{L})|入力|填写|输入/u;
+const keeps: ReadonlySet<string> = new Set([
+  'cannot',
+  'not',
+  'failed',
+  'unavailable',
+  'lost',
+  'interrupted',
+  'notAllowed',
+]);
+
+/** "Because of an error you cannot change your answers any more": no rule of the site does that. */
+const isKeptByFault = (sentence: string) =>
+  byFault(sentence) && !ofEntries.test(sentence) && hasAny(conceptsIn(sentence), keeps);
+
 /** What was asked of it: to keep, to send or to take something in. */
 const asked =
   /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
@@ -53,8 +85,6 @@ const isOfSite = turn(
   '(?<!\\p{L})er is een probleem met (?:de|het|onze|deze) (?:site|website|dienst|systeem|server|pagina)|(?<!\\p{L})(?:we|wij) werken (?:\\p{L}+ ){0,3}aan een oplossing(?=[.,!;]|\\s*$| en )|(?<!\\p{L})wystąpił problem z (?:witryną|stroną|usługą|systemem|serwerem)|(?<!\\p{L})pracujemy nad (?:(?:jego |tego )?(?:rozwiązaniem|naprawą|usunięciem)(?: (?:tego )?(?:problemu|błędu|awarii|usterki))?)(?=[.,!;]|\\s*$| i )',
   '(?<!\\p{L})det är (?:ett )?problem med (?:sidan|webbplatsen|tjänsten|systemet|servern)|(?<!\\p{L})vi arbetar (?:\\p{L}+ ){0,3}(?:med|på) att (?:lösa|åtgärda) (?:det|detta|problemet|felet)(?!\\p{L})|(?:サイト|サービス|システム)に(?:問題|不具合)が(?:あり|発生)|復旧に向けて|(?:网站|服务|系统)(?:出现|存在|有)了?问题|正在(?:努力)?(?:修复|解决)(?:此|这个|该)?问题',
 );
-const supposed =
-  /[?？]|(?<!\p{L})(?:if|when|whether|wenn|falls|ob|si|s[’']ils?|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|om|när)(?!\p{L})|場合|如果|若/u;
 /** Whoever has such a problem in a job for others tells of no failure. */
 const ofOthers = /customer|client|kund|cliente|klant|klient/u;
 
@@ -69,6 +99,8 @@ const isKeptFrom = (sentence: string) =>
 export function tellsOwnTrouble(text: string): boolean {
   const small = text.toLowerCase();
   const isTold = (one: string) =>
-    isKeptFrom(one) || (isOfSite(one) && !supposed.test(one) && !ofOthers.test(one));
+    isKeptFrom(one) ||
+    (isKeptByFault(one) && !isSupposed(one)) ||
+    (isOfSite(one) && !isSupposed(one) && !ofOthers.test(one));
   return (ownTrouble.test(small) || sentencesOf(small).some(isTold)) && !elsewhere.test(small);
 }
