@@ -1,5 +1,6 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
+import { withoutBan } from './arrival/behind-ban.ts';
 import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
 import { isCalmSentence } from './calm-sentences.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
@@ -12,7 +13,14 @@ import { inEnglish } from './glossary.ts';
 import { tellsHowItStands } from './how-it-stands.ts';
 import { tellsOfOthers } from './other-people.ts';
 import { tellsOwnTrouble } from './own-trouble.ts';
-import { isCalmTurn, isShutForWorks, kindOfTurn, outcomeOf, tellsStanding } from './plain-turns.ts';
+import {
+  isCalmTurn,
+  isShutForWorks,
+  isStillGoingOn,
+  kindOfTurn,
+  outcomeOf,
+  tellsStanding,
+} from './plain-turns.ts';
 import { kindOfFormTurn } from './form-turns.ts';
 import { keepsOut, tellsConfirmed } from './kept-out.ts';
 import { withoutNeverDone } from './never-done.ts';
@@ -60,6 +68,8 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   if (about.rule) return learned(text, about);
   const others = withoutNeverDone(text);
   if (others !== null) return others === '' ? calm(text) : classify(others, about);
+  const stated = withoutBan(text);
+  if (stated !== null) return classify(stated, about);
   const answer = readWords(text, about);
   const told = byTurn(text, answer, about.context) ?? byForeignWords(text, answer, about.lang) ?? answer;
   return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
@@ -108,6 +118,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   });
   if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context) || tellsOfOthers(text))
     return told('benign');
+  if (kind === 'success' && isStillGoingOn(text)) return told('benign');
   if (isProcessKind(kind) && isCalmSentence(text, kind) && !tellsHowItStands(text)) return told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);

@@ -1,5 +1,6 @@
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSupposed } from './supposed.ts';
 import { turn } from './turn.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 
@@ -63,7 +64,7 @@ const isNow = turn(
   '^(?:nous (?:envoyons|enregistrons) (?:votre|vos|ton|tes)|envoi en cours|enregistrement en cours)',
   '^(?:estamos |espere, )?(?:enviando|guardando|subiendo) (?:su|tu|sus|tus|el|la|los)(?!\\p{L})|^(?:estamos )?(?:a enviar|enviando|a guardar|salvando|carregando) (?:o|a|os|as|seus?|suas?)(?!\\p{L})',
   '^(?:stiamo )?(?:inviando|salvando|caricando) (?:il|la|i|le|tuo|suo)(?!\\p{L})|^(?:invio|caricamento) in corso',
-  '^(?:we|wij) (?:versturen|verzenden|slaan) (?:uw|je|nu)(?!\\p{L})|^bezig met (?:verzenden|versturen|opslaan|uploaden)|^(?:wysyłamy|zapisujemy|przesyłamy) (?:twój|twoje|twoją|dane)|^trwa (?:wysyłanie|zapisywanie|przesyłanie)',
+  '^(?:we|wij) (?:versturen|verzenden|slaan) (?:uw|je|nu)(?!\\p{L})|^bezig met (?:verzenden|versturen|opslaan|uploaden)|^(?:wysyłamy|zapisujemy|przesyłamy) (?:twój|twoje|twoją|dane|zgłoszenie|aplikację|podanie|formularz)(?!\\p{L})|^trwa (?:wysyłanie|zapisywanie|przesyłanie)',
   '^your (?:\\p{L}+ ){1,3}(?:is|are) (?:now |currently )?being (?:sent|submitted|uploaded|saved|transmitted)(?!\\p{L})|^(?:ihre?|deine?) \\p{L}+ (?:wird|werden) (?:gerade|jetzt|nun) (?:gesendet|versendet|übermittelt|übertragen|hochgeladen|gespeichert)',
   "^votre \\p{L}+ est en cours d(?:’|'|e )(?:envoi|enregistrement|transmission)|^(?:su|tu) \\p{L}+ se está (?:enviando|guardando)|^(?:a sua|o seu|sua|seu) \\p{L}+ está (?:sendo|a ser) (?:enviad|guardad|carregad|salv)",
   '^la (?:tua|sua) \\p{L}+ (?:è in corso di invio|sta venendo inviata)|^(?:uw|je) \\p{L}+ wordt (?:nu|momenteel|op dit moment) (?:verzonden|verstuurd|opgeslagen)|^tw[oó]j[ea]? \\p{L}+ jest (?:właśnie |teraz )?(?:wysyłan|przesyłan|zapisywan)|^din \\p{L}+ (?:skickas|sparas|laddas upp) (?:just )?nu',
@@ -105,6 +106,12 @@ const disclaims = wordings(
   '(?:garanter|ansvar)\\p{L}+ inte|inte (?:garanter|ansvar)\\p{L}*',
   '責任を負|保証(?:は|し|いた|でき)|不(?:承担|承擔|保证|保證|负责|負責|作保)',
 );
+
+/** Whether a message that was taken for a success tells only what the site does at this moment: that has not succeeded so far. */
+export function isStillGoingOn(text: string): boolean {
+  const small = text.toLowerCase();
+  return !isOver.test(small) && isDoneNow(small, text);
+}
 
 /** Whether a message that was taken for a failure only asks, is under way or disclaims. */
 export function isCalmTurn(text: string, kind: MessageKind): boolean {
@@ -156,14 +163,15 @@ const shutForWorks = wordings(
   'メンテナンス中(?:です|のため|につき|$|。)|(?:まもなく|間もなく)(?:再開|復旧)',
   '(?:网站|系统|系統|模块|服务|服務|平台|页面|頁面)(?:正在|正)?(?:进行)?(?:维护|維護|升级)中|(?:很快|稍后|稍後|即将|即將)(?:恢复|恢復|重新上线)',
 );
-/** Said of such works as a plan, a rule or a question. */
-const supposed =
-  /[?？]|(?<!\p{L})(?:if|when|during|wenn|falls|bei|si|lorsque|en caso|se|quando|als|wanneer|jeśli|gdy|om (?:det|du|ni)|när|under (?:the )?)(?!\p{L})|場合|如果|期间/u;
+/** Said of such works as a plan or a rule. */
+const planned = /(?<!\p{L})(?:during|bei|en caso de|under (?:the )?)(?!\p{L})|期间/u;
 
 /** Whether a site says that it is shut for works, or is back soon. */
 export function isShutForWorks(text: string): boolean {
   const small = text.toLowerCase();
-  return shutForWorks.test(small) && !supposed.test(small.replace(shutForWorks, ' '));
+  if (!shutForWorks.test(small)) return false;
+  const rest = small.replace(shutForWorks, ' ');
+  return !isSupposed(rest) && !planned.test(rest);
 }
 
 /** Somebody has the e-mail address or the account already; the remedy is to sign in. */

@@ -66,10 +66,10 @@ export const isRefused = (small: string): boolean => isRefusedFor(small) && !tel
 /** Somebody is in already, or was found to be who they say. */
 export const isInAlready = turn(
   /already|bereits|schon|déjà|(?<!\p{L})ya |já |già |(?<!\p{L})al |już|redan|すでに|既に|已/u,
-  '(?<!\\p{L})(?:is|are) already (?:verified|validated|a member|members?|enrolled|part of)(?!\\p{L})|(?<!\\p{L})(?:bereits|schon) (?:mitglied|verifiziert)(?!\\p{L})',
-  '(?<!\\p{L})(?:déjà (?:membre|vérifiée?)|ya (?:es|eres|está) (?:miembro|verificad[oa])|já (?:é|és|está) (?:membro|verificad[oa]))(?!\\p{L})',
-  '(?<!\\p{L})(?:già (?:membro|verificat[oa])|al (?:lid|geverifieerd)|już (?:jest )?(?:członkiem|zweryfikowan[aye])|redan (?:medlem|verifiera[dt]))(?!\\p{L})',
-  '(?:すでに|既に)[^。]{0,14}(?:メンバー|会員|確認済み)|已(?:经)?(?:是[^。，]{0,8}(?:成员|成員|会员|會員)|通过验证|验证过)',
+  '(?<!\\p{L})(?:is|are) already (?:verified|validated|a member|members?|enrolled|(?:a )?part of)(?!\\p{L})|(?<!\\p{L})(?:bereits|schon) (?:mitglied|verifiziert|(?:ein )?teil (?:von|der|des|unsere[sr]|dieser))(?!\\p{L})',
+  '(?<!\\p{L})(?:déjà (?:membre|vérifiée?|partie d)|ya (?:es|eres|está|forma|formas) (?:miembro|verificad[oa]|parte d)|já (?:é|és|está|faz|fazes) (?:membro|verificad[oa]|parte d))',
+  '(?<!\\p{L})(?:già (?:membro|verificat[oa]|parte d)|al (?:lid|geverifieerd|(?:een )?(?:deel|onderdeel) (?:uit )?van)|już (?:jest(?:eś)? )?(?:członkiem|zweryfikowan[aye]|częścią)|redan (?:medlem|verifiera[dt]|en del av))(?!\\p{L})',
+  '(?:すでに|既に)[^。]{0,14}(?:メンバー|会員|確認済み|一員)|已(?:经|經)?(?:是[^。，]{0,14}(?:成员|成員|会员|會員|一员|一員|一部分)|通过验证|验证过)',
 );
 
 /** It is not there. */

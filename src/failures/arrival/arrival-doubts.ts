@@ -77,8 +77,12 @@ const preliminary =
 const otherApplication =
   /\b(?:loan|leave|vacation|holiday|visa|mortgage|credit|account|membership|housing|insurance|parking|permit)s? applications?\b|\bapplications? (?:for|to) (?:an? |your |the |become an? )?(?:\p{L}+ )?(?:loan|leave|vacation|visa|mortgage|credit|account|member(?:ship)?|housing|insurance|parking|permit)(?= (?:has|was|is|were|will|could)\b|[.,!]|$)|\b(?:solicitud|solicitação|demande|richiesta) d[ei] (?:préstamo|crédito|vacaciones|visado|empréstimo|férias|visto|prêt|crédit|congés?|visa|prestito|ferie|visto)\b|(?:贷款|請假|请假|签证|信用卡)申请|(?:ローン|休暇|ビザ)(?:の)?(?:申請|お?申し?込み)|(?:urlaubs|kredit|visum)s?antrag|antrag auf (?:urlaub|kredit)|ansökan om (?:semester|ledighet|lån|visum)|(?:verlof|krediet|visum)aanvraag|wniosek o (?:urlop|kredyt|wizę)|pedido de (?:férias|licença|visto)/iu;
 
+/** "Your application to Parking": whom somebody applies to has a name, whatever else that means. */
+const toEmployer = /(?<=(?<!\p{L})applications?) to (?!\p{Lu}+(?!\p{L}))\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
+
 /** Whether a sentence names what one applies for with a bank, a state or one's own employer: a loan, a visa, leave. */
-export const isOtherApplication = (sentence: string): boolean => otherApplication.test(sentence);
+export const isOtherApplication = (sentence: string): boolean =>
+  otherApplication.test(sentence.replace(toEmployer, ' '));
 
 /** Who is on a list to wait has applied, be it for a job or for a place in a nursery. */
 const waitingList =

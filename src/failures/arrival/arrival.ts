@@ -23,6 +23,7 @@ import { asksForMore, leavesNothing } from './asked-for-more.ts';
 import { featuresOf } from '../features.ts';
 import { foreignLanguage } from '../foreign-language.ts';
 import { inEnglish } from '../glossary.ts';
+import { withoutBan } from './behind-ban.ts';
 import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from '../model.ts';
@@ -180,7 +181,8 @@ export function makeArrivalReader(weights: Weights): ReadArrival {
     return { chances: { no, arrived, denied, already }, hits: features.hits, plain: features.plain };
   };
   return (message, confirmed = false) => {
-    const text = withHeadingApart(asSentences(message));
+    const plain = asSentences(message);
+    const text = withHeadingApart(withoutBan(plain) ?? plain);
     const whole = withoutOtherAct(text, read(text));
     if (!isTelling(whole.hits) && !saysSendingFailed(text) && statedArrival(text) !== 'there') return nothing;
     const sentences = readSentences(text);

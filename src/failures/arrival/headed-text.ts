@@ -1,4 +1,5 @@
 import { featuresOf } from '../features.ts';
+import { isUnderWayNow } from '../plain-turns.ts';
 import { isNoStatement } from './no-statement.ts';
 
 /**
@@ -18,7 +19,8 @@ const inTitles: ReadonlySet<string> = new Set(['profession', 'advert', 'workText
  */
 export function withHeadingApart(text: string): string {
   const [, heading] = opening.exec(text) ?? [];
-  if (!heading || isNoStatement(heading)) return text;
+  // "Wysyłamy Twoje zgłoszenie": whoever is addressed with a capital begins no other element.
+  if (!heading || isNoStatement(heading) || isUnderWayNow(text)) return text;
   if (featuresOf(heading, 'page').hits.some(({ concept }) => !inTitles.has(concept))) return text;
   return `${heading}\n${text.slice(heading.length + 1)}`;
 }

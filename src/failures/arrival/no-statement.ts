@@ -1,5 +1,7 @@
 import { deniesBeside } from '../other-clauses.ts';
+import { isInAlready } from '../rules-told.ts';
 import { sentencesOf } from '../sentences.ts';
+import { smallAndCurly } from '../turn.ts';
 
 const question = /[?？]["'”’»)]*$/;
 /**
@@ -27,10 +29,10 @@ export const isNoStatement = (sentence: string): boolean =>
 
 /** A sentence that begins by asking not to send, to press or to apply again, or not to close the page: its "not" denies nothing that was sent. */
 const forbidding =
-  /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:please )?(?:do not|don[’']t|never) (?:press|click|tap|push|hit)|(?:klicken|drücken|tippen) sie [^,]*nicht|(?:klicke?|drücke?|tippe?) [^,]*nicht|bitte (?:\p{L}+ )?nicht |(?:merci de )?ne (?:cliquez|appuyez|clique|appuie) |no (?:pulse|pulses|presione|presiones|clique|haga clic|hagas clic) |não (?:clique|prima|carregue|pressione|toque) |non (?:premere|prema|cliccare|clicchi) |(?:klik|druk|tik) [^,]*niet|(?:prosimy |proszę )?nie (?:klika|naciska|wciska)|(?:tryck|klicka) [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで|[^。、]{0,12}(?:押さ|クリックし|タップし)ないで|(?:please )?(?:do not|don[’']t|never) (?:close|leave|reload|refresh|exit|switch)|(?:schließen|verlassen|aktualisieren|laden|schließe?|verlasse?) [^,]*nicht|ne (?:fermez|quittez|rechargez|ferme|quitte) |no (?:cierre|cierres|salga|salgas|recargue|recargues|abandone|abandones) |não (?:feche|saia|recarregue|atualize)|non (?:chiudere|chiuda|uscire|ricaricare|aggiornare)|(?:sluit|verlaat|ververs) [^,]*niet|(?:prosimy |proszę )?nie (?:zamyka|opuszcza|odśwież)|(?:stäng|lämna|uppdatera) [^,]*inte|[^。]{0,30}(?:閉じ|離れ)ないで|[^。，]{0,20}(?:请勿|不要)(?:关闭|离开|刷新))/iu;
+  /^[^\p{L}]*(?:(?:please )?(?:do not|don[’']t) (?:re-?)?(?:send|submit|apply)|(?:bitte )?(?:senden|schicken|reichen|bewerben) sie [^,]*nicht|(?:bitte )?(?:sende|schicke?|bewirb) [^,]*nicht|(?:merci|prière) de ne pas|ne (?:l[’']|la )?(?:r?envoyez|renvoie|postulez)|no (?:la |lo )?(?:re)?env[ií][ea]s? |não (?:a |o )?(?:re)?envie|non (?:la )?r?inviar?(?:la)?(?= )|(?:verstuur|verzend|stuur) [^,]*niet|(?:prosimy |proszę )?nie (?:wysyła|aplik)|skicka [^,]*inte|(?:please )?(?:do not|don[’']t|never) (?:press|click|tap|push|hit)|(?:klicken|drücken|tippen) sie [^,]*nicht|(?:klicke?|drücke?|tippe?) [^,]*nicht|bitte (?:\p{L}+ )?nicht |(?:merci de )?n(?:e |[’'])(?:cliquez|appuyez|clique|appuie) |no (?:pulse|pulses|presione|presiones|clique|haga clic|hagas clic) |no vuelvas? a (?:pulsar|presionar|hacer clic|enviar)(?!\p{L})|não (?:clique|prima|carregue|pressione|toque) |não volte a (?:clicar|premir|carregar|pressionar|enviar)(?!\p{L})|non (?:premere|prema|cliccare|clicchi) |(?:klik|druk|tik) [^,]*niet|(?:prosimy |proszę )?nie (?:klika|naciska|wciska)|(?:tryck|klicka) [^,]*inte|(?:请|請)勿|[^。、]{0,8}(?:送信|応募)しないで|[^。、]{0,12}(?:押さ|クリックし|タップし)ないで|(?:please )?(?:do not|don[’']t|never) (?:close|leave|reload|refresh|exit|switch)|(?:schließen|verlassen|aktualisieren|laden|schließe?|verlasse?) [^,]*nicht|ne (?:fermez|quittez|rechargez|ferme|quitte) |no (?:cierre|cierres|salga|salgas|recargue|recargues|abandone|abandones) |não (?:feche|saia|recarregue|atualize)|non (?:chiudere|chiuda|uscire|ricaricare|aggiornare)|(?:sluit|verlaat|ververs) [^,]*niet|(?:prosimy |proszę )?nie (?:zamyka|opuszcza|odśwież)|(?:stäng|lämna|uppdatera) [^,]*inte|[^。]{0,30}(?:閉じ|離れ)ないで|[^。，]{0,20}(?:请勿|不要)(?:关闭|离开|刷新))/iu;
 
 /** What each of them has: most sentences deny nothing, and make that ready for nothing. */
-const forbiddingSign = /not|n[’']t|never|nicht|n[eo] |não|non|niet|nie |inte|勿|不要|しないで|ないで/i;
+const forbiddingSign = /not|n[’']|never|nicht|n[eo] |não|non|niet|nie |inte|勿|不要|しないで|ないで/i;
 
 /** Whether a sentence asks not to send again, and says of no application that it was not sent. */
 export const forbidsRepeating = (sentence: string): boolean =>
@@ -128,6 +130,7 @@ const referral =
   /(?<!\p{L})(?:(?:for|your) (?:referring|recommending|referral)|empfehlung|weiterempfehl|(?:vo(?:tre|s)|pour (?:la|votre)) (?:recommandation|cooptation)|(?:tu|su|por) (?:referir|recomendar|recomendación)|(?:sua|por) (?:indicar|indicação|recomendação)|(?:tua|sua|per la) segnalazione|(?:je|uw|jouw) (?:aanbeveling|doorverwijzing)|za polecenie|polecenie kandydata|(?:din|ditt|för) (?:rekommendation|tips om))|紹介(?:ありがと|を受け付け|を受付)|(?:推荐|推薦)(?:信|人|的(?:朋友|候选人))/iu;
 
 const isOther = (sentence: string) =>
+  isInAlready(smallAndCurly(sentence)) ||
   assessment.test(sentence) ||
   keptProfile.test(sentence) ||
   jobNews.test(sentence) ||
