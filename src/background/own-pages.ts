@@ -16,6 +16,7 @@ import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { firstView } from '../views/application-view.ts';
 import { postingIn } from './keep-posting.ts';
+import { heldIn } from './held-notice.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
@@ -143,7 +144,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
     openedAt: tab.openedAt || null,
     muted: mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,
-    problem,
+    problem: problem ?? heldIn(tabId),
   };
 }
 

@@ -29,7 +29,7 @@ import { beforeCall } from './calls.ts';
 import { changePage, inPage, isExplained, onOpened } from './change-page.ts';
 import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
-import { heldNotice } from './held-notice.ts';
+import { heldNotice, holdIn, releaseIn } from './held-notice.ts';
 import { applicationIn, noteSighting } from './notes.ts';
 import { rememberSent } from './sent-forms.ts';
 import { openPopup } from './open-popup.ts';
@@ -64,6 +64,7 @@ export const pageHandlers = {
     const place = placeOf(from);
     const { tabId, frameId, address, top } = place;
     const vendor = vendorAt(address);
+    if (top) releaseIn(tabId);
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
@@ -135,14 +136,16 @@ export const pageHandlers = {
     beginToOpenStore();
     try {
       const recorded = await storeSeen(sent, from);
+      releaseIn(tabId);
       const notice = await noticeOf(recorded);
       await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id);
       // The page may be gone by now. The note is stored all the same, and that is what is answered.
       await show(notice);
       return { notice, counts: recorded !== null };
     } catch (error) {
-      const notice = await heldNotice(sent.id, error, address);
-      if (!notice) throw error;
+      const why = await holdIn(tabId, error);
+      if (!why) throw error;
+      const notice = await heldNotice(sent.id, why, address);
       await Promise.all([show(notice), showHeld(tabId)]);
       return { notice, counts: false, isHeld: true };
     }
