@@ -6,7 +6,7 @@ test('the advice can stay beside the page, and follows what is in front', async 
   await visitAndLook(rig, demo.form('error'));
   const popup = await rig.openPopup();
   await popup.press('More');
-  await popup.press('Keep beside the page');
+  await popup.press('Show beside the page');
   const panel = await rig.openedByItself();
   await expect.poll(() => panel.text(), 'the panel').toContain('Globex · Field Engineer');
 

@@ -6,20 +6,20 @@ import { type NoticeActions, shared } from './shared-scope.ts';
 
 // Sizes are in em of the host, whose size is the one that the reader has set in the browser, and not the page's.
 const style = `${hostStyle}
-div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(24.3em,100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px;box-shadow:0 6px 24px #0003;font:.875em/1.45 system-ui,sans-serif}
+div{--c:light-dark(#fff,#1f2229);--i:light-dark(#1d2433,#eceae4);--t:light-dark(#8a5a00,#f0c15c);--l:light-dark(#e6e2d9,#3a3f49);color-scheme:light dark;position:fixed;z-index:2147483647;box-sizing:border-box;width:min(24.3em,100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;background:var(--c);color:var(--i);border:1px solid var(--l);border-radius:12px;padding:0 16px 14px 20px;box-shadow:inset 4px 0 var(--t),0 6px 24px #0003;font:.875em/1.45 system-ui,sans-serif}
 .go{--t:light-dark(#0b6b57,#6fd3bb)}
 p{margin:0 0 4px;overflow-wrap:anywhere}
 b:lang(ja){word-break:auto-phrase}
 b{font-size:1.143em;line-height:1.3}
-.who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px var(--m,12px);padding:0 52px 0 16px;border-bottom:1px solid var(--l);box-shadow:inset 4px 0 var(--t);font-size:.857em}
+.who{display:flex;align-items:center;gap:8px;min-height:44px;margin:0 -16px var(--m,12px);padding:0 52px 0 16px;border-bottom:1px solid var(--l);font-size:.857em}
 .quote{font-size:.929em}
 svg{flex:none}
 section{display:flex;flex-wrap:wrap;gap:8px;margin-top:var(--m,12px)}
 button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 45%,var(--c));border-radius:9px;padding:8px 14px;min-height:44px;background:var(--c);color:var(--i);cursor:pointer}
 .act{background:var(--i);color:var(--c)}
-.q{border-color:#0000;padding-inline:6px;text-align:start}
+.q{border-color:#0000;padding-inline:6px;margin-inline-start:-6px;text-align:start;text-decoration:underline;text-underline-offset:.2em}
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
-.x{position:absolute;inset:0 0 auto auto;width:44px;padding:0;background:none;text-align:center}
+.x{position:absolute;inset:0 0 auto auto;width:44px;padding:0;background:none;text-align:center;text-decoration:none}
 [data-fit=low],[data-fit=slim]{width:min(38.6em,100vw - 32px);--m:8px;padding-bottom:10px}
 [data-fit=low] .quote{display:flex}
 [data-fit=low] .quote span{overflow:hidden;white-space:pre;text-overflow:ellipsis}

@@ -59,7 +59,7 @@ export function BackupSection({ any, isWorking, importing, copies, actions }: Pr
       )}
       {copies && <SecondCopy {...copies} />}
       {any && (
-        <div>
+        <div class="last">
           <Confirm
             label={t('deleteAll')}
             question={t('deleteAllAsk')}

@@ -10,16 +10,14 @@ interface Props {
 export function AllowSite({ host, onAllow }: Props) {
   const [answer, setAnswer] = useState<boolean | null>(null);
   return (
-    <div class="card">
-      <div class="step-row">
-        <p class="small">{t('alwaysReadSays', host)}</p>
-        <button type="button" class="alt slim" onClick={() => onAllow().then(setAnswer)}>
-          {t('alwaysRead')}
-        </button>
-        <p role="status" class="small">
-          {answer === null ? '' : t(answer ? 'alwaysReadDone' : 'alwaysReadRefused')}
-        </p>
-      </div>
+    <div class="card pad titled">
+      <p class="small">{t('alwaysReadSays', host)}</p>
+      <button type="button" class="alt slim" onClick={() => onAllow().then(setAnswer)}>
+        {t('alwaysRead')}
+      </button>
+      <p role="status" class="small">
+        {answer === null ? '' : t(answer ? 'alwaysReadDone' : 'alwaysReadRefused')}
+      </p>
     </div>
   );
 }

@@ -275,7 +275,7 @@ test.each(Object.keys(stories) as (keyof typeof stories)[])(
 
 test('the view can be kept beside the page', () => {
   show(stories.support);
-  press('Keep beside the page');
+  press('Show beside the page');
   expect(actions.openPanel).toHaveBeenCalled();
 });
 
