@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyingSigns, beforeTitle, behindTitle, formSigns, formTitles } from './job-title.ts';
+import { applyingSigns, beforeTitle, behindTitle, formSigns, formTitles } from './title-words.ts';
 
 /**
  * Every text that an expression finds, without what may be left out of it: each way of what it lets choose, and each
