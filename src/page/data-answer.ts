@@ -1,3 +1,5 @@
+import { maxPiece } from './tidy.ts';
+
 /** Names under which programs say what is wrong (RFC 9457, what frameworks do by themselves, and eleven languages). */
 const saying =
   /^(?:error_?|err_?|exception_?|user_?|fault_?)?(?:message|msg|detail|string|text)$|^(?:error|errors|error_?description|mensa(?:je|gem)|erro|erros|errore|errori|messaggio|erreur|erreurs|fehler|fehler_?(?:text|meldung)|meldung|nachricht|fout|fouten|fout_?melding|melding|bericht|b[łl][aą]d|komunikat|fel|fel_?meddelande|meddelande)$/i;
@@ -6,7 +8,6 @@ const alsoSaying = /^(?:title|reason|description|details|text)$/i;
 /** Names of what a help desk can look up. */
 const identifying = /(?:(?:request|trace|correlation|error|incident|event)[-_]?id|err(?:or)?[-_]?code)$/i;
 const maxDepth = 5;
-const maxText = 600;
 
 /** What programs put before JSON so that no other page can load it as a script. */
 const guard = /^\uFEFF?\s*(?:\)\]\}',?|while ?\(1\);|for ?\(;;\);)?/;
@@ -68,5 +69,5 @@ function saidIn(answer: unknown, isError = false): string | null {
     typeof answer === 'string' || (Array.isArray(answer) && answer.every(one => typeof one === 'string'));
   visit(answer, '', isBare, 0);
   const sentences = [...said].map(one => (/[.!?。]$/.test(one) ? one : `${one}.`));
-  return said.size > 0 ? [...sentences, ...ids].join(' ').slice(0, maxText) : null;
+  return said.size > 0 ? [...sentences, ...ids].join(' ').slice(0, maxPiece) : null;
 }

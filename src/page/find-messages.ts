@@ -25,7 +25,7 @@ import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { noteSurroundings } from './surroundings.ts';
-import { hasWords, smallLetters } from './tidy.ts';
+import { hasWords, maxPiece, smallLetters } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
 /** Why a part of a page is read; see `findMessages`. */
@@ -167,7 +167,7 @@ function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): Foun
     saysWrong(namesOf(element));
   const cause = found.find(isPart);
   if (!page || !cause) return [...found, ...(page ? [page] : []), ...rest];
-  const text = `${cause.seen.text} ${page.seen.text}`.slice(0, 600);
+  const text = `${cause.seen.text} ${page.seen.text}`.slice(0, maxPiece);
   // Once more without the rest, which may drown it.
   const said = [text, cause.seen.text].map(words => ({ ...page, seen: { ...page.seen, text: words } }));
   return [...found.filter(one => !isPart(one)), ...said, ...rest];
@@ -249,7 +249,7 @@ function readCandidate(
   if (matches(element, neverMessages) || !isVisible(element)) return null;
   if (element.matches('[aria-invalid=true]') && isOfField(element)) return readField(element, pageRules);
   const inside = offeredIn([element, ...openRoots(element)].flatMap(fieldsIn));
-  const shown = shownText(element, 600, isFree ? 'button' : '');
+  const shown = shownText(element, maxPiece, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text) || (namesFile.test(text) && namesFilesOnly(element))) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));

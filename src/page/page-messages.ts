@@ -4,7 +4,7 @@ import { findAll, matches, nearest, own } from './dom.ts';
 import { readJsonAnswer, readXmlAnswer } from './data-answer.ts';
 import { fieldsIn, fillable, isEnabled } from './labels.ts';
 import { searchShown } from './shown-parts.ts';
-import { smallLetters, tidy } from './tidy.ts';
+import { maxPiece, smallLetters, tidy } from './tidy.ts';
 import { isVisible, shownText } from './visible.ts';
 
 /** A page that says no more than this, besides what is on every page of its site, may be one message. */
@@ -95,7 +95,9 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
   const isStory = !isError && tellsStory(body.querySelector('article'));
   const named = isList ? heading : withNameOf(title, headings, heading);
   const said =
-    named.length || isStory || isList ? named : [pageMessage(body, withoutLast(all, labels).slice(0, 600))];
+    named.length || isStory || isList
+      ? named
+      : [pageMessage(body, withoutLast(all, labels).slice(0, maxPiece))];
   const isSaid = said.some(({ seen }) => saysTitle(seen.text, title));
   const numbered = withStatusOf(title, said[0], isSaid) ?? withPrintedStatus(body, said[0]);
   if (numbered) return [numbered];
@@ -110,7 +112,7 @@ function shortPageMessages({ body, isError, title, all, labels, headings }: Shor
 function whereAll(found: FoundMessage[], body: HTMLElement, all: string): FoundMessage[] {
   const [first] = found;
   const isAlone = first && nearest(first.element, 'td') && first.seen.text.length < all.length / 2;
-  return isAlone ? [pageMessage(body, all.slice(0, 600))] : found;
+  return isAlone ? [pageMessage(body, all.slice(0, maxPiece))] : found;
 }
 
 /**
@@ -137,7 +139,7 @@ function withStatusOf(title: string, first: FoundMessage | undefined, isSaid: bo
 function withPrintedStatus(body: HTMLElement, first: FoundMessage | undefined): FoundMessage | null {
   if (!first || /\b[45]\d\d\b/.test(first.seen.text)) return null;
   const printed = printedStatusIn(body);
-  return printed ? pageMessage(first.element, `${printed} ${first.seen.text}`.slice(0, 600)) : null;
+  return printed ? pageMessage(first.element, `${printed} ${first.seen.text}`.slice(0, maxPiece)) : null;
 }
 
 /** The number of a status that stands apart from all words of a page, or null. */
@@ -164,7 +166,7 @@ function withNameOf(
   if (!first || !title || bareTitle.test(title)) return found;
   const name = headings.map(one => shownText(one, 200)).find(text => saysTitle(text, title));
   if (!name || first.seen.text.includes(name)) return found;
-  return [pageMessage(first.element, `${name} ${first.seen.text}`.slice(0, 600)), ...rest];
+  return [pageMessage(first.element, `${name} ${first.seen.text}`.slice(0, maxPiece)), ...rest];
 }
 
 /** What has hardly a letter says nothing. */
@@ -431,7 +433,7 @@ function headed(
         text = tidy(`${text} ${shownText(next, 300, left)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
-      best = [text.slice(0, 600), lead].map(said => pageMessage(heading, said));
+      best = [text.slice(0, maxPiece), lead].map(said => pageMessage(heading, said));
     }
   }
   return best;
@@ -485,7 +487,7 @@ function printedFaults(body: Element): FoundMessage[] {
       text += next.textContent ?? '';
     const isFatal = !/^warning/i.test(text) || /connect|refused|timed out/i.test(text);
     return isFatal && /\.\w+(?: on line |:)\d+/.test(text)
-      ? [pageMessage(one, tidy(text).slice(0, 600))]
+      ? [pageMessage(one, tidy(text).slice(0, maxPiece))]
       : [];
   });
 }

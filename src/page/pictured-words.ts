@@ -1,5 +1,5 @@
 import { attribute, findAll } from './dom.ts';
-import { tidy } from './tidy.ts';
+import { maxPiece, tidy } from './tidy.ts';
 import { isVisible } from './visible.ts';
 
 const pictures = 'svg text,svg[aria-label],img[alt],[role=img][aria-label]';
@@ -15,7 +15,7 @@ export function picturedWords(doc: Document): string[] {
   const shown = findAll(doc, pictures).slice(0, maxElements).filter(isVisible);
   return shown
     .map(one =>
-      tidy(attribute(one, 'alt') ?? attribute(one, 'aria-label') ?? one.textContent ?? '').slice(0, 600),
+      tidy(attribute(one, 'alt') ?? attribute(one, 'aria-label') ?? one.textContent ?? '').slice(0, maxPiece),
     )
     .filter(hasSeveralWords);
 }

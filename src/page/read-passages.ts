@@ -5,13 +5,13 @@ import { fields } from './labels.ts';
 import type { Passage } from './seen.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
+import { maxPiece } from './tidy.ts';
 import { isVisible, shownLines, shownText } from './visible.ts';
 
 const maxPassagesRead = 30;
 const enough = 60;
 /** A paragraph says in fewer words what its offer is for, and the next one may be about something else. */
 const enoughInParagraph = 30;
-const maxLength = 600;
 /** Letters next to an address: fewer say "Telephone" or nothing, and its purpose is in another cell or paragraph. */
 const telling = 13;
 const withoutWords = /(?<!\S)\S+@\S+|https?:\S+|\P{L}/gu;
@@ -41,7 +41,7 @@ export function readPassages(doc: Document): Passage[] {
     for (const known of blocks) if (block.contains(known)) blocks.delete(known);
     blocks.add(block);
   }
-  const passages = new Map([...blocks].map(block => [shownLines(block, maxLength), block]));
+  const passages = new Map([...blocks].map(block => [shownLines(block, maxPiece), block]));
   return [...passages].map(([text, block]) => passage(text, block, doc));
 }
 
@@ -70,9 +70,9 @@ function* offersIn(doc: Document): Iterable<Element> {
 function blockOf(element: Element): Element | null {
   let block = element;
   for (let up: Element | null = element; up && !matches(up, 'body,main,form'); up = parentIn(up)) {
-    const shown = shownText(up, maxLength + 1);
+    const shown = shownText(up, maxPiece + 1);
     const { length } = shown;
-    if (length > maxLength) break;
+    if (length > maxPiece) break;
     block = up;
     if (
       length >= enoughInParagraph &&

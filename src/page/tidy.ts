@@ -1,3 +1,6 @@
+/** How much of a message or passage is taken from a page, in characters. The background keeps no more of it. */
+export const maxPiece = 600;
+
 /** Collapses white space and drops invisible formatting characters. */
 export function tidy(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { boxOf, holds, isRendered, matches, own } from './dom.ts';
 import { onceInALook } from './one-look.ts';
-import { tidy } from './tidy.ts';
+import { maxPiece, tidy } from './tidy.ts';
 import { unread } from './unread.ts';
 
 /** What is fainter than this is not seen, nor is what is drawn smaller than this part of its size, or in letters of fewer pixels. */
@@ -45,7 +45,7 @@ function canBeSeen(element: Element): boolean {
  * @param maxLength the text is cut off after this many characters
  * @param except selector of what is left out
  */
-export function shownText(element: Element, maxLength = 600, except = ''): string {
+export function shownText(element: Element, maxLength = maxPiece, except = ''): string {
   // Nobody sees the space of an empty element before a stop.
   return tidy(collectShown(element, maxLength, except))
     .replace(/(?<=\p{L}) (?=[.,](?:\s|$))/gu, '')
@@ -53,7 +53,7 @@ export function shownText(element: Element, maxLength = 600, except = ''): strin
 }
 
 /** The same text, as many characters long, with the lines of the page: a paragraph, an entry or a row each begins one. */
-export function shownLines(element: Element, maxLength = 600): string {
+export function shownLines(element: Element, maxLength = maxPiece): string {
   const lines = collectShown(element, maxLength, '').split(lineEnd).map(tidy).filter(Boolean);
   return lines.join('\n').slice(0, maxLength);
 }
