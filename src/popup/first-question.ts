@@ -28,7 +28,7 @@ export interface FirstQuestion {
  * As storage holds them, read as early: what an organisation has settled, and what may be wrong with what is kept, with the
  * reminders that were asked for, undefined where that failed.
  */
-export interface EarlyTopLines {
+interface EarlyTopLines {
   settled: Promise<Record<string, unknown>>;
   kept: Promise<Record<string, unknown> | undefined>;
 }
