@@ -5,7 +5,7 @@ import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
 import { isCalmSentence } from './calm-sentences.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
-import { makeClassifier, modelOf } from './model.ts';
+import { type ClassifierInput, makeClassifier, modelOf } from './model.ts';
 import { foreignFailure } from './foreign-failures.ts';
 import { isForeign } from './foreign.ts';
 import { foreignLanguage } from './foreign-language.ts';
@@ -25,7 +25,8 @@ import { kindOfFormTurn } from './form-turns.ts';
 import { keepsOut, tellsConfirmed } from './kept-out.ts';
 import { withoutNeverDone } from './never-done.ts';
 import { pointsToFields } from './form-words.ts';
-import { sentencesOf } from './sentences.ts';
+import { readLength } from './plain-text.ts';
+import { beginningOf, sentencesOf } from './sentences.ts';
 import { ownFaultIn, statusTold } from './program-faults.ts';
 import { seemingFailure } from './seeming-failures.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
@@ -63,11 +64,13 @@ const showAt =
 /**
  * What a message means: its kind, how sure that is, and the words that decided, for people. A vendor's rule
  * outranks everything; the language need not be known. Pure; about 0.2 ms a message.
+ *
+ * @param about where it stands, the language of its page, and what a rule of the vendor's file says of it
  */
-export function classify(...[text, about]: Parameters<typeof learned>): ReturnType<typeof learned> {
+export function classify(text: string, about: ClassifierInput): Classification {
   if (about.rule) return learned(text, about);
   const others = withoutNeverDone(text);
-  if (others !== null) return others === '' ? calm(text) : classify(others, about);
+  if (others !== null) return others === '' ? toldByTurn('benign', text) : classify(others, about);
   const stated = withoutBan(text);
   if (stated !== null) return classify(stated, about);
   const answer = readWords(text, about);
@@ -75,11 +78,12 @@ export function classify(...[text, about]: Parameters<typeof learned>): ReturnTy
   return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
 }
 
-const calm = (text: string): Classification => ({
-  kind: 'benign',
+/** What a turn of phrase says, whatever the weighed words say. */
+const toldByTurn = (kind: MessageKind, text: string): Classification => ({
+  kind,
   confidence: 0.8,
   unsure: false,
-  because: text.trim().slice(0, 80),
+  because: beginningOf(text),
 });
 
 const isThanked = ({ kind }: Classification) => kind === 'benign' || kind === 'success';
@@ -97,8 +101,8 @@ const ofTrouble: ReadonlySet<string> = new Set(
 );
 
 /** "Thank you for your interest. Unfortunately nothing was sent.": the thanks are for coming, and hide what happened. */
-function behindThanks(...[text, about]: Parameters<typeof learned>): Classification | null {
-  const [first = '', ...rest] = sentencesOf(text.slice(0, 600));
+function behindThanks(text: string, about: ClassifierInput): Classification | null {
+  const [first = '', ...rest] = sentencesOf(text.slice(0, readLength));
   if (rest.length === 0 || !thanks.test(first)) return null;
   const behind = rest.join(' ');
   if (!hasAny(conceptsIn(behind), ofTrouble)) return null;
@@ -110,12 +114,7 @@ function behindThanks(...[text, about]: Parameters<typeof learned>): Classificat
 
 /** What turns of phrase say against the words that were weighed; null where they say nothing. */
 function byTurn(text: string, { kind }: Classification, context: Context): Classification | null {
-  const told = (kind: MessageKind) => ({
-    kind,
-    confidence: 0.8,
-    unsure: false,
-    because: text.trim().slice(0, 80),
-  });
+  const told = (kind: MessageKind) => toldByTurn(kind, text);
   if (isCalmTurn(text, kind) || isHintOfAccess(text, kind, context) || tellsOfOthers(text))
     return told('benign');
   if (kind === 'success' && isStillGoingOn(text)) return told('benign');
@@ -147,14 +146,14 @@ const forgery = /\b[cx]srf\b|request forgery/i;
 function byForeignWords(text: string, { kind }: Classification, lang: string | null): Classification | null {
   if (isProcessKind(kind) || !isForeign(text, lang)) return null;
   const fault = foreignFailure(text);
-  return fault && { kind: fault, confidence: 0.5, unsure: true, because: text.trim().slice(0, 80) };
+  return fault && { kind: fault, confidence: 0.5, unsure: true, because: beginningOf(text) };
 }
 
 /** A single question tells of nothing that has happened. */
 const asksOnly = (text: string) => /[?؟]\s*$/.test(text) && sentencesOf(text).length === 1;
 
 /** What the words of another language mean, as far as they are known; a failure is never sure there. */
-function byGlossary(...[text, about]: Parameters<typeof learned>): Classification | null {
+function byGlossary(text: string, about: ClassifierInput): Classification | null {
   if (!isForeign(text, about.lang)) return null;
   const language = foreignLanguage(text, about.lang);
   const english = language && inEnglish(text, language);
@@ -167,12 +166,12 @@ function byGlossary(...[text, about]: Parameters<typeof learned>): Classificatio
     ...answer,
     confidence: Math.min(answer.confidence, 0.5),
     unsure: true,
-    because: text.trim().slice(0, 80),
+    because: beginningOf(text),
   };
 }
 
 /** What the words say that were weighed, and what programs say of themselves. */
-function readWords(...[text, about]: Parameters<typeof learned>): Classification {
+function readWords(text: string, about: ClassifierInput): Classification {
   const answer = byGlossary(text, about) ?? learned(text, about);
   if (answer.kind === 'session' && showAt.test(text)) return { ...answer, kind: 'benign' };
   if (answer.kind === 'access' && registrationClosed.test(text)) return { ...answer, kind: 'state' };
@@ -183,7 +182,7 @@ function readWords(...[text, about]: Parameters<typeof learned>): Classification
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };
   const fault = ownFaultIn(text);
   if (fault) return { kind: 'system', confidence: 0.9, unsure: false, because: fault };
-  const sure = { confidence: 0.9, unsure: false, because: text.trim().slice(0, 80) };
+  const sure = { confidence: 0.9, unsure: false, because: beginningOf(text) };
   if (!isSureFailure && tellsOwnTrouble(text)) return { kind: 'system', ...sure };
   if (answer.kind === 'system' && text.includes('409') && isBareConflict(text))
     return { ...answer, confidence: Math.min(answer.confidence, 0.5), unsure: true };

@@ -1,7 +1,7 @@
 import type { Context } from '../applications/note.ts';
 import { emptyHash, hashed, rowOfHash } from '../applications/text-hash.ts';
 import { sentencesOf } from './sentences.ts';
-import { plainText, unspaced } from './plain-text.ts';
+import { plainText, readLength, unspaced } from './plain-text.ts';
 import { findConcepts, type Hit } from './wording/concepts.ts';
 
 /** What the model sees of a message: rows of its table of weights, and how much each counts. */
@@ -73,7 +73,7 @@ function withoutFalseNots(text: string): string {
 
 /** The words of a text, and what each of its sentences says. No wording reaches over the end of a sentence. */
 function readSentences(text: string) {
-  const parts = sentencesOf(withoutFalseNots(text.slice(0, 600))).map(plainText);
+  const parts = sentencesOf(withoutFalseNots(text.slice(0, readLength))).map(plainText);
   const said = parts.map(findConcepts);
   let at = 0;
   const hits = parts.flatMap((part, i) => {

@@ -1,4 +1,5 @@
 import { inPlainSmall } from './foreign-faults.ts';
+import { readLength } from './plain-text.ts';
 import { glossaries } from './wording/glossaries.ts';
 
 /** A word or several, and what they mean in English. */
@@ -99,7 +100,7 @@ const enough = 0.34;
 export function inEnglish(text: string, language: string): string | null {
   const glossary = glossaryOf(language);
   if (!glossary) return null;
-  const small = inPlainSmall(text.slice(0, maxLength));
+  const small = inPlainSmall(text.slice(0, readLength));
   const english: string[] = [];
   let [words, understood] = [0, 0];
   for (let at = 0; at < small.length; ) {
@@ -129,5 +130,3 @@ const done: Readonly<Record<string, string>> = {
   upload: 'uploaded',
 };
 const undone = /\b(could not|cannot) (send|submit|save|upload)\b/g;
-/** A message says what it is at its beginning. */
-const maxLength = 600;

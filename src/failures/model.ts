@@ -3,7 +3,7 @@ import type { Context, Classification } from '../applications/note.ts';
 import { isProcessKind, type MessageKind, messageKinds } from '../vendors/vocabulary.ts';
 import { type Features, featuresOf, meaningName, rowOf } from './features.ts';
 import { codedRows, numberIn, numbersAsText, type ReadRow, rowStarts } from './level-code.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, readLength } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A trained model as it is kept in the project. Rows that were too rare to learn from are left out. */
@@ -35,7 +35,7 @@ export function weightOfLevel(level: number, bend: number): number {
 }
 
 /** What is known about a message besides its words. The language may be null, and is not needed. */
-interface ClassifierInput {
+export interface ClassifierInput {
   context: Context;
   lang: string | null;
   /** What a rule of the vendor's file says; it outranks everything. */
@@ -114,7 +114,7 @@ const demands: ReadonlySet<string> = new Set(['must', 'required', 'mustSignIn'])
 
 /** The first sentence of a text of several; null where there is one only, or where the first has no words or is a question. */
 function openingOf(text: string): string | null {
-  const [first = '', ...more] = sentencesOf(text.slice(0, 600));
+  const [first = '', ...more] = sentencesOf(text.slice(0, readLength));
   return more.length > 0 && /\p{L}/u.test(first) && !/[?？]/.test(first) ? first : null;
 }
 

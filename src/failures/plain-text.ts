@@ -1,5 +1,8 @@
 import { traditionalInOneScript } from '../applications/one-script.ts';
 
+/** How much of a message is read, in characters: it says what it is at its beginning. */
+export const readLength = 600;
+
 /** Letters, marks and numbers; everything else separates words. */
 const separators = /[^\p{L}\p{N}]+/gu;
 
@@ -27,7 +30,7 @@ const borders =
 
 /**
  * The words of a text, lower case, without Latin accents, Chinese in simplified characters, one space between them and
- * one at either end. Only the first 600 characters are read: a message says what it is at its beginning.
+ * one at either end. Only the beginning is read (`readLength`).
  */
 export function plainText(text: string): string {
   return traditionalInOneScript(plainWords(text));
@@ -41,7 +44,7 @@ export function plainWordings(words: string): string[] {
 
 /** The same, in the characters in which it is written. */
 function plainWords(text: string): string {
-  const read = text.slice(0, 600);
+  const read = text.slice(0, readLength);
   if (plainLetters.test(read)) return ` ${read.toLowerCase().replace(plainSeparators, ' ').trim()} `;
   const folded = read
     .normalize('NFKD')

@@ -21,3 +21,6 @@ export function sentencesOf(text: string): string[] {
     .map(one => one.trim())
     .filter(Boolean);
 }
+
+/** The beginning of a message: it stands for the words that decided where none of them decided alone. At most 80 characters. */
+export const beginningOf = (text: string): string => text.trim().slice(0, 80);

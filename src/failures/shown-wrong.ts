@@ -4,6 +4,7 @@ import { isTrouble } from './at-rest.ts';
 import { isForeign } from './foreign.ts';
 import { inPlainSmall, isSupposedAbroad, tellsFarFailure } from './foreign-faults.ts';
 import { asksToMend, foreignFailure, isHeardAbroad } from './foreign-failures.ts';
+import { beginningOf } from './sentences.ts';
 import { isOfAnotherThing, type SeenAround } from './standing.ts';
 
 /** How sure the words of a row must be: "Failed" and "Complete" are as short as words can be. */
@@ -63,5 +64,5 @@ const inDoubt = (kind: MessageKind, text: string): Classification => ({
   kind,
   confidence: 0.5,
   unsure: true,
-  because: text.trim().slice(0, 80),
+  because: beginningOf(text),
 });

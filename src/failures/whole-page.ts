@@ -17,6 +17,7 @@ import {
 } from './foreign-faults.ts';
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
+import { beginningOf } from './sentences.ts';
 import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutNumbers } from './server-page.ts';
 import { deadEnd, isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
@@ -32,7 +33,7 @@ export function readWholePage(seen: SeenAround, classified: Classification): Cla
     kind,
     confidence: Math.max(0.8, classified.confidence),
     unsure: false,
-    because: text.trim().slice(0, 80),
+    because: beginningOf(text),
   });
   if (isRobotCheck(text, around)) return told('access');
   if (isAlertAbroad(seen)) return told(around.includes('password') ? 'access' : 'input');
