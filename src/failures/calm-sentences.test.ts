@@ -110,3 +110,27 @@ test('that nothing is left is a state, and no empty list', () => {
   expect(read('There are no seats left.')).not.toBe('benign');
   expect(read('No hay plazas.')).not.toBe('system');
 });
+
+test.each([
+  'Protect your account with a second step when you sign in.',
+  'Schützen Sie Ihr Konto mit einem zweiten Schritt bei der Anmeldung.',
+  'Protégez votre compte grâce à une deuxième étape de connexion.',
+  'Proteja su cuenta con un segundo paso al iniciar sesión.',
+  'Proteja a sua conta com um segundo passo ao iniciar sessão.',
+  'Proteggi il tuo account con un secondo passaggio di accesso.',
+  'Beveilig je account met een tweede stap bij het inloggen.',
+  'Zabezpiecz swoje konto dodatkowym krokiem logowania.',
+  'Skydda ditt konto med ett extra steg vid inloggning.',
+  'アカウントを保護しましょう。ログインに2段階認証を追加できます。',
+  '保护您的账户：登录时再加一道验证。',
+])('what guards an account better is an offer: %s', text => {
+  expect(isCalmSentence(text, 'access')).toBe(true);
+  expect(classify(text, { context: 'page', lang: null }).kind).toBe('benign');
+});
+
+test.each([
+  ['Protect your account: you have been signed out.', 'session'],
+  ['Secure your account, it was locked after five attempts.', 'access'],
+])('an account that is locked or was left is none: %s', (text, kind) => {
+  expect(classify(text, { context: 'page', lang: null }).kind).toBe(kind);
+});

@@ -87,6 +87,16 @@ const asksForWay = turn(
   '^[^。]{2,30}(?:入力|記入)して、?パスワードを再設定(?:してください|します)。?$|^(?:请)?(?:填写|输入)[^。]{2,20}(?:以|来)?重置密码。?$',
 );
 
+/** What a setting offers: an account that is better guarded. */
+const offersGuard = turn(
+  /protect|secure|safe|schütz|sicher|protég|sécuris|prote[gj]|protegg|bescherm|beveilig|chroń|zabezpiecz|skydda|säkra|保護|守|保护|保護/u,
+  '^(?:protect|secure|keep|help protect|add (?:an? )?(?:extra|additional|second) \\p{L}+ (?:of security )?to) (?:your|the|an?) (?:\\p{L}+ )?account',
+  '^(?:schützen sie|schütze?|sichern sie|sichere) (?:ihr|dein|das) (?:\\p{L}+)?konto|^(?:protégez|protège|sécurisez|sécurise) (?:votre|ton|le) compte',
+  '^(?:proteja|protege|protégete|asegure|asegura) (?:su|tu|la) cuenta|^(?:proteja|protege|mantenha) (?:a )?(?:sua|tua) conta',
+  '^(?:proteggi|protegga|metti al sicuro) (?:il )?(?:tuo|suo) account|^(?:bescherm|beveilig) (?:je|uw|het) account',
+  '^(?:chroń|zabezpiecz) (?:swoje|twoje) konto|^(?:skydda|säkra) (?:ditt|ert) konto|^アカウントを(?:保護|守)(?:しましょう|りましょう|します|る)|^(?:请)?(?:保护|保護)(?:您|你)的(?:账户|帐户|账号|帐号|帳戶)',
+);
+
 /** What is over or broken is told, however it ends. */
 const happened: ReadonlySet<string> = new Set([
   'expired',
@@ -97,10 +107,14 @@ const happened: ReadonlySet<string> = new Set([
   'signedOut',
 ]);
 
+/** The same, and what has to be done before anything goes on. */
+const keptBack: ReadonlySet<string> = new Set([...happened, 'must', 'required', 'cannot', 'notAllowed']);
+
 /** Whether a text that was taken for a failure is one calm sentence: a list with nothing in it, a question, a warning, a form. */
 export function isCalmSentence(text: string, kind: MessageKind): boolean {
   const small = smallAndCurly(text).trim();
   if (small.length > maxLength) return false;
+  if (offersGuard(small)) return !hasAny(conceptsIn(text), keptBack);
   if (asksForWay(small)) return !hasAny(conceptsIn(text), happened);
   const isOne = sentencesOf(small).length === 1;
   if (!isOne) return false;

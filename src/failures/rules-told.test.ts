@@ -123,3 +123,28 @@ test.each([
 ])('a reason that is a failure is no rule: %s', text => {
   expect(tellsHowItStands(text)).toBe(false);
 });
+
+test.each([
+  ['en', 'You cannot delete a folder that has files in it.'],
+  ['en', 'This stage cannot be removed as long as candidates are in it.'],
+  ['de', 'Die Mappe kann nicht gelöscht werden, weil sie Dokumente enthält.'],
+  ['fr', 'Cette étape ne peut pas être supprimée car des candidats s’y trouvent.'],
+  ['es', 'La carpeta no se puede eliminar porque contiene documentos.'],
+  ['pt', 'A etapa não pode ser eliminada porque tem candidatos.'],
+  ['it', 'La scheda non può essere eliminata perché è in uso.'],
+  ['nl', 'De groep kan niet worden verwijderd omdat er leden in zitten.'],
+  ['pl', 'Nie można usunąć etapu, ponieważ są w nim kandydaci.'],
+  ['sv', 'Mappen kan inte tas bort eftersom den innehåller filer.'],
+  ['ja', '使用中のため、この項目は削除できません。'],
+  ['zh', '由于该阶段还有候选人，无法删除。'],
+])('%s: what stands against a change is a rule: %s', (lang, text) => {
+  expect(classify(text, { context: 'alert', lang })).toMatchObject({ kind: 'state' });
+});
+
+test.each([
+  ['The file cannot be deleted because the server did not answer.', 'system'],
+  ['The folder cannot be moved because an error occurred.', 'system'],
+  ['Your account cannot be changed because it is locked.', 'access'],
+])('what broke or is locked is no rule: %s', (text, kind) => {
+  expect(classify(text, { context: 'alert', lang: 'en' }).kind).toBe(kind);
+});

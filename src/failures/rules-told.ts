@@ -56,12 +56,28 @@ const isRefusedFor = turn(
   '(?:ため|ので)、?[^。]{0,16}(?:応募|変更|削除|追加|取り消|申請)(?:する|し|は|が)?(?:こと)?(?:は|が)?できません|(?:因为|因為|由于)[^。]{2,30}(?:不能|无法|無法)(?:申请|申請|修改|删除|添加|撤回|报名)',
 );
 
+/** What stands against a thing's being deleted, changed or moved is said beside it: it is in use, or something has to go first. */
+const isHeldBackBy = turn(
+  /delet|remov|edit|chang|withdr|cancel|archiv|clos|publi|mov|renam|reopen|lösch|entfern|änder|bearb|zurückg|storn|schließ|versch|umben|supprim|modifi|retir|annul|ferm|dépla|elimin|borr|cerr|exclu|apag|alter|fech|spost|chiu|verwijd|wijzig|ingetr|geannul|gesloten|verplaat|usun|zmieni|edyt|wycof|anul|zamkn|przenie|ta bort|tas bort|rader|ändra|redig|dra|avbok|stäng|flytt|削除|変更|編集|取り消|公開|移動|删除|修改|编辑|撤回|取消|发布|移动|归档/u,
+  "(?<!\\p{L})(?:can(?:not| not|[’']t)|(?:is|are) not allowed to) be (?:deleted|removed|edited|changed|modified|withdrawn|cancell?ed|archived|closed|reopened|published|moved|renamed)(?!\\p{L})[^.!?]{0,60}?,? (?:because|since|as|while|as long as) |(?<!\\p{L})you (?:cannot|can not|can[’']t) (?:delete|remove|edit|change|modify|withdraw|cancel|archive|close|reopen|publish|move|rename)(?!\\p{L})[^.!?]{0,60} (?:while|as long as|that (?:is|are|has|have)|which (?:is|are|has|have)|with (?:open|active|pending|unpaid|existing)) ",
+  '(?<!\\p{L})(?:kann|können|darf|dürfen) (?:[^.!?]{0,60} )?(?:nicht|erst) (?:\\p{L}+ ){0,2}?(?:gelöscht|entfernt|geändert|bearbeitet|zurückgezogen|storniert|archiviert|geschlossen|veröffentlicht|verschoben|umbenannt) werden, (?:da|weil|solange|während) ',
+  "(?<!\\p{L})ne (?:peut|peuvent) (?:pas |plus )?être (?:\\p{L}+ )?(?:supprim|modifi|retir|annul|archiv|ferm|publi|dépla|renomm)\\p{L}+[^.!?]{0,60}?,? (?:car|parce qu[e’']|puisqu[e’']|tant qu[e’']) ?",
+  '(?<!\\p{L})no (?:se puede|se pueden|puede|pueden) (?:ser )?(?:elimin|borr|modific|edit|retir|cancel|anul|archiv|cerr|public|mov)\\p{L}*[^.!?]{0,60}?,? (?:porque|ya que|pues|mientras) ',
+  '(?<!\\p{L})não (?:pode|podem|é possível) (?:ser )?(?:elimin|exclu|apag|alter|edit|retir|cancel|anul|arquiv|fech|public|mov)\\p{L}*[^.!?]{0,60}?,? (?:porque|pois|já que|enquanto) ',
+  '(?<!\\p{L})non (?:può|possono|è possibile) (?:essere )?(?:elimin|cancell|modific|ritir|annull|archivi|chiu|pubblic|spost|rinomin)\\p{L}*[^.!?]{0,60}?,? (?:perché|poiché|in quanto|finché) ',
+  '(?<!\\p{L})(?:kan|kunnen|mag|mogen) (?:[^.!?]{0,60} )?niet (?:\\p{L}+ ){0,2}?worden (?:verwijderd|gewijzigd|bewerkt|ingetrokken|geannuleerd|gearchiveerd|gesloten|gepubliceerd|verplaatst),? (?:omdat|want|zolang|terwijl) ',
+  '(?<!\\p{L})nie (?:można|może|mogą) (?:zostać )?(?:usun|zmieni|edyt|wycof|anul|archiw|zamkn|opublik|przenie)\\p{L}*[^.!?]{0,60}?,? (?:ponieważ|gdyż|bo|dopóki|skoro) ',
+  '(?<!\\p{L})kan inte (?:tas bort|raderas|ändras|redigeras|dras tillbaka|avbokas|arkiveras|stängas|publiceras|flyttas)[^.!?]{0,60}?,? (?:eftersom|då|så länge|medan) ',
+  '(?:ため|ので|間は|限り)、?[^。]{0,24}(?:削除|変更|編集|取り消し|取り消す|公開|移動)[^。]{0,8}(?:できません|できない)|(?:因为|因為|由于)[^。]{2,30}(?:无法|不能|無法)(?:删除|修改|编辑|撤回|取消|发布|移动|归档)',
+);
+
 /** What answers no more, or has no room, has failed; and who is not known is kept out. */
 const tellsOfFailure =
   /r[ei]spon[ds]|answer|antwort|répon|odpowiad|reageer|reager|svarar|応答|响应|unavailable|down(?!\p{L})|reachable|erreichbar|verfügbar|disponib|beschikbaar|dostępn|tillgänglig|(?:not|n[’']t|nicht|pas|no|não|non|niet|nie|inte) (?:\p{L}+ ){0,2}?(?:be )?(?:load|ge?laden|geladen|charg|carg|carreg|caric|wczyt|ladda)|storage|disk|speicherplatz|espace|espacio|espaço|spazio|opslag|signed|logged|angemeldet|eingeloggt|connecté|sesión|sessão|autenticad|ingelogd|zalogow|inlogg|ログイン|登录|繁忙|overload|überlast|surcharg/u;
 
 /** Something else stands against it, and it is said what; not that something failed. */
-export const isRefused = (small: string): boolean => isRefusedFor(small) && !tellsOfFailure.test(small);
+export const isRefused = (small: string): boolean =>
+  (isRefusedFor(small) || isHeldBackBy(small)) && !tellsOfFailure.test(small);
 
 /** Somebody is in already, or was found to be who they say. */
 export const isInAlready = turn(
