@@ -63,6 +63,19 @@ test.each([
   'Angivet personnummer är ogiltigt.',
   '入力された郵便番号は無効です。',
   '输入的身份证号无效。',
+  'Die IBAN ist ungültig.',
+  'Ihre Bankleitzahl existiert nicht.',
+  'The account number entered is wrong.',
+  'Le RIB est incorrect.',
+  'El número de cuenta introducido no es válido.',
+  'O número da conta informado é inválido.',
+  'L’IBAN inserito non esiste.',
+  'Het rekeningnummer is onjuist.',
+  'Numer konta jest nieprawidłowy.',
+  'Personnumret är felaktigt.',
+  'Kontonumret är ogiltigt.',
+  '口座番号が正しくありません。',
+  '银行账号无效。',
 ])('sends a wrong value back to whoever filled it in: %s', text => {
   expect(classify(text, { context: 'alert', lang: null }).kind).toBe('input');
   expect(isWrongValue(text, 'access')).toBe(true);
