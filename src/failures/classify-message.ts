@@ -63,10 +63,10 @@ function readMessage(
   isStanding: boolean,
   readers: Readers,
 ): Classification {
-  const isAnswer = sincePressMs <= answersWithinMs && !isStanding;
+  const isAfterPress = sincePressMs <= answersWithinMs;
+  const isAnswer = isAfterPress && !isStanding;
   const classified = isAnswer ? classifyAnswer(seen, readers) : readers.classify(seen.text, seen);
   if (seen.rule && seen.rule !== 'success') return classified;
-  const isAfterPress = sincePressMs <= answersWithinMs;
   const isAtRest = isStanding && !isAfterPress && !seen.rule;
   // A box that is all that its page says is no hint to a form: WordPress shows its faults so.
   if (seen.marked === 'hint' && !isAtRest && !isWholePage(seen))
@@ -77,14 +77,32 @@ function readMessage(
   const arrival = readers.readArrival(seen.text, seen.rule === 'success');
   const ofPage = isSureArrival(arrival) ? null : readWholePage(seen, classified);
   if (ofPage) return ofPage;
-  const isFailure = isProcessKind(classified.kind) && !classified.unsure;
   const atRest = isAtRest ? classifyStanding(seen, classified, arrival) : null;
   if (atRest) return atRest;
   const isDoubt = classified.unsure && (isProcessKind(classified.kind) || arrival.says === 'no');
-  if (isDoubt && !tellsOfFault(seen.text)) {
-    const draft = keptDraft(classified, seen);
-    if (draft) return draft;
-  }
+  const draft = isDoubt && !tellsOfFault(seen.text) ? keptDraft(classified, seen) : null;
+  if (draft) return draft;
+  const told =
+    byArrival(seen, classified, arrival, readers) ??
+    (isAfterPress ? askedAfterPress(seen, classified) : null);
+  if (told) return told;
+  // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
+  return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
+}
+
+const isSureFailure = ({ kind, unsure }: Classification) => isProcessKind(kind) && !unsure;
+
+/**
+ * What a message says of the application itself: that it has arrived, has not, may not have, or will not if nothing is
+ * done. Null where it says nothing of it, or surely reports a failure of something else.
+ */
+function byArrival(
+  seen: SeenAround,
+  classified: Classification,
+  arrival: ArrivalReading,
+  readers: Readers,
+): Classification | null {
+  const isFailure = isSureFailure(classified);
   if (arrival.says === 'denied') {
     if (!isFailure) return keptDraft(classified, seen) ?? readAsDenial(arrival, seen);
     const isTold = classified.kind === 'system' && !arrival.unsure;
@@ -99,15 +117,16 @@ function readMessage(
     const isGuessed = isForeign(seen.text, seen.lang);
     return received({ ...arrival, unsure: arrival.unsure || isGuessed }, classified);
   }
-  if (classified.kind === 'success' && deniesSuccess(seen.text))
-    return keptDraft(classified, seen) ?? inDoubt('not-arrived');
+  const isTakenBack = classified.kind === 'success' && deniesSuccess(seen.text);
+  return isTakenBack ? (keptDraft(classified, seen) ?? inDoubt('not-arrived')) : null;
+}
+
+/** What came after a press and may be the answer to the form, or is not understood: asked about. Null for all else. */
+function askedAfterPress(seen: SeenAround, classified: Classification): Classification | null {
   const isPossiblySent = ['success', 'state'].includes(classified.kind) || classified.unsure;
-  if (isAfterPress && isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
-  if (isAfterPress && !isFailure && tellsOfMessage(seen.text)) return askedOfForm(classified);
-  const isShownAsAnswer = isAfterPress && answering.has(seen.context);
-  if (isShownAsAnswer && isUnclear(classified, seen)) return asked(classified);
-  // "Saved" and "uploaded" are steps on the way; only a receipt is proof.
-  return classified.kind === 'success' ? { ...classified, kind: 'benign' } : classified;
+  if (isPossiblySent && tellsOfForm(seen.text)) return askedOfForm(classified);
+  if (!isSureFailure(classified) && tellsOfMessage(seen.text)) return askedOfForm(classified);
+  return answering.has(seen.context) && isUnclear(classified, seen) ? asked(classified) : null;
 }
 
 const isSureArrival = ({ says, unsure }: ArrivalReading) => says !== 'no' && says !== 'denied' && !unsure;
