@@ -186,6 +186,7 @@ const filesAndCopies =
   /src\/storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file)\.ts$/;
 /** What popup and list put applications into words with, after they have shown themselves, and the background at once. */
 const forWords = /src\/(?:popup\/rest|views\/list-row|storage\/choose)\.ts$/;
+const soundName = 'sound-records';
 const soundRecords = /src\/storage\/(?:check|record-fields|sound-records)\.ts$/;
 
 const lateContactsName = 'late-contacts';
@@ -214,12 +215,12 @@ function isOfContacts(
  */
 function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
   // The background reads by them at once, the popup a moment later, without all else that background and pages share.
-  if (soundRecords.test(module)) return 'sound-records';
+  if (soundRecords.test(module)) return soundName;
   if (filesAndCopies.test(module)) return 'copies';
   if (isOfContacts(module, graph)) return lateContactsName;
   const needed = new Set<string>();
   const importers = new Set([module]);
-  let [hasLaterPart, isForWords, isRest] = [false, false, false];
+  let [hasLaterPart, isForWords, isForSound, isRest] = [false, false, false, false];
   // A set hands out what is added while it is gone through.
   for (const one of importers) {
     const info = graph.getModuleInfo(one);
@@ -228,10 +229,13 @@ function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | nul
     if (info?.dynamicImporters.length) hasLaterPart = true;
     if (one.endsWith('src/popup/rest.ts')) isRest = true;
     if (forWords.test(one)) isForWords = true;
+    if (soundRecords.test(one)) isForSound = true;
     for (const importer of info?.importers ?? []) importers.add(importer);
   }
   if (isRest && needed.size === 0) return 'rest';
   const isShownAtOnce = ['popup', 'log', 'options'].some(room => needed.has(room));
+  // Whoever opens the store waits for what makes records sound, and for nothing that only words are made with.
+  if (isForSound && needed.has('background') && !isShownAtOnce) return soundName;
   if (isForWords && needed.has('background') && !isShownAtOnce) return 'words';
   // The popup is to be there at once, and asks for no more than four, with what its own later parts need, too.
   const isShared = needed.size > 1 || (hasLaterPart && (needed.has('popup') || needed.has('log')));
@@ -260,8 +264,8 @@ function asInstalled(): Plugin & Pick<CrxPlugin, 'renderCrxManifest'> {
 }
 
 /**
- * The script that asks the background, in front of all others of the popup's page; and its few chunks, so that the
- * browser asks for all of them at once.
+ * The script that asks the background, in front of all others of the popup's page; and the few chunks of popup and list, so
+ * that the browser asks for all of them at once. The list shows nothing before what makes records sound is there, too.
  */
 function askFirst(): Plugin {
   return {
@@ -269,11 +273,13 @@ function askFirst(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { path, chunk }) {
+      handler(_html, { path, chunk, bundle = {} }) {
         const isPopup = path.endsWith('/src/popup/index.html');
         if (!isPopup && !path.endsWith('/src/log/index.html')) return [];
         const script = { tag: 'script', attrs: { async: true, src: `/${first}.js` } };
-        const chunks = (chunk?.imports ?? []).map(file => ({
+        const ofStore = Object.values(bundle).filter(({ name }) => !isPopup && name === soundName);
+        const files = [...(chunk?.imports ?? []), ...ofStore.map(({ fileName }) => fileName)];
+        const chunks = files.map(file => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
         }));

@@ -5,15 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 
 /**
- * What each part of the built extension may weigh, in bytes. Of pages it is the script that has to be there before
- * they show anything: the page's own and all that it imports statically. Signs beyond Latin-1 count as the six letters of their
- * number where a script is written without them, to be half as large in memory. Of content scripts it is what every page of a
- * vendor pays for, packed as in the store's archive. Tighten a line when something became lighter.
+ * What each part of the built extension may weigh, in bytes. Of pages it is the script that has to be there before they show
+ * anything: the page's own, what its HTML announces, and all that these import statically. Signs beyond Latin-1 count as the
+ * six letters of their number where a script is written without them, to be half as large in memory. Of content scripts it is
+ * what every page of a vendor pays for, packed as in the store's archive. Tighten a line when something became lighter.
  */
 export const limits = [
   { part: 'popup', file: 'src/popup/index.html', max: 62_000 },
   { part: 'settings', file: 'src/options/index.html', max: 60_000 },
-  { part: 'applications page', file: 'src/log/index.html', max: 119_000 },
+  { part: 'applications page', file: 'src/log/index.html', max: 123_000 },
   { part: 'content script, packed', file: 'src/content/index.js', max: 7_000, isPacked: true },
 ];
 
@@ -54,7 +54,9 @@ function lateSheets(folder, page) {
 /** The scripts that a page needs before it shows anything; with `later` those, too, that come afterwards. */
 function scriptsOf(folder, page, later = false) {
   const html = readFileSync(join(folder, page), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(match => match[1]);
+  const scripts = [...html.matchAll(/<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="([^"]+)"/g)].map(
+    match => match[1],
+  );
   const reached = new Set();
   for (const src of scripts)
     reach(folder, src.startsWith('/') ? src.slice(1) : join(dirname(page), src), reached, later);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
 import { openStore } from '../storage/open-store.ts';
 import { emptyStore } from '../storage/testing/empty-store.ts';
@@ -52,6 +52,25 @@ test('an application takes along what was begun in its forms, under whichever na
   act(() => result.current.onUndo!());
   await waitFor(() => expect(result.current.said).toBe('restored'));
   expect(Object.keys(browser.kept), 'what was begun is back with it').toHaveLength(all);
+});
+
+test('the newest are shown before the browser says whether there is room, and that it says nothing is said', async () => {
+  const store = await openStore();
+  await emptyStore();
+  await store.merge({ cases: [sampleApplication], notes: [] });
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+  vi.stubGlobal('navigator', { storage: { estimate: () => new Promise(() => undefined) } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    clock.mockRestore();
+  });
+  const { result } = renderHook(() => useApplications());
+  await vi.waitFor(() => expect(result.current.applications).toHaveLength(1));
+  expect(result.current.errorMessage).toBeNull();
+  await act(async () => void (await vi.advanceTimersByTimeAsync(3_000)));
+  await vi.waitFor(() => expect(result.current.errorMessage).toBe('storeBusy'));
 });
 
 test('what was deleted is undone where it was deleted', async () => {

@@ -2,7 +2,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { followChanges, type Snapshot } from '../storage/changes.ts';
 import { newestFirst } from '../storage/queries.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openStore, openStoreToRead } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
 import { useKept } from '../ui/use-kept.ts';
 
 export interface StoredApplications {
@@ -23,13 +24,16 @@ export function useStoredApplications(failed: (error: unknown) => void): StoredA
     let newestReading = 0;
     const readAll = async () => {
       const own = ++newestReading;
-      const store = await openStore();
-      if (store.problem) failed(store.problem);
+      const opening = openStore();
+      let isAll = false;
       if (stored.value.applications === null) {
-        const { newest, count } = await store.newestApplications(inView);
+        const { newest, count } = await firstOf(opening);
+        isAll = count === newest.length;
         stored.value = { applications: newest, unread: count - newest.length };
-        if (count === newest.length) return;
       }
+      const store = await opening;
+      if (store.problem) failed(store.problem);
+      if (isAll) return;
       const applications = await store.applicationsByRecency();
       if (own === newestReading) stored.value = { applications, unread: 0 };
     };
@@ -49,4 +53,10 @@ export function useStoredApplications(failed: (error: unknown) => void): StoredA
     });
   }, []);
   return stored.value;
+}
+
+/** Those in view, without waiting for anything but themselves; where the store does not open, its reason. */
+function firstOf(opening: Promise<unknown>): ReturnType<Store['newestApplications']> {
+  const reading = openStoreToRead().then(store => store.newestApplications(inView));
+  return Promise.race([reading, opening.then(() => reading)]);
 }

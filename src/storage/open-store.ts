@@ -26,11 +26,23 @@ let asked: Promise<void> | null = null;
  * all who follow changes hear of it.
  */
 export function openStore(): Promise<Store> {
+  return withPatience(answering(opening()));
+}
+
+/**
+ * The same for a first reading that nobody is to wait for longer than for the reading itself: as soon as the store is open, whether
+ * or not there is room in it. `openStore` is to be called beside it, and says what is wrong.
+ */
+export function openStoreToRead(): Promise<Store> {
+  return opening();
+}
+
+function opening(): Promise<Store> {
   opened ??= open().catch(error => {
     opened = null;
     throw asStoreProblem(error);
   });
-  return withPatience(answering(opened));
+  return opened;
 }
 
 /**

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Application } from '../applications/application.ts';
 import type { Note } from '../applications/note.ts';
 import { sampleApplication, sampleNote } from '../applications/samples.ts';
@@ -88,7 +88,17 @@ test('an application with its notes, as both are; null where there is none', asy
   expect(await store.snapshotOf('case-10')).toBeNull();
 });
 
-test('the newest few of many are read with how many there are, newest first whatever the offset they were written with', async () => {
+test.each([
+  ['in one go', true],
+  ['one by one in older browsers', false],
+])('the newest few are read %s, newest first whatever their offset', async (_, inOneGo) => {
+  const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+  const cursors = vi.spyOn(IDBIndex.prototype, 'openCursor');
+  onTestFinished(() => {
+    cursors.mockRestore();
+    Object.assign(IDBIndex.prototype, { getAllRecords });
+  });
+  if (!inOneGo) Object.assign(IDBIndex.prototype, { getAllRecords: undefined });
   const at = (id: string, updatedAt: string) => ({ ...sampleApplication, id, updatedAt });
   const store = await storeWith({
     cases: [
@@ -103,4 +113,5 @@ test('the newest few of many are read with how many there are, newest first what
   expect(newest.map(({ id }) => id)).toEqual(['newest', 'second']);
   expect(count).toBe(4);
   expect((await store.newestApplications(30)).newest).toHaveLength(4);
+  expect(cursors).toHaveBeenCalledTimes(inOneGo ? 0 : 2);
 });
