@@ -1,4 +1,4 @@
-import { foldedWords, isNearly, searchIn } from '../views/search.ts';
+import { foldedWords, nearlyIn, searchIn } from '../views/search.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 
 /** What was found: the owner of a pasted address, or the systems whose names fit. */
@@ -22,8 +22,10 @@ export function finder(
     const address = addressIn(asked.trim());
     if (address) return { by: 'address', vendor: ownerOf(address) };
     const found = search(asked);
-    if (found.length === 0)
-      return { by: 'name', vendors: byName.filter(one => isNearly(asked, texts.get(one)![0]!)) };
+    if (found.length === 0) {
+      const isNearly = nearlyIn(asked);
+      return { by: 'name', vendors: byName.filter(one => isNearly(texts.get(one)![0]!)) };
+    }
     return { by: 'name', vendors: bestFirst(found, foldedWords([asked.trim()])) };
   };
 }

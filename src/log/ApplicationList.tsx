@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Application } from '../applications/application.ts';
 import { localDay } from '../applications/moment.ts';
 import type { ListRow } from '../views/list-row.ts';
-import { foldedWords, isNearly, searchIn } from '../views/search.ts';
+import { foldedWords, nearlyIn, searchIn } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
 import type { ApplicationsActions } from './actions.ts';
 import { AddApplication } from './AddApplication.tsx';
@@ -98,7 +98,9 @@ function useSearch(props: Props, ordered: readonly Application[], asked: string)
   const found = useMemo(() => {
     const exact = search(asked);
     // A slip of the finger in the name of an employer or a job; notes are too many words to be nearly any.
-    return exact.length > 0 ? exact : ordered.filter(one => isNearly(asked, ownWords(one, systemOf)));
+    if (exact.length > 0) return exact;
+    const isNearly = nearlyIn(asked);
+    return ordered.filter(one => isNearly(ownWords(one, systemOf)));
   }, [search, asked]);
   // A filter stays from one visit to the next, and is easily forgotten.
   const elsewhere = useMemo(

@@ -69,13 +69,16 @@ export function ListRows(props: Props) {
   );
 }
 
+const firstRows: Range = [0, rowsAtOnce];
+
 /** The rows that are in the page: more of them where one scrolls near to `before` or to `end`. */
 function useRange(asked: string, count: number) {
   const before = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [[start, to], setRange] = useState<Range>([0, rowsAtOnce]);
+  const [[start, to], setRange] = useState<Range>(firstRows);
   const from = Math.min(start, Math.max(0, count - rowsAtOnce));
-  useEffect(() => setRange([0, rowsAtOnce]), [asked]);
+  // The same object where it is so already: nothing is drawn anew for it.
+  useEffect(() => setRange(firstRows), [asked]);
   useEffect(() => {
     const watch = new IntersectionObserver(
       seen => {

@@ -12,8 +12,8 @@ export function rowAfterKey(key: string, at: number, count: number): number | nu
   return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
 }
 
-/** So many rows are put into the page at once; further ones follow when one comes near to the first or the last. */
-export const rowsAtOnce = 30;
+/** So many rows, a window full, are put into the page at once; further ones follow when one comes near to the first or the last. */
+export const rowsAtOnce = 15;
 
 /** The rows that are in the page: from the one of the first number to before that of the second. */
 export type Range = readonly [from: number, to: number];

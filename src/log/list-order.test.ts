@@ -93,11 +93,11 @@ test('a choice of another version is as none', () => {
 });
 
 test.each<[string, Range, number, Range]>([
-  ['a row among them', [0, 30], 1, [0, 31]],
-  ['the one behind the last', [0, 30], 30, [0, 60]],
-  ['the last of ten thousand', [0, 30], 9_999, [9_969, 10_029]],
-  ['the one before those', [9_969, 10_029], 9_968, [9_938, 10_029]],
-  ['the first again', [9_969, 10_029], 0, [0, 30]],
+  ['a row among them', [0, 15], 1, [0, 16]],
+  ['the one behind the last', [0, 15], 15, [0, 30]],
+  ['the last of ten thousand', [0, 15], 9_999, [9_984, 10_014]],
+  ['the one before those', [9_984, 10_014], 9_983, [9_968, 10_014]],
+  ['the first again', [9_984, 10_014], 0, [0, 15]],
 ])('the rows in the page, when the focus goes to %s', (_, before, row, after) => {
   expect(rangeWith(before, row)).toEqual(after);
 });

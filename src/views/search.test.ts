@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedWords, searchIn } from './search.ts';
+import { foldedWords, nearlyIn, searchIn } from './search.ts';
 
 const find = searchIn(['Größe und Maß', 'Éditeur Paris', '東京 エンジニア', null], text => [
   foldedWords([text]),
@@ -15,3 +15,20 @@ test.each([
 ])('"%s" finds %j', (asked, found) => expect(find(asked)).toEqual(found));
 
 test('nothing asked finds all, in their order', () => expect(find('  ')).toHaveLength(4));
+
+test.each(['gate', 'globex', 'engineer'])('one mistake anywhere in "%s" is forgiven', word => {
+  const text = foldedWords([`The ${word}, Ltd.`]);
+  const mistaken = [...word].flatMap((letter, at) => {
+    const [left, right] = [word.slice(0, at), word.slice(at + 1)];
+    const swapped = right && left + right[0] + letter + right.slice(1);
+    return [`${left}q${right}`, left + right, `${left}${letter}q${right}`, swapped || word];
+  });
+  expect(mistaken.filter(one => !nearlyIn(one)(text) && one.length >= 4)).toEqual([]);
+});
+
+test.each(['globexxx', 'slobexq', 'gat', 'bexglo', 'globex berlin', '  '])(
+  '"%s" is nearly nothing there',
+  asked => {
+    expect(nearlyIn(asked)(foldedWords(['Globex gate']))).toBe(false);
+  },
+);
