@@ -13,7 +13,7 @@ import { init, parse } from 'es-module-lexer';
 export const limits = [
   { part: 'popup', file: 'src/popup/index.html', max: 62_000 },
   { part: 'settings', file: 'src/options/index.html', max: 60_000 },
-  { part: 'applications page', file: 'src/log/index.html', max: 123_000 },
+  { part: 'applications page', file: 'src/log/index.html', max: 124_000 },
   { part: 'content script, packed', file: 'src/content/index.js', max: 7_000, isPacked: true },
 ];
 
