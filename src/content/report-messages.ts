@@ -123,7 +123,7 @@ function makeReport(reread: () => void) {
     const isFirstAnswer = press?.isAnswered === false;
     const saidAt = performance.now();
     const takeBack = takeBudget(isOfField ? 'field' : 'page', waitingCount());
-    if (!takeBack && !mayAnswer(press)) return;
+    if (!takeBack && !isHeardAnyway(press)) return;
     const stood = shared.isLate === true && pressedAt() < 0;
     if (element && !isOfField && !message.around) noteSurroundings(document, [{ element, seen: message }]);
     const unasked = !standing && !stood && isUnasked();
@@ -166,15 +166,16 @@ function isAside(element: Element, { button, at }: Press, saidAt: number): boole
 }
 
 /** However much a page has said before, what comes so soon after a press is heard, and this many of such messages. */
-const answerMs = 10_000;
-const perPress = 3;
-const answers = new WeakMap<Press, number>();
+const heardWithinMs = 10_000;
+const heardPerPress = 3;
+const heardCounts = new WeakMap<Press, number>();
 
-function mayAnswer(press: Press | null | undefined): boolean {
-  if (!press || performance.now() - press.at > answerMs) return false;
-  const count = answers.get(press) ?? 0;
-  answers.set(press, count + 1);
-  return count < perPress;
+/** Whether a message is reported although its page has said too much. */
+function isHeardAnyway(press: Press | null | undefined): boolean {
+  if (!press || performance.now() - press.at > heardWithinMs) return false;
+  const count = heardCounts.get(press) ?? 0;
+  heardCounts.set(press, count + 1);
+  return count < heardPerPress;
 }
 
 /** A message that was reported before in another language: the browser translates what is on the page. */
