@@ -75,6 +75,9 @@ test.each([
   'Dear applicant, we acknowledge that your application for the PhD programme has been received.',
   "You're all set! Your application to Northgate Shelter has been submitted.",
   'Your application is awaiting review by an administrator.',
+  'Your application went through.',
+  'Your application to Harbour Museum went through. A copy is on its way to your inbox.',
+  'Good news, Sam: your application has gone through successfully.',
   'Your application is in the queue and will be reviewed soon.',
   'Application successfully submitted. You will be contacted by email if you are selected.',
   "Thanks for your application, Sam. We'll be in touch!",
@@ -655,4 +658,16 @@ test('a profile that is to be made or confirmed is another thing than one that i
   expect(
     readArrival('Thank you for applying. If your profile is not complete yet, complete it now.').unsure,
   ).toBe(true);
+});
+
+test.each([
+  'Your application went through an automated check and needs a better photo.',
+  'Your application has not gone through yet.',
+  'Your payment went through. Please go on with your application.',
+  'If your application went through, it is in the list below.',
+  'Once your application has gone through, you get an email.',
+  'Has your application gone through? Look into your inbox.',
+])('an application that something else, nothing yet or perhaps went through is no arrival: %s', text => {
+  const { says, unsure } = readArrival(text);
+  expect(says === 'arrived' && !unsure).toBe(false);
 });

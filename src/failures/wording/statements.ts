@@ -58,7 +58,7 @@ export const statementWords = {
   /** The same in several words. */
   arrivedPhrases: `
     is in$|is now in$|is with us|is now with us|is now with the|is with our|is with the|is in the hands|is now in the hands|kom in|kom fram|
-    is on its way|in our hands|in our system|come in|come through|came in|made it to us|in receipt of|we have your|we hold your|is under review|
+    is on its way|in our hands|in our system|went through$|went through successfully|gone through$|gone through successfully|come in|come through|came in|made it to us|in receipt of|we have your|we hold your|is under review|
     is now under review|is being reviewed|is being considered|liegt uns vor|liegt uns nun vor|ist raus|ist da|ist bei uns|ist jetzt bei|
     ist unterwegs|in empfang genommen|wird gepruft|wird derzeit gepruft|wird bearbeitet|ist in bearbeitung|est chez nous|entre nos mains|
     entre les mains|est en route|est en cours d examen|est actuellement en cours d examen|est a l etude|esta en camino|ya esta en|esta en manos|
