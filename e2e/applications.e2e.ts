@@ -16,7 +16,7 @@ const tellsOfNotice = `<script>
     .observe(document.documentElement, { childList: true });
 </script>`;
 
-test('two applications at one employer are kept apart; steps and tabs of one are one', async ({
+test('two applications at one employer are kept apart; steps and tabs of one are one @firefox', async ({
   rig,
   site,
 }) => {

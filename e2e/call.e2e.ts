@@ -25,7 +25,7 @@ const select = (rig: Rig) =>
     number.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
   });
 
-test('before a call to the employer it says what would help more, and the call is still possible', async ({
+test('before a call to the employer it says what would help more; Escape leaves it, and the call is still possible', async ({
   rig,
 }) => {
   await visitAndRead(rig, leverForm(), { body: formPage({ says: failed, footer }) });
@@ -33,6 +33,10 @@ test('before a call to the employer it says what would help more, and the call i
   // Nothing was said on this page before, so the notice itself has to come first.
   await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
   expect(await dialled(rig)).toEqual([]);
+  await rig.pressEscape();
+  await expect.poll(() => rig.notice(), 'the notice after Escape').toBeNull();
+  expect(await dialled(rig)).toEqual([]);
+  await rig.page.press('(212) 555-0101');
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['+12125550101,42']);
 
@@ -80,15 +84,6 @@ test('a button without a number is held back like a number, and a planted suppor
   expect(await dialled(rig)).toEqual(['access', 'desk']);
   await rig.pressInNotice('Call anyway');
   await expect.poll(() => dialled(rig)).toEqual(['access', 'desk', '+18885550143']);
-});
-
-test('a call that is held back can be left by Escape, and is not made', async ({ rig }) => {
-  await visitAndRead(rig, leverForm(), { body: formPage({ footer }) });
-  await rig.page.press('(212) 555-0101');
-  await expect.poll(() => rig.notice(), 'the notice').toContain('No need to call');
-  await rig.pressEscape();
-  await expect.poll(() => rig.notice(), 'the notice').toBeNull();
-  expect(await dialled(rig)).toEqual([]);
 });
 
 test('where writing is justified, the draft is one press away from the number, once @firefox', async ({

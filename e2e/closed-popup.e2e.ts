@@ -37,7 +37,7 @@ async function pressAndClose(rig: Rig, popup: Surface, name: string, isAsleep: b
 }
 
 for (const isAsleep of [false, true]) {
-  const background = isAsleep ? 'asleep' : 'awake';
+  const background = isAsleep ? 'asleep' : 'awake @chromium';
 
   test(`what is pressed while the popup is closed is kept, with the background ${background}`, async ({
     rig,

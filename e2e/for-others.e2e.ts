@@ -13,7 +13,9 @@ test('an employment office gets the applications of a period, and a calendar the
   await page.fill('Closing date', '2031-03-04');
   await page.press('Save');
   await expect.poll(() => page.text(), 'the application').toContain('Hooli · Warehouse lead; nights');
-  expect((await rig.stored()).cases).toMatchObject([{ url: 'https://jobs.hooli.example/7' }]);
+  await expect
+    .poll(async () => (await rig.stored()).cases, 'what is stored')
+    .toMatchObject([{ url: 'https://jobs.hooli.example/7' }]);
 
   const saved = () => savedText(page);
   await page.press('Job number');

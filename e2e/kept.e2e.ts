@@ -19,7 +19,7 @@ test('what the first release kept is there record by record, and can be read', a
   expect(pictures).toMatchObject(firstRelease.records.pictures!.map(({ id, noteId }) => ({ id, noteId })));
 });
 
-test('what a newer version keeps can be read and saved to a file, and nothing is written to it', async ({
+test('what a newer version keeps can be read and saved to a file, and nothing is written to it @firefox', async ({
   rig,
 }) => {
   await visitAndLook(rig, leverForm(), { body: formPage({ says: failed }) });

@@ -82,43 +82,38 @@ test('a server that does not answer is noted, although no script runs on the pag
     .toContain('The connection was lost after the form was submitted');
 });
 
-test('a form in a frame that does not get through is noted for the page around it', async ({ rig, site }) => {
-  const posting = leverForm().replace('/apply', '');
-  site.answer(leverForm(), {
-    body: '<!doctype html><form method="post" action="/globex/sent"><label>Name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>',
-    headers: { 'content-type': 'text/html' },
-  });
-  site.answer('https://jobs.lever.co/globex/sent', { hangUp: true });
-  await visitAndLook(rig, posting, {
-    body: `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1><iframe src="${leverForm()}" width="600" height="300"></iframe>`,
-  });
-  await rig.page.press('Submit application');
-  await expect
-    .poll(async () => (await rig.stored()).notes, 'what is stored')
-    .toMatchObject([{ text: 'cut-after-sending', url: posting, context: 'network' }]);
-});
-
-test('a form in a frame that is answered with an error for programs is noted for the page around it', async ({
+test('a form in a frame that does not get through, or is answered with an error for programs, is noted for the page around it', async ({
   rig,
   site,
 }) => {
-  const posting = leverForm().replace('/apply', '');
-  site.answer(leverForm(), {
-    body: '<!doctype html><form method="post" action="/globex/sent"><label>Name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>',
-    headers: { 'content-type': 'text/html' },
-  });
-  site.answer('https://jobs.lever.co/globex/sent', {
+  const sent = 'https://jobs.lever.co/globex/sent';
+  const postingOf = (job: number) => leverForm(job).replace('/apply', '');
+  const send = async (job: number) => {
+    site.answer(leverForm(job), {
+      body: '<!doctype html><form method="post" action="/globex/sent"><label>Name <input name="name"></label><label>E-mail <input name="email"></label><button>Submit application</button></form>',
+      headers: { 'content-type': 'text/html' },
+    });
+    await visitAndLook(rig, postingOf(job), {
+      body: `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1><iframe src="${leverForm(job)}" width="600" height="300"></iframe>`,
+    });
+    await rig.page.press('Submit application');
+  };
+  const notedOf = (job: number) => async () =>
+    (await rig.stored()).notes?.filter(({ url }) => url === postingOf(job));
+
+  site.answer(sent, { hangUp: true });
+  await send(1);
+  await expect
+    .poll(notedOf(1), 'what is stored of one without an answer')
+    .toMatchObject([{ text: 'cut-after-sending', context: 'network' }]);
+
+  site.answer(sent, {
     status: 500,
     body: '{"error":"boom"}',
     headers: { 'content-type': 'application/json' },
   });
-  await visitAndLook(rig, posting, {
-    body: `<!doctype html><html lang="en"><title>Globex - Field Engineer</title><h1>Field Engineer</h1><iframe src="${leverForm()}" width="600" height="300"></iframe>`,
-  });
-  await rig.page.press('Submit application');
+  await send(2);
   await expect
-    .poll(async () => (await rig.stored()).notes, 'what is stored')
-    .toMatchObject([
-      { text: 'no-page', url: posting, context: 'network', understanding: { kind: 'system' } },
-    ]);
+    .poll(notedOf(2), 'what is stored of the error')
+    .toMatchObject([{ text: 'no-page', context: 'network', understanding: { kind: 'system' } }]);
 });

@@ -12,9 +12,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../out/e2e',
-  // Four browsers at the same time, since each of them mostly waits: two of each kind from the beginning, so that none is
-  // started late in the place of another kind. A story has a browser to itself. The two longest files have another two from
-  // the beginning: the others would be told long before they end, were they begun in their turn.
+  // Six browsers at the same time, since each of them mostly waits. A story has a browser to itself. The two longest files have two
+  // from the beginning: the others would be told long before they end, were they begun in their turn. When these have ended two others
+  // are started in their place, so that the processor has something to do to the end.
   workers: 6,
   fullyParallel: true,
   // Limits are there to end what hangs. A slow machine is not at fault. Each step has its own, and says what it was about
@@ -27,12 +27,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'chromium', testMatch: longest, workers: 2 },
+    // First, because it takes longer. From the beginning three of its browsers, and one of the other.
+    { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts', grepInvert: /@chromium/, workers: 3 },
     {
       name: 'chromium',
       testIgnore: ['**/*.firefox.e2e.ts', ...longest],
       grepInvert: /@firefox/,
-      workers: 2,
+      workers: 3,
     },
-    { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts', grepInvert: /@chromium/, workers: 2 },
   ],
 });

@@ -14,7 +14,7 @@ const posting = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Glo
 <form><label>Name <input name="name"></label><button>Apply for this job</button></form></main>
 <footer>Imprint of Globex</footer></html>`;
 
-test('the posting is kept by a press, read before the interview, found, deleted and brought back', async ({
+test('the posting is kept by a press, read before the interview, found, deleted and brought back @chromium', async ({
   rig,
 }) => {
   await visitAndRead(rig, address, { body: posting });

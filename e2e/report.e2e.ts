@@ -6,7 +6,10 @@ import { visitAndFail } from './visit.ts';
 
 const address = 'https://reports.globex.example/case';
 
-test('the report of an application prints to pages that can be read', async ({ rig, demo }, info) => {
+test('the report of an application prints to pages that can be read @firefox', async ({
+  rig,
+  demo,
+}, info) => {
   await visitAndFail(rig, demo);
 
   const applicationsPage = await rig.openExtensionPage('src/log/index.html');

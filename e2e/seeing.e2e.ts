@@ -96,7 +96,7 @@ const nameless: Record<string, string> = {
   'a film beside the form @firefox': `place.innerHTML = '<img width="30" height="30" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">'`,
   'a bar that stops @chromium': `place.innerHTML = '<progress value="90" max="100"></progress>'`,
   'words without dots in place of the form @firefox': `event.target.hidden = true; place.textContent = 'Your application is being sent'`,
-  'a part of the button that style draws': `event.submitter.className = 'busy'; place.className = 'seen'`,
+  'a part of the button that style draws @chromium': `event.submitter.className = 'busy'; place.className = 'seen'`,
 };
 const drawn =
   '<style>@keyframes t { to { rotate: 360deg } } .busy::after { content: ""; display: inline-block; width: 9px; height: 9px; border: 2px dotted; animation: t 1s linear infinite } #place { min-height: 9px } #place.seen { background: #eee }</style>';

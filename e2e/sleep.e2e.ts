@@ -43,14 +43,10 @@ test('a failure while the background sleeps is noted, once, and its advice survi
   await expect.poll(() => popup.text(), 'the popup').toContain('Try again after');
 });
 
-test('a reload in the middle loses nothing and doubles nothing', async ({ rig, demo }) => {
-  await visitAndRead(rig, demo.form('error'));
-  await rig.page.press('Submit application');
-  await sayAndReload(rig);
-  await expectOneNote(rig);
-});
-
-test('nor does a reload while the background sleeps', async ({ rig, demo }) => {
+test('a reload in the middle, while the background sleeps, loses nothing and doubles nothing', async ({
+  rig,
+  demo,
+}) => {
   await visitAndSleep(rig, demo.form('error'));
   await rig.page.press('Submit application');
   await sayAndReload(rig);

@@ -58,7 +58,10 @@ test('where nothing has failed, the contacts of the page push nothing away when 
   await staysInPlace(rig, popup);
 });
 
-test('after a failure, the contacts of the page push nothing away when they come', async ({ rig, site }) => {
+test('after a failure, the contacts of the page push nothing away when they come @chromium', async ({
+  rig,
+  site,
+}) => {
   await visitSlowForm(rig, site);
   const popup = await rig.openPopup();
   await popup.press('Log a problem');

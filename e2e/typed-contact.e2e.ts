@@ -2,7 +2,7 @@ import { failed, formPage, leverForm } from './form-page.ts';
 import { expect, test } from './stories.ts';
 import { submitAndFail, visitAndLook } from './visit.ts';
 
-test('a contact that is typed is kept, and what is none stays in its field', async ({ rig }) => {
+test('a contact that is typed is kept, and what is none stays in its field @firefox', async ({ rig }) => {
   await visitAndLook(rig, leverForm(1), { body: formPage({ says: failed }) });
   await submitAndFail(rig);
   const typed = 'Email address, phone number or web address';
