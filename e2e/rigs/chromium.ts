@@ -217,9 +217,15 @@ function ofExtension(started: Started): ExtensionRig {
   return {
     badge: () => own.run(readBadge, started.page.url()),
     async openExtensionPage(path) {
-      const tab = await context.newPage();
+      const before = context.pages();
+      const url = `chrome-extension://${id}/${path}`;
+      // With its address at once: an empty tab before it would take a process of its own.
+      await control.send('Target.createTarget', { url });
+      const [address] = url.split('#') as [string];
+      const isNew = (page: Page) => !before.includes(page) && page.url().startsWith(address);
+      const tab = await until(`a tab with ${path}`, () => context.pages().find(isNew));
       await tab.emulateMedia({ colorScheme: started.scheme });
-      await tab.goto(`chrome-extension://${id}/${path}`);
+      await tab.waitForLoadState();
       return surfaceOf(tab);
     },
     inExtension: own.run,
