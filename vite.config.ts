@@ -13,6 +13,7 @@ import {
 import base from './manifest.json' with { type: 'json' };
 import product from './package.json' with { type: 'json' };
 import { textsOfPortugal } from './scripts/locales/portugal.ts';
+import { askedAtOnce } from './scripts/package/asked-at-once.ts';
 import { inLatin1 } from './scripts/package/in-latin1.ts';
 import { largeData } from './scripts/package/large-data.ts';
 import { letterLists } from './scripts/package/asked-letters.ts';
@@ -52,6 +53,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         contentScripts: { standaloneFiles: [contentScript, ...onDemand, `${first}.ts`] },
       }),
       asInstalled(),
+      backgroundAtOnce(),
       askFirst(),
       largeData({ configFile: false, envPrefix, logLevel: 'error' } as InlineConfig, lists),
       ownInterface(),
@@ -181,9 +183,9 @@ function forFirefox(instead: boolean, folder: string | undefined): Plugin {
 /** Entries of the manifest for the watching script: of whole hosts, and of single paths. */
 const watchingEntries = 2;
 
-/** The list asks for them later; together, since the background has to ask for each file. */
-const filesAndCopies =
-  /src\/storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file)\.ts$/;
+/** Pages ask for them later, if at all; together, since the background has to ask for each file. */
+const forLater =
+  /src\/(?:storage\/(?:copies\/(?:run-copies|sync-copies|packed|downloads|folder)|export-file|screenshot-file|merging)|applications\/(?:merge|join|systems|details|posting))\.ts$/;
 /** What popup and list put applications into words with, after they have shown themselves, and the background at once. */
 const forWords = /src\/(?:popup\/rest|views\/list-row|storage\/choose)\.ts$/;
 const soundName = 'sound-records';
@@ -216,7 +218,7 @@ function isOfContacts(
 function sharedBy(module: string, graph: Rolldown.ChunkingContext): string | null {
   // The background reads by them at once, the popup a moment later, without all else that background and pages share.
   if (soundRecords.test(module)) return soundName;
-  if (filesAndCopies.test(module)) return 'copies';
+  if (forLater.test(module)) return 'copies';
   if (isOfContacts(module, graph)) return lateContactsName;
   const needed = new Set<string>();
   const importers = new Set([module]);
@@ -259,6 +261,28 @@ function asInstalled(): Plugin & Pick<CrxPlugin, 'renderCrxManifest'> {
     renderCrxManifest(manifest) {
       manifest.content_scripts?.splice(watchingEntries);
       return { ...manifest, side_panel: { default_path: panel } };
+    },
+  };
+}
+
+/** The name is that of the plugin for extensions. */
+const startsBackground = 'service-worker-loader.js';
+
+/** The background begins when the last of its files has come, so all of them are asked for at once. */
+function backgroundAtOnce(): Plugin {
+  let outDir = '';
+  return {
+    name: 'background-at-once',
+    apply: 'build',
+    configResolved: ({ build }) => void (outDir = build.outDir),
+    // Nobody but the plugin for extensions sees that script before it is written.
+    writeBundle(_, bundle) {
+      const loader = join(outDir, startsBackground);
+      const importsOf = (file: string) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? chunk.imports : [];
+      };
+      writeFileSync(loader, askedAtOnce(readFileSync(loader, 'utf8'), importsOf));
     },
   };
 }
