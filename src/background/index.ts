@@ -25,12 +25,13 @@ import { bringLetters } from '../redaction/letters.ts';
 import { ruleLetters } from '../redaction/rule-letters.ts';
 import { forgetAtStart, watchLastWindow } from './shared-computer.ts';
 import { syncContentScripts, watchOpenPages } from './sites.ts';
-import { forgetTab, renumberTab, tabState } from './tabs.ts';
+import { beginToReadTabs, forgetTab, renumberTab, tabState } from './tabs.ts';
 import { watchInstallation } from './welcome.ts';
 import { storePending } from './take-note.ts';
 
 // Everything is registered in this first turn: the worker sleeps, and the event that wakes it must find its listener.
 
+beginToReadTabs();
 bringLetters(ruleLetters);
 void bringSound({ soundApplication, soundNote, soundTrashed });
 void bringMerging({ planMerge, writePlan });

@@ -34,3 +34,37 @@ test('a tab that gets another number stays about its application', async () => {
   await renumberTab(74, 75);
   expect((await tabState(75)).url).toBe('');
 });
+
+test('what is known of tabs is read when the background begins, for whoever asks at once', async () => {
+  const fresh = async () => {
+    vi.resetModules();
+    const { default: api } = await import('webextension-polyfill');
+    const { session } = api.storage as unknown as (typeof import('./testing/browser.ts'))['browser']['storage'];
+    await session.set({ 'tab:81': { ...emptyTab, url: 'https://jobs.example/81' } });
+    session.get.mockClear();
+    return { session, tabs: await import('./tabs.ts') };
+  };
+  vi.useFakeTimers();
+  const atOnce = await fresh();
+  atOnce.tabs.beginToReadTabs();
+  expect((await atOnce.tabs.tabState(81)).url).toBe('https://jobs.example/81');
+  expect(atOnce.session.get).toHaveBeenCalledOnce();
+
+  const later = await fresh();
+  later.tabs.beginToReadTabs();
+  await later.session.clear();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await later.tabs.tabState(81)).url).toBe('');
+  vi.useRealTimers();
+});
+
+test('a storage that could not be read when the background began is asked again', async () => {
+  vi.resetModules();
+  const { default: api } = await import('webextension-polyfill');
+  const { session } = api.storage as unknown as (typeof import('./testing/browser.ts'))['browser']['storage'];
+  const tabs = await import('./tabs.ts');
+  session.get.mockRejectedValueOnce(new Error('not now'));
+  tabs.beginToReadTabs();
+  await expect(tabs.tabState(82)).rejects.toThrow('not now');
+  expect((await tabs.tabState(82)).url).toBe('');
+});

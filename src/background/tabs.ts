@@ -79,11 +79,25 @@ const queues = new Map<number, ReturnType<typeof serialQueue>>();
 /** Which application each tab is about. Read once in a worker's life, and from then on kept by `changeTab`. */
 let applications: Map<number, string | null> | null = null;
 
+/** What the storage of the session was found to hold when the background began. */
+let begun: Promise<Record<string, unknown>> | null = null;
+/** Whoever needs it needs it at once; later another page may have deleted it. */
+const begunMs = 1_000;
+
+/** Begins to read what is known about all tabs, for the message that has woken the background: it needs that first of all. */
+export function beginToReadTabs(): void {
+  const forget = () => (begun = null);
+  begun = browser.storage.session.get(null);
+  // Whoever waits for it hears why it cannot be read, and whoever comes then asks anew.
+  begun.catch(forget);
+  setTimeout(forget, begunMs);
+}
+
 /** What is known about a tab; an empty state for a tab that was never read. */
 export async function tabState(tabId: number): Promise<TabState> {
   const key = tabKey(tabId);
   if (applications) return known((await browser.storage.session.get(key))[key]);
-  const all = await browser.storage.session.get(null);
+  const all = await (begun ?? browser.storage.session.get(null));
   applications ??= new Map(
     Object.entries(all)
       .filter(([name]) => name.startsWith(tabPrefix))
