@@ -39,7 +39,7 @@ test('what is known of tabs is read when the background begins, for whoever asks
   const fresh = async () => {
     vi.resetModules();
     const { default: api } = await import('webextension-polyfill');
-    const { session } = api.storage as unknown as (typeof import('./testing/browser.ts'))['browser']['storage'];
+    const { session } = api.storage as unknown as typeof import('./testing/browser.ts')['browser']['storage'];
     await session.set({ 'tab:81': { ...emptyTab, url: 'https://jobs.example/81' } });
     session.get.mockClear();
     return { session, tabs: await import('./tabs.ts') };
@@ -61,7 +61,7 @@ test('what is known of tabs is read when the background begins, for whoever asks
 test('a storage that could not be read when the background began is asked again', async () => {
   vi.resetModules();
   const { default: api } = await import('webextension-polyfill');
-  const { session } = api.storage as unknown as (typeof import('./testing/browser.ts'))['browser']['storage'];
+  const { session } = api.storage as unknown as typeof import('./testing/browser.ts')['browser']['storage'];
   const tabs = await import('./tabs.ts');
   session.get.mockRejectedValueOnce(new Error('not now'));
   tabs.beginToReadTabs();
