@@ -32,6 +32,15 @@ test.each(['Draft saved', 'Your resume was uploaded', 'Ihr Passwort wurde geänd
   },
 );
 
+test.each([
+  'The recruitment service did not accept your data (E-7104). Nothing has been stored.',
+  'Tjänsten tog inte emot dina uppgifter. Inget har sparats.',
+])('what nothing marks and hardly says anything by itself is asked about as an answer: %s', text => {
+  const plain = { ...seen(text), context: 'page' as const };
+  expect(classifyMessage(plain, 900)).toMatchObject({ kind: 'system', unsure: true });
+  expect(classifyMessage(plain, longAgo).kind).toBe('benign');
+});
+
 test('an application that was not sent is a failure however friendly the words', () => {
   expect(
     classifyMessage(seen('Thank you! Unfortunately your application was not submitted.'), longAgo),

@@ -139,7 +139,10 @@ function classifyAnswer(seen: SeenAround, { classify }: Readers): Classification
   const read = classify(seen.text, seen);
   if (seen.context !== 'page' || read.kind !== 'benign') return read;
   const answer = classify(seen.text, { ...seen, context: 'alert' });
-  return isTrouble(answer.kind) && answer.confidence >= clearFrom ? answer : read;
+  if (!isTrouble(answer.kind)) return read;
+  if (answer.confidence >= clearFrom) return answer;
+  // Where its words alone say little, that it is an answer decides, and its reader.
+  return read.unsure && !answer.unsure ? { ...answer, unsure: true } : read;
 }
 
 const inDoubt = (because: string): Classification => ({
