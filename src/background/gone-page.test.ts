@@ -47,6 +47,19 @@ test.each([
   expect((await (await openStore()).noteById('gone'))?.understanding.kind).toBe(kind);
 });
 
+test('a page that is not there behind a link that was pressed is no fault either', async () => {
+  answered.status = 404;
+  await open(1, globex);
+  const said = { context: 'page', rule: null, trail: [pressed()] } as const;
+  const unclear = failure('unclear', globex, { ...said, text: 'Oops! Maybe try a search?' });
+  await see(1, { ...unclear, standing: true });
+  const gone = failure('gone', globex, { ...said, text: 'Page not found', rule: 'system' });
+  await see(1, { ...gone, standing: true });
+  const store = await openStore();
+  expect(await store.noteById('unclear')).toBeNull();
+  expect((await store.noteById('gone'))?.understanding.kind).toBe('state');
+});
+
 test('an empty page whose error of the server was noted already is not noted again, another one is', async () => {
   answered.status = 500;
   const before = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();

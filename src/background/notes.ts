@@ -82,7 +82,7 @@ function timeSincePress({ at }: Pick<Sighting, 'at'>, { trail }: PageState): num
 function byPageStatus(
   read: Classification,
   seen: Sighting,
-  page: PageState,
+  sincePress: number,
   around: readonly NetworkEvidence[],
 ): Classification {
   const status = around.find(isOfDocument)?.status;
@@ -93,21 +93,21 @@ function byPageStatus(
   if (seen.context !== 'page' || !status || status < 400) return read;
   // Words that mean nothing by themselves are quoted with the question.
   if (read.kind === 'benign') {
-    const answer = timeSincePress(seen, page) < maxAnswerMs && failedAnswer(status, 'POST');
+    const answer = sincePress < maxAnswerMs && failedAnswer(status, 'POST');
     if (!answer) return read;
     const { kind, onlyAfterSending: unsure } = answer;
     return { kind, confidence: unsure ? 0.5 : 0.9, unsure, because: `status ${status}` };
   }
-  if (isGonePage(seen, page, around)) return { ...read, kind: 'state', because: 'status 404' };
+  if (isGonePage(seen, sincePress, around)) return { ...read, kind: 'state', because: 'status 404' };
   const isBarred = status === 403 || status === 429;
   return isBarred ? { ...read, kind: 'access', because: `status ${status}` } : read;
 }
 
 /** A page that is not there, and that nothing was sent to, is an old link or a job that is gone: a rule, not a fault. */
-function isGonePage(seen: Sighting, page: PageState, around: readonly NetworkEvidence[]): boolean {
+function isGonePage(seen: Sighting, sincePress: number, around: readonly NetworkEvidence[]): boolean {
   const status = around.find(isOfDocument)?.status;
   const isGone = status === 404 || status === 410;
-  return isGone && seen.context === 'page' && !(timeSincePress(seen, page) < maxAnswerMs);
+  return isGone && seen.context === 'page' && !(sincePress < maxAnswerMs);
 }
 
 /**
@@ -129,7 +129,8 @@ export async function noteSighting(
   const isAnswer = !about.standing || (await mayAnswerToSent(tabId, seen.at, page.trail));
   const read = byAnswer(classifySighting(seen, page, { ...about, isAnswer }), seen.text, network);
   const isToldByStatus = read.kind === 'system' || read.kind === 'benign';
-  const meant = isToldByStatus ? byPageStatus(read, seen, page, network) : read;
+  const sincePress = isAnswer ? timeSincePress(seen, page) : Number.NaN;
+  const meant = isToldByStatus ? byPageStatus(read, seen, sincePress, network) : read;
   const sure = byConnection(doubtInOutage(meant, network), network, navigator.onLine);
   // A press that nothing visible answers stays a question, however surely a status says why: the page says nothing.
   const isSilent = seen.context === 'silence' && seen.text !== 'empty-page';

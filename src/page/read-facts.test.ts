@@ -85,6 +85,9 @@ test.each([
   ['Something else', '', '<h1>Brewer</h1><h2>Tasks</h2>', 'Brewer'],
   ['', 'Hop Yard', '<h1>Hop Yard</h1>', 'Hop Yard'],
   ['', '', '<h1>Careers</h1><h2>Brewer</h2>', 'Careers'],
+  ['', '', '<nav><h2>Quick links</h2></nav><main><h1>Brewer</h1></main>', 'Brewer'],
+  ['', '', '<aside><h2>You may also like</h2></aside><h2>Brewer</h2>', 'Brewer'],
+  ['', '', '<nav><h2>Brewer</h2></nav>', 'Brewer'],
 ])('of several headings the one that Open Graph repeats: "%s" of "%s"', (title, site, html, heading) => {
   document.head.innerHTML = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
   document.body.innerHTML = html;
