@@ -4,6 +4,10 @@ import { withHeadingApart } from './headed-text.ts';
 
 test.each([
   'Lathe operator Thank you for applying. We have received what you sent us.',
+  'Globex La tua candidatura è stata inviata correttamente.',
+  'Cuoco A sua candidatura foi enviada com sucesso.',
+  'Cocinero Se ha enviado tu solicitud.',
+  'Kok Jouw sollicitatie is verzonden.',
   'Field Engineer Your application has been submitted.',
   'Globex GmbH Your application has been received',
   'Careers at Globex Your application has been submitted',

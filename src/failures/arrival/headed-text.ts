@@ -8,7 +8,7 @@ import { isNoStatement } from './no-statement.ts';
  * follows has small letters, or it is a title in which every word has a capital.
  */
 const opening =
-  /^([^.!?;:…\n]{2,120}?[\p{L}\p{N})\]]) (?=(?:You(?:r|[’']ve)?|We(?:[’']ve)?|Thanks?|Votre|Nous|Merci|Vous|Su|Tu|Hemos|Gracias|Sua|Recebemos|Obrigad[oa]|Abbiamo|Grazie|Je|Uw|Bedankt|Dank (?:je|u)|Twoj[ae]|Dziękujemy|Otrzymaliśmy|Din|Vi|Tack|Vielen|Danke|Wir|Deine) \p{Ll})/u;
+  /^([^.!?;:…\n]{2,120}?[\p{L}\p{N})\]]) (?=(?:You(?:r|[’']ve)?|We(?:[’']ve)?|Thanks?|Votre|Nous|Merci|Vous|Su|Tu|Hemos|Gracias|Sua|Recebemos|Obrigad[oa]|Abbiamo|Grazie|La (?:tua|sua|vostra)|Il (?:tuo|suo)|A (?:sua|tua)|O (?:seu|teu)|Se ha|Je|Jouw|Uw|Bedankt|Dank (?:je|u)|Twoj[ae]|Dziękujemy|Otrzymaliśmy|Din|Vi|Tack|Vielen|Danke|Wir|Deine) \p{Ll})/u;
 
 /** What a job is called may mean these. */
 const inTitles: ReadonlySet<string> = new Set(['profession', 'advert', 'workText', 'field']);
