@@ -35,9 +35,20 @@ const wasSent =
 const notSent =
   / (?:not|nicht|pas|no|non|niet|nie|nao|inte|cannot|could|konnte|when|once|sobald|wenn|to you|an sie|an dich) |ませんでした|未|没有|沒有|不/;
 
-/** Whether a short message says that what was written was sent: "Thank you for your message. It has been sent." */
+/** Thanks for writing, as such forms say it instead. */
+const thanks =
+  / (?:thank you|thanks) for (?:contacting|getting in (?:touch|contact)|reaching out|writing|your (?:message|enquiry|inquiry)) | dank(?:e)? fur (?:ihre?|deine?|eure?) (?:nachricht|anfrage|mitteilung|kontaktaufnahme) | merci (?:de nous avoir (?:contact\p{L}*|ecrit)|(?:pour|de) (?:votre|ton) (?:message|prise de contact)) | gracias por (?:contact\p{L}*|escribi\p{L}*|ponerte en contacto|ponerse en contacto|(?:su|tu) (?:mensaje|consulta)) | obrigad[oa] (?:pel[oa]|por) (?:(?:seu|sua|teu|tua) )?(?:conta(?:c)?to|mensagem|entrar em conta(?:c)?to|escrever) | grazie per (?:aver(?:ci)? (?:contattat\p{L}*|scritto)|il (?:tuo|suo) messaggio) | bedankt voor (?:je|uw|jouw|het) (?:bericht|aanvraag|contact) | dziekujemy za (?:kontakt|wiadomosc|przeslanie wiadomosci) | tack for (?:ditt meddelande|att du (?:kontakta|hor av dig)\p{L}*) |お問い?合わせ(?:を?いただき)?、?(?:誠に)?ありがとう|[感谢謝]+[您你]的?(?:留言|来信|來信|咨询|諮詢|联系|聯繫)/u;
+/** And that somebody will answer. */
+const reply =
+  / (?:get back to|be in (?:touch|contact)|contact you|reply|respond|answer|hear from us|melden uns|antworten|kontaktieren|setzen uns|reviendrons|revenons|repondrons|repondons|contacterons|recontacterons|pondremos en contacto|responderemos|contactaremos|contestaremos|entraremos em conta(?:c)?to|retornaremos|ricontatteremo|risponderemo|contatteremo|nemen (?:\p{L}+ ){0,4}contact|reageren|antwoorden|skontaktujemy|odpowiemy|odezwiemy|aterkommer|hor av oss|kontaktar|svarar) |ご連絡|返信|回答|联系|聯繫|回复|回覆/u;
+
+/**
+ * Whether a short message says that what was written was sent: "Thank you for your message. It has been sent.", "Thanks for
+ * getting in touch! We will reply soon."
+ */
 export function tellsOfMessage(text: string): boolean {
   const plain = plainText(text);
-  return plain.length <= maxLength && yourMessage.test(plain) && wasSent.test(plain) && !notSent.test(plain);
+  if (plain.length > maxLength || notSent.test(plain.replace(reply, ' '))) return false;
+  return (yourMessage.test(plain) && wasSent.test(plain)) || (thanks.test(plain) && reply.test(plain));
 }
 const maxLength = 120;
