@@ -1,6 +1,7 @@
 import type { Context } from '../applications/note.ts';
 import { attribute, findAll, matches, own, parentIn, shadowHostOf } from './dom.ts';
-import { fieldsIn } from './labels.ts';
+import { buttonLabel, fieldsIn } from './labels.ts';
+import { saysAside } from './press-words.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -202,12 +203,15 @@ export function isUnrelatedWidget(element: Element): boolean {
 /** So far above a message the form that it speaks of is looked for. */
 const maxLevels = 4;
 
-/** Whether what it belongs to is a form for one address, on a page that has a form for an application besides. */
+/**
+ * Whether what it belongs to is a form for one address, on a page that has a form for an application besides, or with a button
+ * such as "Subscribe".
+ */
 function isBesideSubscription(element: Element): boolean {
   for (let up: Element | null = element, level = 0; up && level < maxLevels; up = parentIn(up), level += 1) {
     const forms = matches(up, 'form') ? [up] : findAll(up, 'form');
     const [form] = forms;
-    if (form) return forms.length === 1 && isSubscription(form) && hasLarger(form);
+    if (form) return forms.length === 1 && isSubscription(form) && (hasLarger(form) || hasAsideButton(form));
   }
   return false;
 }
@@ -216,6 +220,9 @@ function isSubscription(form: Element): boolean {
   const [first, ...others] = fieldsIn(form);
   return first !== undefined && others.length === 0 && matches(first, '[type=email]');
 }
+
+const hasAsideButton = (form: Element) =>
+  findAll(form, 'button,[type=submit]').some(button => saysAside(buttonLabel(button)));
 
 /** An application asks for more than two things. */
 function hasLarger(form: Element): boolean {

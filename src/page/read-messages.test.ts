@@ -17,6 +17,9 @@ beforeEach(() => {
 const form =
   '<form><label for="a">Name</label><input id="a" name="a"><label for="b">Mail</label><input id="b" name="b"></form>';
 
+/** So much else that a page is more than one message. */
+const long = `<p>${'Words. '.repeat(200)}</p>`;
+
 function texts(html: string, pageRules: PageRules | null = null): string[] {
   document.body.innerHTML = html;
   return readMessages(document, pageRules).map(({ text }) => text);
@@ -73,6 +76,16 @@ test.each<[string, string, string[]]>([
     'a cookie banner',
     `${form}<div class="cookie-notice"><p class="message">We use cookies here.</p></div>`,
     [],
+  ],
+  [
+    'what became of a newsletter',
+    `${long}<form><label>E-mail <input type="email"></label><button>Subscribe</button></form><div class="error">We could not sign you up.</div>`,
+    [],
+  ],
+  [
+    'what became of an address that an application begins with',
+    `${long}<form><label>E-mail <input type="email"></label><button>Next</button></form><div class="error">We could not go on.</div>`,
+    ['We could not go on.'],
   ],
   [
     'a teaser that is a link',
