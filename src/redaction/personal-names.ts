@@ -45,6 +45,7 @@ import {
   isKnown,
   notNames,
   openings,
+  salutations,
   signedIn,
   somebody,
   thanks,
@@ -108,6 +109,8 @@ function behind(words: string, name: string, holds?: Rule['holds'], first?: Sign
 function announcedPeople(): Rule[] {
   const demand = `(?!${demands}(?!\\p{L}))`;
   return [
+    // First, or the next rule would end before the last of several names, which a colon follows.
+    ...behind(`(?:${salutations}),? ${maybeTitled}`, `${person(1, 3)}(?= ?[:：](?![\\d/]))`, isPerson),
     ...behind(`(?:${greetings})[:：]? ?${maybeTitled}`, `${person(1, 4)}(?![\\p{L}\\d:]|\\.\\p{L})`),
     ...needing(before(`${titles}(?:${nobility} ){0,2}`), [
       nameRule(

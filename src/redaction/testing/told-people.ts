@@ -1,5 +1,16 @@
 /** What names somebody, and what is left of it: labels, greetings, initials, accounts and files. */
 export const people: Readonly<Record<string, readonly [sentence: string, clean: string][]>> = {
+  'at the head of a letter': [
+    ['Dear Wendeline: your form was not sent.', 'Dear [name]: your form was not sent.'],
+    ['Estimada Wendeline Ostrander: no se envió.', 'Estimada [name]: no se envió.'],
+    ['Querida Wendeline, no se envió.', 'Querida [name], no se envió.'],
+    ['Prezada Wendeline: não foi enviado.', 'Prezada [name]: não foi enviado.'],
+    ['Gentile Wendeline: non è partita.', 'Gentile [name]: non è partita.'],
+    ['Hallo Wendeline: Das ging schief.', 'Hallo [name]: Das ging schief.'],
+    ['Beste Wendeline: het is mislukt.', 'Beste [name]: het is mislukt.'],
+    ['Droga Wendelino, nie wysłano.', 'Droga [name], nie wysłano.'],
+    ['Dear Applicant: it was not sent.', 'Dear Applicant: it was not sent.'],
+  ],
   'behind a label': [
     ['Profile: Ada Lovelace', 'Profile: [name]'],
     ['Candidate name – Grace Hopper', 'Candidate name – [name]'],

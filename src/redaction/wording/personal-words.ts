@@ -188,13 +188,16 @@ export const greetings = [
   '(?:[Ss]igned|[Ll]ogged) in (?:as|with)|[Cc]ontinue as|[Aa]pplying as|[Nn]ot you,|WELCOME(?: BACK)?,?|[Ww]elcome(?: back)?,?|HELLO,?|[Hh]ello,?|HI,?|[Hh]i(?:ya)?[,，]?|[Hh]ey(?: there)?,?|[Gg]reetings,?|DEAR|[Dd]ear|[Gg]ood (?:day|morning|afternoon|evening),?|[Aa]ccount (?:of|for)|Mr\\.?|Mrs\\.?|Ms\\.?|Miss',
   '[Aa]ngemeldet als|[Ee]ingeloggt als|[Ww]eiter als|[Hh]allo,?|Hey,?|Servus,?|Moin,?|Grüezi,?|Grüß (?:Gott|dich),?|[Ww]illkommen(?: zurück)?,?|[Gg]uten (?:Tag|Morgen|Abend),?|[Ll]ieber?|[Ss]ehr geehrter?|Herrn?|Frau',
   '[Cc]onnecté(?:e|\\(e\\))? (?:en tant que|sous le nom de|sous|avec le compte)|[Cc]ontinuer en tant que|(?:[Rr]e)?[Bb]onjour,?|[Bb]onsoir,?|[Ss]alut,?|[Bb]ienvenue,?|[Cc]her|[Cc]hère|Monsieur|Madame|Mme|(?<!\\p{Lu}\\p{Ll}{1,20} )M\\.',
-  '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola(?: de nuevo)?,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]',
+  '(?:[Cc]onectad[oa]|[Ss]esión(?: iniciada)?|[Ii]dentificad[oa]) como|[Cc]ontinuar como|[Hh]ola(?: de nuevo)?,?|[Bb]uenos días,?|[Bb]uenas (?:tardes|noches),?|[Bb]ienvenid[oa](?: de nuevo)?,?|[Ee]stimad[oa]|[Qq]uerid[oa]',
   '(?:[Cc]onectad[oa]|[Ll]ogad[oa]|[Ss]essão(?: iniciada)?|[Ii]niciou sessão|[Ee]ntrou|[Aa]utenticad[oa]) como|[Oo]lá,?|[Oo]i,?|[Ee] aí,?|[Bb]om dia,?|[Bb]oa (?:tarde|noite),?|[Bb]em-vind[oa](?: de volta)?,?|[Pp]rezad[oa]|[Cc]ar[oa]',
   '(?:[Cc]onness[oa]|[Aa]ccesso(?: effettuato| eseguito)?|[Ll]oggat[oa]|[Aa]utenticat[oa]) come|[Cc]ontinua come|[Cc]iao,?|[Ss]alve,?|[Bb]uongiorno,?|[Bb]uonasera,?|[Bb]en(?:venut|tornat)[oa],?|[Gg]entile|[Ee]gregi[oa]|[Ss]ignora?|Sig\\.(?:ra)?',
   '(?:[Ii]ngelogd|[Aa]angemeld) als|[Dd]oorgaan als|[Ww]elkom(?: terug)?,?|[Hh]oi,?|[Hh]é,?|[Dd]ag,?|[Gg]oede(?:morgen|middag|navond|ndag),?|[Bb]este|[Gg]eachte|Dhr\\.|Mevr\\.',
-  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj(?: ponownie)?,?|[Ww]itamy(?: ponownie)?,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[yai]|Pan(?:i|ie)?',
+  '[Zz]alogowan[oya] jako|[Kk]ontynuuj jako|[Ww]itaj(?: ponownie)?,?|[Ww]itamy(?: ponownie)?,?|[Cc]ześć,?|[Dd]zień dobry,?|[Ss]zanown[yai]|[Dd]rog[ia]|Pan(?:i|ie)?',
   '[Ii]nloggad som|[Ff]ortsätt som|[Hh]ej(?:san)?(?: igen)?,?|[Tt]jena,?|[Hh]allå,?|[Gg]od (?:morgon|dag|kväll),?|[Vv]älkommen(?: tillbaka)?,?|[Kk]ära|[Bb]ästa',
 ].join('|');
+/** How a letter begins. Behind its name may stand a colon, which behind the other greetings ends a label. */
+export const salutations =
+  'DEAR|[Dd]ear|HELLO|[Hh]ello|HI|[Hh]i|[Hh]allo|[Ll]ieber?|[Ss]ehr geehrter?|[Cc]her|[Cc]hère|[Bb]onjour|[Ee]stimad[oa]|[Qq]uerid[oa]|[Hh]ola|[Pp]rezad[oa]|[Cc]ar[oa]|[Oo]lá|[Gg]entile|[Ee]gregi[oa]|[Cc]iao|[Bb]este|[Gg]eachte|[Ss]zanown[yai]|[Dd]rog[ia]|[Kk]ära|[Bb]ästa|[Hh]ej';
 /** Before the name of whose they are, which is written out in full. */
 export const belongings = [
   '(?:[Aa]pplications? (?:of|by)|(?:[Pp]rofiles?|[Aa]ccounts?|[Rr]esumes?|[Rr]ésumés?|CVs?) (?:of|for)|(?:[Cc]andidates?|[Aa]pplicants?|[Uu]sers?|[Pp]erson|[Pp]rofiles?) (?:named|called)|(?:[Aa]vatar|[Pp]hoto|[Pp]icture|[Ii]mage|[Mm]enu) (?:of|for))',
