@@ -134,3 +134,46 @@ test.each([
 ])('an account that is locked or was left is none: %s', (text, kind) => {
   expect(classify(text, { context: 'page', lang: null }).kind).toBe(kind);
 });
+
+test.each([
+  'Moderators may remove members who insult others.',
+  'Veranstalter können Gäste sperren, die stören.',
+  'Les organisateurs peuvent bloquer des participants.',
+  'Los moderadores pueden bloquear a participantes.',
+  'Os moderadores podem bloquear participantes.',
+  'I moderatori possono bloccare i partecipanti.',
+  'Beheerders mogen deelnemers blokkeren.',
+  'Organizatorzy mogą blokować uczestników.',
+  'Arrangörer får spärra deltagare.',
+  '主催者は参加者をブロックできます。',
+  '管理员可以封禁参与者。',
+])('what others may do keeps the reader from nothing: %s', text => {
+  expect(isCalmSentence(text, 'access')).toBe(true);
+});
+
+test.each([
+  'Administrators can unlock your account.',
+  'Members can only see this page after signing in.',
+  'Administratoren können nur angemeldet Beiträge ändern.',
+])('what the reader is kept from is none: %s', text => {
+  expect(isCalmSentence(text, 'access')).toBe(false);
+});
+
+test.each([
+  'Nothing is due this week.',
+  'Heute gibt es nichts Neues.',
+  'Rien de prévu cette semaine.',
+  'Hoy no hay nada pendiente.',
+  'Hoje não há nada previsto.',
+  'Oggi non c’è niente da fare.',
+  'Er is niets nieuws.',
+  'Nic nowego od wczoraj.',
+  'Inget nytt sedan i går.',
+  '今天没有安排。',
+])('a day on which there is nothing to do: %s', text => {
+  expect(isCalmSentence(text, 'system')).toBe(true);
+});
+
+test.each(['Nothing was saved.', 'Es wurde nichts gesendet.'])('what came to nothing is none: %s', text => {
+  expect(isCalmSentence(text, 'system')).toBe(false);
+});

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
 import { smallAndCurly, turn } from './turn.ts';
+import type { Concept } from './wording/all-wordings.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /**
@@ -11,7 +12,10 @@ import { conceptsIn, hasAny } from './wording/concepts.ts';
 
 /** There is nothing of something, or nothing yet. */
 const thereIsNone = turn(
-  /(?<!\p{L})no |n’t |kein|aucun|(?<!\p{L})pas |ning[uú]n|nenhum|não |nessun|non |geen |nie |brak|inga |ingen|inget|ありません|いません|ございません|没有|沒有|暂无|暫無/u,
+  /(?<!\p{L})no |n’t |noth|kein|nichts|rien|nada|niente|nulla|niets|(?<!\p{L})nic |ingenting|aucun|(?<!\p{L})pas |ning[uú]n|nenhum|não |nessun|non |geen |nie |brak|inga |ingen|inget|ありません|いません|ございません|没有|沒有|暂无|暫無/u,
+  '^(?:there is )?nothing (?:is |else )?(?:waiting|new|to do|due|planned)(?: \\p{L}+){0,5}[.!]?$|^(?:heute |hier |derzeit )?(?:wartet|gibt es|steht|liegt) (?:\\p{L}+ ){0,2}?nichts(?: \\p{L}+){0,4}[.!]?$|^nichts (?:neues|zu tun|geplant|fällig)(?: \\p{L}+){0,4}[.!]?$|^(?:il n’y a )?rien (?:ne vous attend|de neuf|à faire|de prévu)(?: \\p{L}[\\p{L}’-]*){0,4}[.!]?$',
+  '^(?:hoy |aquí )?no (?:(?:le|te) espera nada|hay nada (?:nuevo|pendiente|que hacer|previsto)|tienes? nada pendiente)(?: \\p{L}+){0,4}[.!]?$|^(?:hoje |aqui )?não (?:há|tem) nada (?:à sua espera|de novo|pendente|para fazer|previsto)(?: \\p{L}+){0,4}[.!]?$|^(?:oggi |qui )?non (?:ti aspetta (?:niente|nulla)|c’è (?:niente|nulla) (?:di nuovo|da fare|in programma))(?: \\p{L}+){0,4}[.!]?$',
+  '^(?:er )?(?:wacht|staat|is) (?:\\p{L}+ ){0,2}?niets (?:op je|op u|nieuws|gepland|te doen)(?: \\p{L}+){0,4}[.!]?$|^(?:dziś |dzisiaj |tu )?nic (?:na ciebie nie czeka|nowego|nie zaplanowano|do zrobienia)(?: \\p{L}+){0,4}[.!]?$|^(?:det finns )?(?:inget|ingenting) (?:väntar på dig|nytt|att göra|planerat)(?: \\p{L}+){0,4}[.!]?$|^(?:今天|目前|现在)?没有(?:事项|新消息|待办|安排|任务)[^。，]{0,10}。?$',
   '^(?:sorry, )?(?:there (?:are|were) (?:currently |still |as yet )?no|you (?:currently |still )?(?:have no|(?:do|have)(?: not|n’t) (?:have |got )?any)|(?:the |your )?search (?:returned|found|gave) no)(?: \\p{L}[\\p{L}’-]*){1,9}[.!]?$|^no (?:\\p{L}[\\p{L}-]* ){1,5}(?:yet|registered|linked|connected|saved|blocked|added|so far|to show)(?: \\p{L}+){0,4}[.!]?$',
   '^(?:es (?:gibt|liegen|sind)|sie haben|du hast|sie folgen|die suche ergab)(?: \\p{L}+){0,3} keine (?:\\p{L}[\\p{L}-]* ?){1,8}[.!]?$|^(?:noch )?keine (?:\\p{L}[\\p{L}-]* ){1,4}(?:vorhanden|hinterlegt|verknüpft|gespeichert|angelegt|blockiert|eingetragen)[.!]?$',
   '^(?:il n’y a|vous n’avez|tu n’as|la recherche n’a (?:donné|produit))(?: \\p{L}+){0,3} (?:aucune?|pas (?:encore )?de)(?: \\p{L}[\\p{L}’-]*){1,9}[.!]?$|^aucune? (?:\\p{L}[\\p{L}’-]* ){1,5}(?:enregistrée?|associée?|liée?|bloquée?|ajoutée?|pour (?:le moment|l’instant))s?(?: \\p{L}+){0,4}[.!]?$',
@@ -27,7 +31,7 @@ const thereIsNone = turn(
 
 /** What somebody would miss: access, a connection, an answer, an account, a part of a program. */
 const missed =
-  /acc[eè]s|zugriff|zugang|toegang|dostęp|åtkomst|アクセス|访问|perm[ie]|valid|authori|autori|berecht|befugt|rechte|machtig|bevoegd|uprawn|behörig|権限|权限|許可|connect?i|conexi|connessi|verbind|połącz|anslutn|internet|netz|netw|réseau|(?<!\p{L})red(?!\p{L})|rede(?!\p{L})|rete(?!\p{L})|sieć|nät|接続|网络|連線|respon[sd]|antwort|r[ée]pon|rispo|antwoord|odpowied|svar|応答|回应|响应|server|servi[cdz]|serwer|サーバ|服务|session|sitzung|sesión|sessão|sessie|sesji|セッション|会话|signal|account|kont[oa]|compte|cuenta|(?<!\p{L})conta(?!\p{L})|アカウント|账号|账户|use?r(?!\p{L}{3})|benutzer|utilis|usu[aá]r|utente|gebruik|użytkow|använd|ユーザー|用户|mail|correo|courriel|e-post|メール|邮件|邮箱|address|adres|indirizz|endereço|アドレス|token|cookie|script|upstream|backend|host|route|datab|device|provider|handler|mechan|space|speicher|espace|espacio|espaço|spazio|ruimte|miejsca|plats|空き|空间|time|zeit|temps|tiempo|tempo|tijd|czas|tid(?!\p{L})|時間|时间|page|seite|página|pagina|stron|sida|ページ|页|file|datei|fichier|archivo|ficheiro|bestand|plik|fil(?!\p{L})|ファイル|文件|cv(?!\p{L})|choice|wahl|code|kod|toestemming|erlaubnis|einwillig|consent|pozwol|tillstånd|認証|資格|凭证|credential|misge|fout|error|fehler|erreur|błąd|iets|etwas|quelque|algo|qualcosa|coś|något|登录|登入|填|选|上传|(?<!\p{L})such|solch|dergelijk|takie|(?<!\p{L})tel(?:le)?s?(?!\p{L})|(?<!\p{L})tal(?:es)?(?!\p{L})|sådan|該当|attempt|versuch|essai|tentativ|intento|poging|prób|försök|backup|sicherung/u;
+  /acc[eè]s|zugriff|zugang|toegang|dostęp|åtkomst|アクセス|访问|perm[ie]|valid|authori|autori|berecht|befugt|rechte|machtig|bevoegd|uprawn|behörig|権限|权限|許可|connect?i|conexi|connessi|verbind|połącz|anslutn|internet|netz|netw|réseau|(?<!\p{L})red(?!\p{L})|rede(?!\p{L})|rete(?!\p{L})|sieć|nät|接続|网络|連線|respon[sd]|antwort|r[ée]pon|rispo|antwoord|odpowied|svar|応答|回应|响应|server|servi[cdz]|serwer|サーバ|服务|session|sitzung|sesión|sessão|sessie|sesji|セッション|会话|signal|account|kont[oa]|compte|cuenta|(?<!\p{L})conta(?!\p{L})|アカウント|账号|账户|use?r(?!\p{L}{3})|benutzer|utilis|usu[aá]r|utente|gebruik|użytkow|använd|ユーザー|用户|mail|correo|courriel|e-post|メール|邮件|邮箱|address|adres|indirizz|endereço|アドレス|token|cookie|script|upstream|backend|host|route|datab|device|provider|handler|mechan|space|speicher|espace|espacio|espaço|spazio|ruimte|miejsca|plats|空き|空间|time|zeit|temps|tiempo|tempo|tijd|czas|tid(?!\p{L})|時間|时间|page|seite|página|pagina|stron|sida|ページ|页|file|datei|fichier|archivo|ficheiro|bestand|plik|fil(?!\p{L})|ファイル|文件|cv(?!\p{L})|choice|wahl|code|kod|toestemming|erlaubnis|einwillig|consent|pozwol|tillstånd|認証|資格|凭证|credential|misge|fout|error|fehler|erreur|błąd|(?<!n)iets|etwas|quelque|algo|qualcosa|coś|något|登录|登入|填|选|上传|(?<!\p{L})such|solch|dergelijk|takie|(?<!\p{L})tel(?:le)?s?(?!\p{L})|(?<!\p{L})tal(?:es)?(?!\p{L})|sådan|該当|attempt|versuch|essai|tentativ|intento|poging|prób|försök|backup|sicherung/u;
 /** Who has none of these left, or no way to do it, is kept out or kept from it. */
 const needed =
   /(?<!\p{L})(?:tries|rights?|privileges?|roles?|credits?|licen[cs]es?|workers?|agents?|ways?|means|possibilit\p{L}+|options?|manera|forma|modo|jeito|como|sätt)(?!\p{L})|möglichkeit|possibili|posibili|mogelijkhe|możliwo|sposob|möjlighet|reak|reac|réac|方法|可能|反応|返答/u;
@@ -87,6 +91,17 @@ const asksForWay = turn(
   '^[^。]{2,30}(?:入力|記入)して、?パスワードを再設定(?:してください|します)。?$|^(?:请)?(?:填写|输入)[^。]{2,20}(?:以|来)?重置密码。?$',
 );
 
+/** What people of some role may do: that those who look after a site can keep somebody out keeps nobody out. */
+const tellsWhoMay = turn(
+  / can | may | können | dürfen |peuvent|pueden|podem|possono|kunnen|mogen|mogą| kan | får |でき|可/u,
+  '^(?:all |the |our )?(?:administrators|admins|moderators|managers|owners|organi[sz]ers|editors|reviewers|teachers|employers|recruiters|hosts|members) (?:can|may) (?!not |only |no )',
+  '^(?:die |alle )?(?:administratoren|admins|verwalter|moderatoren|inhaber|veranstalter|redakteure|gutachter|lehrkräfte|arbeitgeber|gastgeber|mitglieder) (?:können|dürfen) (?!nur |nicht |kein)',
+  '^(?:les |nos )?(?:administrateurs|modérateurs|gestionnaires|propriétaires|organisateurs|rédacteurs|enseignants|employeurs|membres) peuvent |^(?:los |las )?(?:administradores|moderadores|gestores|propietarios|organizadores|editores|docentes|empleadores|miembros) pueden ',
+  '^(?:os |as )?(?:administradores|moderadores|gestores|proprietários|organizadores|editores|docentes|empregadores|membros) podem |^(?:gli |i |le )?(?:amministratori|moderatori|gestori|proprietari|organizzatori|redattori|docenti|membri) possono ',
+  '^(?:de )?(?:beheerders|moderators|eigenaars|eigenaren|organisatoren|redacteuren|docenten|werkgevers|leden) (?:kunnen|mogen) (?!alleen |niet |geen )|^(?:administratorzy|moderatorzy|właściciele|organizatorzy|redaktorzy|nauczyciele|pracodawcy|członkowie) mogą |^(?:administratörer|moderatorer|ägare|arrangörer|redaktörer|lärare|arbetsgivare|medlemmar) (?:kan|får) (?!inte |bara |endast )',
+  '^(?:管理者|モデレーター|所有者|主催者|編集者|教員|会員)(?:は|が)[^。]{2,40}(?:できます|可能です)|^(?:管理员|管理員|版主|所有者|组织者|编辑|教师|雇主|成员)(?:可以|能够|可)[^。，]{2,30}',
+);
+
 /** What a setting offers: an account that is better guarded. */
 const offersGuard = turn(
   /protect|secure|safe|schütz|sicher|protég|sécuris|prote[gj]|protegg|bescherm|beveilig|chroń|zabezpiecz|skydda|säkra|保護|守|保护|保護/u,
@@ -107,6 +122,9 @@ const happened: ReadonlySet<string> = new Set([
   'signedOut',
 ]);
 
+/** Whoever is told what others may do for them was kept out before. */
+const ofReader: readonly Concept[] = ['you', 'yourThing', 'failed', 'error', 'cannot'];
+
 /** The same, and what has to be done before anything goes on. */
 const keptBack: ReadonlySet<string> = new Set([...happened, 'must', 'required', 'cannot', 'notAllowed']);
 
@@ -119,6 +137,7 @@ export function isCalmSentence(text: string, kind: MessageKind): boolean {
   const isOne = sentencesOf(small).length === 1;
   if (!isOne) return false;
   if (forGood(small)) return true;
+  if (tellsWhoMay(small)) return !hasAny(conceptsIn(text), ofReader);
   if (areYouSure(small) && !namesNothing.test(small))
     return !(kind === 'session' && hasAny(conceptsIn(text), happened));
   if (!thereIsNone(small) || needed.test(small)) return false;

@@ -154,3 +154,40 @@ test.each([
 ])('takes nothing for how a thing stands where something broke: %s', text => {
   expect(tellsHowItStands(text)).toBe(false);
 });
+
+test.each([
+  'The panel has declined your proposal.',
+  'Die Jury hat Ihren Antrag abgelehnt.',
+  'Le jury a refusé votre proposition.',
+  'El comité rechazó su propuesta.',
+  'O júri rejeitou a sua proposta.',
+  'La giuria ha bocciato la tua proposta.',
+  'De jury heeft uw voorstel afgewezen.',
+  'Jury odrzuciło Twoją propozycję.',
+  'Juryn har avvisat ditt förslag.',
+  '審査員が提案を却下しました。',
+  '评委否决了您的提案。',
+])('somebody who decides against something keeps nobody out: %s', text => {
+  expect(classify(text, { context: 'page', lang: null })).toMatchObject({ kind: 'state', unsure: true });
+});
+
+test.each([
+  'Paid invoices can no longer be split.',
+  'Bezahlte Rechnungen lassen sich nicht mehr trennen.',
+  'Les factures payées ne peuvent plus être séparées.',
+  'Las facturas pagadas ya no se pueden separar.',
+  'As faturas pagas já não podem ser separadas.',
+  'Le fatture pagate non si possono più separare.',
+  'Betaalde facturen kunnen niet meer worden gesplitst.',
+  'Opłaconych faktur nie można już rozdzielić.',
+  'Betalda fakturor kan inte längre delas upp.',
+  '支払い済みの請求書はもう変更できません。',
+  '已付款的账单不能再拆分。',
+])('what can be done with a thing no more is a rule: %s', text => {
+  expect(classify(text, { context: 'alert', lang: null }).kind).toBe('state');
+});
+
+test('a page that loads no more has failed, and a server that refuses decides nothing', () => {
+  expect(classify('The page can no longer be loaded.', { context: 'alert', lang: 'en' }).kind).toBe('system');
+  expect(tellsHowItStands('The server refused your request.')).toBe(false);
+});

@@ -81,7 +81,7 @@ const notNow = turn(
 
 /** Somebody decided against it, or it was called off. */
 const decided = turn(
-  /reject|declin|refus|cancel|abgelehnt|zurückgewiesen|storniert|refusé|rejeté|annulé|rechazad|denegad|cancelad|anulad|rejeitad|recusad|rifiutat|respint|annullat|afgewezen|geweigerd|geannuleerd|odrzucon|anulowan|avslag|avböj|nekad|avboka|却下|拒否|取り消|キャンセル|拒绝|拒絕|驳回|取消|未通/u,
+  /reject|declin|refus|turned down|cancel|abgelehnt|zurückgewiesen|storniert|refusé|rejeté|retenu|annulé|desestim|rechaz|deneg|recus|rejeit|indefer|respint|boccia|odrzuci|avslagit|avvisat|否決|否决|rechazad|denegad|cancelad|anulad|rejeitad|recusad|rifiutat|respint|annullat|afgewezen|geweigerd|geannuleerd|odrzucon|anulowan|avslag|avböj|nekad|avboka|却下|拒否|取り消|キャンセル|拒绝|拒絕|驳回|取消|未通/u,
   '(?<!\\p{L})(?:reservation|booking|order|application|registration|submission|proposal|invitation|offer|appointment)s? (?:\\p{L}+ ){0,3}?(?:was|were|has been|have been|is|are) (?:rejected|declined|refused|cancell?ed)(?!\\p{L})',
   '(?<!\\p{L})(?:reserv(?:ation|ierung)|buchung|bestellung|bewerbung|anmeldung|einreichung|einladung|antrag|anträge|termin)(?:e|en)? (?:\\p{L}+ ){0,3}?(?:wurden?|ist|sind) (?:\\p{L}+ )?(?:abgelehnt|zurückgewiesen|storniert|abgesagt)(?!\\p{L})',
   '(?<!\\p{L})(?:réservation|commande|candidature|inscription|soumission|invitation|demande de \\p{L}+|proposition)s? (?:\\p{L}+ ){0,3}?(?:a été|ont été|est|sont) (?:refusé|rejeté|annulé)e?s?(?!\\p{L})',
@@ -91,6 +91,11 @@ const decided = turn(
   '(?<!\\p{L})(?:reservering(?:en)?|boeking(?:en)?|bestelling(?:en)?|sollicitaties?|aanmelding(?:en)?|inschrijving(?:en)?|uitnodiging(?:en)?|aanvra(?:ag|gen)|afspra(?:ak|ken)) (?:[\\p{L}\\d]+ ){0,7}?(?:is|zijn|werd|werden) (?:\\p{L}+ )?(?:afgewezen|geweigerd|geannuleerd)(?!\\p{L})',
   '(?<!\\p{L})(?:rezerwacj[aei]|zamówieni[ea]|zgłoszeni[ea]|rejestracj[ae]|propozycj[ae]|zaproszeni[ea]|wnios(?:ek|ki)) (?:\\p{L}+ ){0,3}?został[aoy]? (?:odrzucon|anulowan)[aey](?!\\p{L})',
   '(?<!\\p{L})(?:bokning(?:en|ar|arna)?|beställning(?:en|ar|arna)?|ansökan|ansökningar(?:na)?|anmälan|anmälningar(?:na)?|inbjudan|förslaget) (?:\\p{L}+ ){0,2}?har (?:\\p{L}+ )?(?:avslagits|avböjts|nekats|avbokats|avvisats|ställts in)(?!\\p{L})',
+  '(?<!\\p{L})(?:rejected|declined|refused|turned down) your (?:\\p{L}+ )?(?:request|application|proposal|claim|submission|entry|appeal|petition|bid)(?!\\p{L})|(?<!\\p{L})(?:hat|haben) (?:ihre[nrm]?|deine[nrm]?) \\p{L}*(?:antrag|anfrage|bewerbung|anmeldung|vorschlag|gesuch|einreichung|buchung) (?:\\p{L}+ )?(?:abgelehnt|zurückgewiesen|nicht (?:bewilligt|genehmigt|angenommen))(?!\\p{L})',
+  "(?<!\\p{L})(?:(?:a|ont) (?:refusé|rejeté|décliné)|n[’'](?:a|ont) pas (?:retenu|accepté)) (?:votre|ta) (?:demande|candidature|proposition|inscription|réclamation)(?!\\p{L})|(?<!\\p{L})(?:rechaz|deneg|desestim)(?:ado|ó|aron) (?:su|tu) (?:petición|solicitud|candidatura|propuesta|postulación|inscripción|reclamación)(?!\\p{L})",
+  '(?<!\\p{L})(?:recus|rejeit|indefer)(?:ou|aram|iu|iram) (?:[oa] )?(?:seu|sua|teu|tua) (?:pedido|candidatura|proposta|inscrição|requerimento|solicitação)(?!\\p{L})|(?<!\\p{L})(?:ha|hanno) (?:respinto|rifiutato|bocciato|declinato) (?:la |il )?(?:tua|tuo|sua|suo|vostra) (?:richiesta|candidatura|proposta|domanda|iscrizione)(?!\\p{L})',
+  '(?<!\\p{L})(?:heeft|hebben) (?:uw|je|jouw) (?:aanvraag|verzoek|sollicitatie|voorstel|aanmelding|inschrijving|bezwaar) (?:\\p{L}+ )?(?:afgewezen|geweigerd|niet goedgekeurd)(?!\\p{L})|(?<!\\p{L})odrzuci(?:ł[aoy]?|li|liśmy) (?:twój|twoje|twoją|państwa) (?:wniosek|zgłoszenie|aplikację|propozycję|podanie|prośbę)(?!\\p{L})|(?<!\\p{L})har (?:avslagit|avvisat|sagt nej till) (?:din|ditt|er|ert) (?:begäran|ansökan|anmälan|förslag|bokning|ärende)(?!\\p{L})',
+  '(?:申請|申し込み|応募|提案|依頼)を(?:却下|否決|お断り)し|(?:驳回|駁回|拒绝|否决)了(?:您|你)的(?:请求|申请|申請|提案|报名|投诉)',
   '(?:予約|注文|応募|申請|申し込み|申込|招待|提案)(?:は|が)[^。]{0,8}(?:却下|拒否|辞退)され|(?:预订|预约|預約|订单|訂單|申请|申請|报名|報名|投稿|邀请)[^。，]{0,6}(?:被拒绝|被拒絕|被驳回|被取消|未通过|未通過)',
 );
 

@@ -33,7 +33,13 @@ export const isOutOfTime = turn(
 
 /** Nothing can be changed any more. */
 export const isSettled = turn(
-  /longer|nicht mehr|plus |ya no|já não|mais|più|niet meer|już|längre|できなく|再/u,
+  /longer|nicht mehr|plus |ya no|já não|mais|più|niet meer|już|längre|できなく|もう|再|已/u,
+  '(?<!\\p{L})can no longer be (?:merged|split|changed|edited|modified|withdrawn|cancell?ed|rated|assigned|undone|moved|combined|renamed|reopened)(?!\\p{L})',
+  '(?<!\\p{L})(?:kann|können) (?:[^.!?]{0,40} )?nicht mehr (?:\\p{L}+ )?(?:zusammengelegt|geändert|bearbeitet|storniert|zurückgezogen|zugewiesen|bewertet|verschoben|getrennt|umbenannt) werden|(?<!\\p{L})(?:lässt|lassen) sich nicht mehr (?:zusammenlegen|ändern|bearbeiten|stornieren|zurückziehen|zuweisen|bewerten|verschieben|trennen|umbenennen)(?!\\p{L})',
+  '(?<!\\p{L})ne (?:peut|peuvent) plus être (?:fusionn|modifi|annul|retir|attribu|déplac|sépar|regroup|renomm)\\p{L}+|(?<!\\p{L})ya no se pueden? (?:unir|fusionar|cambiar|modificar|editar|cancelar|retirar|asignar|valorar|mover|separar)(?!\\p{L})',
+  '(?<!\\p{L})(?:já não podem?|não podem? mais) ser (?:unid|fundid|alterad|modificad|editad|cancelad|retirad|atribuíd|avaliad|movid|separad)\\p{L}+|(?<!\\p{L})non (?:si (?:può|possono) più (?:unire|modificare|annullare|ritirare|assegnare|valutare|spostare|separare)|(?:può|possono) più essere (?:unit|modificat|annullat|ritirat|assegnat|valutat|spostat|separat)[oaie])(?!\\p{L})',
+  '(?<!\\p{L})(?:kan|kunnen) (?:\\p{L}+ )?niet meer worden (?:samengevoegd|gewijzigd|bewerkt|geannuleerd|ingetrokken|toegewezen|beoordeeld|verplaatst|gesplitst)(?!\\p{L})|(?<!\\p{L})nie można już (?:\\p{L}+ )?(?:łączy|połączy|zmieni|edytow|anulow|wycof|przypis|oceni|przenie|rozdzieli)|(?<!\\p{L})kan inte längre (?:slås ihop|ändras|redigeras|avbokas|dras tillbaka|tilldelas|bedömas|flyttas|delas upp)(?!\\p{L})',
+  '(?:統合|結合|割り当て|評価|移動|分割)(?:は|が)?できなくなり|もう(?:統合|変更|編集|取り消し|移動)(?:する)?(?:ことは)?できません|(?:不能|无法|無法)再(?:次)?(?:合并|合併|分配|评价|移动|拆分)|已(?:不能|无法|無法)(?:合并|合併|修改|更改|撤回|评价)',
   '(?<!\\p{L})(?:you|we|they) can no longer (?:change|edit|modify|withdraw|cancel|amend|update|write|add)(?!\\p{L})|(?<!\\p{L})(?:is|are) no longer (?:editable|changeable)',
   '(?<!\\p{L})(?:sie|du|ihr) (?:\\p{L}+ ){0,5}nicht mehr (?:ändern|bearbeiten|zurückziehen|widerrufen|stornieren|ergänzen)(?!\\p{L})',
   "(?<!\\p{L})(?:vous ne pouvez|tu ne peux) plus (?:l[ea]s? |l[’'])?(?:modifi|retir|annul|complét|chang)|(?<!\\p{L})n[’'](?:est|sont) plus modifiables?",

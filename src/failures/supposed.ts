@@ -1,6 +1,6 @@
 /** What begins something that is only supposed, in nine languages. Alone "om" means other things as well, and so does "se" behind "no". */
 const ifWords =
-  "if|in case|when|once|unless|whether|wenn|falls|sofern|sobald|si|s[’']ils?|lorsque|dès que|cuando|(?<!no |ya )se|quando|caso|als|indien|wanneer|zodra|jeśli|jeżeli|gdy|om (?:du|ni|det)|ifall|när";
+  "if|in case|when|once|unless|whether|wenn|falls|sofern|sobald|(?<!non |già )si|s[’']ils?|lorsque|dès que|cuando|(?<!no |ya )se|quando|caso|als|indien|wanneer|zodra|jeśli|jeżeli|gdy|om (?:du|ni|det)|ifall|när";
 
 const supposed = new RegExp(`[?？]|^om |(?<!\\p{L})(?:${ifWords})(?!\\p{L})|場合|如果|若`, 'u');
 const clause = new RegExp(`[?？]|(?:^|[.!,;:–] )(?:${ifWords}|om) |場合|如果|若`, 'u');
