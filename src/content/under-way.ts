@@ -33,10 +33,10 @@ function endlessIn(doc: Document, drawn = false): Element[] {
 }
 
 /** Read of a page, to tell whether anything else can be read there later. */
-export const readLength = 3_000;
+export const lookedAtLength = 3_000;
 
 function linesOn({ body }: Document): ReadonlySet<string> {
-  return new Set(shownLines(body, readLength).split('\n'));
+  return new Set(shownLines(body, lookedAtLength).split('\n'));
 }
 
 /** The page as it was before a press. */
@@ -79,7 +79,7 @@ export function lookBefore({ button }: Press, isEarlier: boolean, doc: Document)
 /** The lines of a part of the page, and of the windows that are open over it. */
 function linesAround(part: Element, doc: Document): string[] {
   const places = [part, ...[...doc.querySelectorAll(windows)].filter(isVisible)];
-  return places.flatMap(place => shownLines(place, readLength).split('\n')).filter(Boolean);
+  return places.flatMap(place => shownLines(place, lookedAtLength).split('\n')).filter(Boolean);
 }
 
 /** The lines that came since a press. */
@@ -142,7 +142,7 @@ export function figuresIn({ around }: Before): string {
   const bars = findAll(around, 'progress,meter,[role=progressbar]').map(
     one => `${attribute(one, 'value')} ${attribute(one, 'aria-valuenow')}`,
   );
-  const shares = shownText(around, readLength).match(/\d+(?:[.,]\d+)?\s?%/g) ?? [];
+  const shares = shownText(around, lookedAtLength).match(/\d+(?:[.,]\d+)?\s?%/g) ?? [];
   return [...bars, ...shares].join();
 }
 

@@ -17,7 +17,7 @@ import {
   newsSince,
   picturedSince,
   readableSince,
-  readLength,
+  lookedAtLength,
   spinnersIn,
 } from './under-way.ts';
 import { areReworded, isMarkedTranslated } from './translation.ts';
@@ -173,7 +173,7 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
   const name = file.name.slice(0, nameShown);
   const form = nearest(field, 'form');
   const around = form ?? field.parentElement ?? doc.body;
-  const said = new Set(shownLines(around, readLength).split('\n'));
+  const said = new Set(shownLines(around, lookedAtLength).split('\n'));
   let isReset = false;
   form?.addEventListener('reset', () => (isReset = true), { once: true });
   const before = progressIn(doc);
@@ -193,7 +193,7 @@ function watchChosen({ field, file, label, at, press }: Chosen, doc: Document, r
     const isTakenBack = (shared.asideAt ?? Number.NEGATIVE_INFINITY) > at;
     if (isHeld || isReset || isSent || isTakenBack) return;
     // It may be called otherwise now: "Document 1 uploaded".
-    const news = shownLines(around, readLength)
+    const news = shownLines(around, lookedAtLength)
       .split('\n')
       .filter(line => !said.has(line));
     if (news.some(saysAttached)) return;
@@ -266,7 +266,7 @@ const maxNews = 5;
 
 /** The smallest part of the page in which a line can be read. */
 function placeOf(line: string, part: Element): Element {
-  const inner = childElementsOf(part).find(one => shownText(one, readLength).includes(line));
+  const inner = childElementsOf(part).find(one => shownText(one, lookedAtLength).includes(line));
   return inner ? placeOf(line, inner) : part;
 }
 
