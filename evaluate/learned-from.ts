@@ -13,7 +13,7 @@ const oneIn = 7;
 const learned = {
   kinds: 'src/failures/weights.json',
   arrivals: 'src/failures/arrival/arrival-weights.json',
-  atRest: 'src/failures/at-rest-weights.json',
+  atRest: 'src/failures/at-rest/at-rest-weights.json',
 };
 const examples = ['scripts/typical-messages.tsv', 'scripts/typical-arrivals.tsv'];
 

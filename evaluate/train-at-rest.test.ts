@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeenMessage } from '../src/page/seen.ts';
-import { chanceAtRest, signsOf } from '../src/failures/at-rest.ts';
+import { chanceAtRest, signsOf } from '../src/failures/at-rest/at-rest.ts';
 import type { PageReading } from './pages.ts';
 import { learnAtRest, measureAtRest } from './train-at-rest.ts';
 

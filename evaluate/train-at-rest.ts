@@ -1,9 +1,9 @@
-import { certainWords } from '../src/failures/certain-words.ts';
-import { type AtRest, chanceAtRest, signsOf } from '../src/failures/at-rest.ts';
+import { certainWords } from '../src/failures/at-rest/certain-words.ts';
+import { type AtRest, chanceAtRest, signsOf } from '../src/failures/at-rest/at-rest.ts';
 import { isOfProgram } from '../src/failures/program-faults.ts';
 import { classifyMessage } from '../src/failures/classify-message.ts';
-import { withoutCounts } from '../src/failures/server-page.ts';
-import { tellsFrom } from '../src/failures/standing.ts';
+import { withoutCounts } from '../src/failures/at-rest/server-page.ts';
+import { tellsFrom } from '../src/failures/at-rest/standing.ts';
 import type { PageReading } from './pages.ts';
 
 /** A message as it is learned from: the place of its page, and its signs. */

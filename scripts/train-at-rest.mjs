@@ -1,7 +1,7 @@
 /**
  * node scripts/train-at-rest.mjs FOLDER... [--folds N]: learns from saved pages with an index.tsv (evaluate/ordinary and
  * evaluate/failing) which messages that stand on a page from the start tell of a failure, and writes
- * src/failures/at-rest-weights.json. The same folders in the same order give the same weights. With --folds it writes
+ * src/failures/at-rest/at-rest-weights.json. The same folders in the same order give the same weights. With --folds it writes
  * nothing and says how it does on pages that it did not learn from.
  */
 import { resolve } from 'node:path';
@@ -18,5 +18,9 @@ if (positionals.length === 0) {
 }
 
 const { main } = await loadSource('evaluate/train-at-rest-cli.ts', 'dist/evaluate', ['playwright', 'vite']);
-await main(resolve(root, 'src/failures/at-rest-weights.json'), positionals, Number(values.folds ?? 0));
+await main(
+  resolve(root, 'src/failures/at-rest/at-rest-weights.json'),
+  positionals,
+  Number(values.folds ?? 0),
+);
 process.exit(0);

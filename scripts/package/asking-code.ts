@@ -56,7 +56,7 @@ const late = `class asked$Late {
   [Symbol.split](text, limit) { return text.split(this.made, limit); }
 }`;
 
-/** What stands for `turn` (src/failures/turn.ts): each line is an expression of its own, made for a text that holds its letters. */
+/** What stands for `turn` (src/failures/turns/turn.ts): each line is an expression of its own, made for a text that holds its letters. */
 const turn = `function asked$turn(numbers, sign, ...lines) {
   const made = [];
   return small => {

@@ -27,7 +27,7 @@ export interface Seen {
   held: Node[];
   /** Calls of `inWords` (src/contacts/wording/in-words.ts) with nothing but words. */
   worded: Node[];
-  /** Calls of `turn` (src/failures/turn.ts). */
+  /** Calls of `turn` (src/failures/turns/turn.ts). */
   turned: Node[];
   /** While the code is gone through: what is around, and how the variables are declared. */
   scopes: Node[];

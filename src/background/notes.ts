@@ -15,7 +15,7 @@ import { laneOfSighting } from '../contacts/lanes.ts';
 import { type CleanSighting, cleanNote } from '../redaction/clean-sighting.ts';
 import { failedAnswer } from '../failures/failed-answers.ts';
 import { findIds } from '../redaction/ids.ts';
-import { isTrouble } from '../failures/at-rest.ts';
+import { isTrouble } from '../failures/at-rest/at-rest.ts';
 import { byAnswer, byConnection, doubtInOutage, joinEvidence } from '../failures/network.ts';
 import { plainText } from '../failures/plain-text.ts';
 import { classifyMessage } from '../failures/classify-message.ts';

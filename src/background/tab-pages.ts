@@ -2,7 +2,7 @@ import { maxAnswerMs } from '../applications/answer-time.ts';
 import { closingDateInWords, declaredClosingDate } from '../applications/deadline.ts';
 import type { Step } from '../applications/note.ts';
 import { registrableDomain } from '../contacts/domains.ts';
-import { isMessageHeading } from '../failures/heading-message.ts';
+import { isMessageHeading } from '../failures/at-rest/heading-message.ts';
 import { redactPageUrl } from '../redaction/redact-page-url.ts';
 import { redactText } from '../redaction/redact.ts';
 import { pageEvidence } from '../page/page-evidence.ts';

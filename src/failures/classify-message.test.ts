@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Surrounding } from '../applications/note.ts';
-import { isForeign } from './foreign.ts';
+import { isForeign } from './foreign/foreign.ts';
 import { classifyMessage } from './classify-message.ts';
 
 const seen = (text: string, lang: string | null = null) => ({

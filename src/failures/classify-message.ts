@@ -4,8 +4,8 @@ import { isProcessKind } from '../vendors/vocabulary.ts';
 import { type ArrivalReading, readArrival } from './arrival/arrival.ts';
 import { opening, sending } from './arrival/arrival-parts.ts';
 import { classify } from './classify.ts';
-import { isTrouble } from './at-rest.ts';
-import { isForeign } from './foreign.ts';
+import { isTrouble } from './at-rest/at-rest.ts';
+import { isForeign } from './foreign/foreign.ts';
 import { pointsToFields, tellsOfMessage } from './form-words.ts';
 import { readWarning } from './instructions/instruction.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,9 +17,9 @@ import {
   isWholePage,
   type SeenAround,
   tellsPlainly,
-} from './standing.ts';
-import { isJudgedByLooks, readShownWrong } from './shown-wrong.ts';
-import { readWholePage } from './whole-page.ts';
+} from './at-rest/standing.ts';
+import { isJudgedByLooks, readShownWrong } from './at-rest/shown-wrong.ts';
+import { readWholePage } from './at-rest/whole-page.ts';
 import { conceptsIn, findConcepts, hasAny, inOneMessage } from './wording/concepts.ts';
 
 /** Where answers appear. */

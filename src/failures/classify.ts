@@ -1,18 +1,18 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { withoutBan } from './arrival/behind-ban.ts';
-import { isHintOfAccess, isWrongValue } from './beside-fields.ts';
-import { isCalmSentence } from './calm-sentences.ts';
+import { isHintOfAccess, isWrongValue } from './turns/beside-fields.ts';
+import { isCalmSentence } from './turns/calm-sentences.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { type ClassifierInput, makeClassifier, modelOf } from './model.ts';
-import { foreignFailure } from './foreign-failures.ts';
-import { isForeign } from './foreign.ts';
-import { foreignLanguage } from './foreign-language.ts';
-import { inEnglish } from './glossary.ts';
-import { tellsHowItStands } from './how-it-stands.ts';
-import { tellsOfOthers } from './other-people.ts';
-import { tellsOwnTrouble } from './own-trouble.ts';
+import { foreignFailure } from './foreign/foreign-failures.ts';
+import { isForeign } from './foreign/foreign.ts';
+import { foreignLanguage } from './foreign/foreign-language.ts';
+import { inEnglish } from './foreign/glossary.ts';
+import { tellsHowItStands } from './turns/how-it-stands.ts';
+import { tellsOfOthers } from './turns/other-people.ts';
+import { tellsOwnTrouble } from './turns/own-trouble.ts';
 import {
   isCalmTurn,
   isShutForWorks,
@@ -20,15 +20,15 @@ import {
   kindOfTurn,
   outcomeOf,
   tellsStanding,
-} from './plain-turns.ts';
-import { kindOfFormTurn } from './form-turns.ts';
-import { keepsOut, tellsConfirmed } from './kept-out.ts';
-import { withoutNeverDone } from './never-done.ts';
+} from './turns/plain-turns.ts';
+import { kindOfFormTurn } from './turns/form-turns.ts';
+import { keepsOut, tellsConfirmed } from './turns/kept-out.ts';
+import { withoutNeverDone } from './turns/never-done.ts';
 import { pointsToFields } from './form-words.ts';
 import { readLength } from './plain-text.ts';
 import { beginningOf, sentencesOf } from './sentences.ts';
 import { ownFaultIn, statusTold } from './program-faults.ts';
-import { seemingFailure } from './seeming-failures.ts';
+import { seemingFailure } from './turns/seeming-failures.ts';
 import { conceptsIn, hasAny } from './wording/concepts.ts';
 import weights from './weights.json' with { type: 'json' };
 

@@ -21,13 +21,13 @@ import {
 import { asSentences } from './arrival-text.ts';
 import { asksForMore, leavesNothing } from './asked-for-more.ts';
 import { featuresOf } from '../features.ts';
-import { foreignLanguage } from '../foreign-language.ts';
-import { inEnglish } from '../glossary.ts';
+import { foreignLanguage } from '../foreign/foreign-language.ts';
+import { inEnglish } from '../foreign/glossary.ts';
 import { withoutBan } from './behind-ban.ts';
 import { foreignArrival } from './foreign-arrivals.ts';
 import { withHeadingApart } from './headed-text.ts';
 import { modelOf, type Weights } from '../model.ts';
-import { isNeverDone } from '../never-done.ts';
+import { isNeverDone } from '../turns/never-done.ts';
 import {
   forbidsRepeating,
   invitesToApply,
@@ -39,12 +39,12 @@ import {
 import { missesOtherThing, speaksOfOtherAct, threatens } from './other-acts.ts';
 import { unspaced } from '../plain-text.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isUnderWayNow } from '../plain-turns.ts';
+import { isUnderWayNow } from '../turns/plain-turns.ts';
 import { promisesNotToPassOn } from './promises.ts';
 import { reassures } from '../instructions/threats.ts';
 import { statedAbroad } from './stated-abroad.ts';
 import { hintsAtArrival, saysEarlier, statedArrival } from './stated-arrival.ts';
-import { tellsOfOthers } from '../other-people.ts';
+import { tellsOfOthers } from '../turns/other-people.ts';
 import type { Hit } from '../wording/concepts.ts';
 
 export interface ArrivalReading {

@@ -1,5 +1,5 @@
 import type { Arrival } from './arrival-parts.ts';
-import { inPlainSmall, isSupposedAbroad, anyWording } from '../foreign-faults.ts';
+import { inPlainSmall, isSupposedAbroad, anyWording } from '../foreign/foreign-faults.ts';
 
 /**
  * What says of an application that it came in, did not, or had come in before, in the languages of `foreign-faults.ts`. The

@@ -1,5 +1,5 @@
 import { featuresOf } from '../features.ts';
-import { isUnderWayNow } from '../plain-turns.ts';
+import { isUnderWayNow } from '../turns/plain-turns.ts';
 import { isNoStatement } from './no-statement.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { deniesBeside } from '../other-clauses.ts';
-import { isInAlready } from '../rules-told.ts';
+import { deniesBeside } from '../turns/other-clauses.ts';
+import { isInAlready } from '../turns/rules-told.ts';
 import { sentencesOf } from '../sentences.ts';
-import { smallAndCurly } from '../turn.ts';
+import { smallAndCurly } from '../turns/turn.ts';
 
 const question = /[?？]["'”’»)]*$/;
 /**

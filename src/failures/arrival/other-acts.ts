@@ -1,4 +1,4 @@
-import { turn } from '../turn.ts';
+import { turn } from '../turns/turn.ts';
 
 // In small letters, without `i`, and English apart from the others: to make them ready as one took a tenth of the first note.
 

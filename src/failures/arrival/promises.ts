@@ -1,5 +1,5 @@
-import { isFailing } from '../never-done.ts';
-import { turn } from '../turn.ts';
+import { isFailing } from '../turns/never-done.ts';
+import { turn } from '../turns/turn.ts';
 
 /**
  * What a site promises never to do with an application: to share, to sell or to pass it on, and to whom, in eleven languages. Its

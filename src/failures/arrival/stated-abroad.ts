@@ -1,4 +1,4 @@
-import { inPlainSmall } from '../foreign-faults.ts';
+import { inPlainSmall } from '../foreign/foreign-faults.ts';
 
 /**
  * What says that something has not come, or is yet to come, in the languages of `glossaries.ts`, whose few words know neither.

@@ -1,5 +1,5 @@
 import type { ForbiddenAct } from '../../applications/instruction.ts';
-import { turn } from '../turn.ts';
+import { turn } from '../turns/turn.ts';
 
 /**
  * "Clicking again would send it twice", "reloading may charge you again": what would come of another press, of paying once more
