@@ -1,17 +1,14 @@
 /** What forms for jobs ask for, what error messages count, and how sites say that they are busy. As in grammar.ts. */
 export const forms = {
   idNumber: `national insurance|social security|tax number|tax id|ssn$|passport number|id number|identity number|identity card|postcode|post code|postal code|zip code|
-    iban$|account number|sort code|bankleitzahl|kontonummer|bankverbindung|
-    numero de compte|rib$|numero de cuenta|numero da conta|conta bancaria|numero di conto|numero del conto|
-    rekeningnummer|numer konta|numer rachunku|kontonumret|口座番号|银行账号|银行账户|銀行帳號|
     steuer id|steuernummer|steueridentifik|sozialversicherungsn|rentenversicherungsn|ausweisnummer|personalausweis|postleitzahl|plz$|
     numero de securite sociale|numero fiscal|code postal|siret|siren$|insee|
     dni$|el nie$|nif$|rut$|rfc$|curp$|cuit$|cuil$|cedula|codigo postal|numero de afiliacion|seguridad social|
     cpf$|cnpj|cep$|rg$|pis$|titulo de eleitor|cartao de cidadao|codigo postal|
-    codice fiscale|codice postale|cap$|partita iva|carta d identita|carta di identita|
+    codice fiscale|cap$|partita iva|carta d identita|carta di identita|
     bsn$|burgerservicenummer|rijksregisternummer|postcode|
     pesel|nip$|regon$|kod pocztowy|kodu pocztowego|dowodu osobistego|numer dowodu|
-    personnummer|personnumret|samordningsnummer|samordningsnumret|postnummer|postnumret|
+    personnummer|samordningsnummer|postnummer|
     マイナンバー|郵便番号|在留カード|旅券番号|個人番号|
     身份证|身分證|邮编|邮政编码|郵遞區號|护照|统一编号`,
   errorCode: `error code|error number|error no$|error id|fault code|incident code|incident number|
