@@ -1,7 +1,6 @@
 import type { Context } from '../applications/note.ts';
 import { attribute, findAll, matches, own, parentIn, shadowHostOf } from './dom.ts';
-import { buttonLabel, fieldsIn } from './labels.ts';
-import { saysAside } from './press-words.ts';
+import { fieldsIn } from './labels.ts';
 
 /** What is marked up as a message, or as a field that has one. */
 export const liveRegions =
@@ -197,32 +196,26 @@ export function isUnrelatedWidget(element: Element): boolean {
   for (let up: Element | null = element; up && up !== document.body; up = parentIn(up) ?? shadowHostOf(up)) {
     if (otherNames.test(namesOf(up))) return true;
   }
-  return isBesideSubscription(element);
+  const form = formForOneAddress(element);
+  return form !== null && hasLarger(form);
 }
 
 /** So far above a message the form that it speaks of is looked for. */
 const maxLevels = 4;
 
-/**
- * Whether what it belongs to is a form for one address, on a page that has a form for an application besides, or with a button
- * such as "Subscribe".
- */
-function isBesideSubscription(element: Element): boolean {
+/** The form that an element belongs to, where that asks for one e-mail address and nothing else; null where it does not. */
+export function formForOneAddress(element: Element): Element | null {
   for (let up: Element | null = element, level = 0; up && level < maxLevels; up = parentIn(up), level += 1) {
-    const forms = matches(up, 'form') ? [up] : findAll(up, 'form');
-    const [form] = forms;
-    if (form) return forms.length === 1 && isSubscription(form) && (hasLarger(form) || hasAsideButton(form));
+    const [form, ...others] = matches(up, 'form') ? [up] : findAll(up, 'form');
+    if (form) return others.length === 0 && asksForAddressOnly(form) ? form : null;
   }
-  return false;
+  return null;
 }
 
-function isSubscription(form: Element): boolean {
+function asksForAddressOnly(form: Element): boolean {
   const [first, ...others] = fieldsIn(form);
   return first !== undefined && others.length === 0 && matches(first, '[type=email]');
 }
-
-const hasAsideButton = (form: Element) =>
-  findAll(form, 'button,[type=submit]').some(button => saysAside(buttonLabel(button)));
 
 /** An application asks for more than two things. */
 function hasLarger(form: Element): boolean {

@@ -25,6 +25,7 @@ import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { noteSurroundings } from './surroundings.ts';
+import { isOfSubscription } from './subscription.ts';
 import { hasWords, maxPiece, smallLetters } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
@@ -283,7 +284,13 @@ function besideField(element: Element, inside: readonly Element[]): string {
 
 /** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
 function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
-  if (matches(element, unlikely) || isUnrelatedWidget(element) || isUnstyledTemplate(element)) return false;
+  if (
+    matches(element, unlikely) ||
+    isUnrelatedWidget(element) ||
+    isOfSubscription(element) ||
+    isUnstyledTemplate(element)
+  )
+    return false;
   if (saysHowMany(text) && !isMarkedWrong(element)) return false;
   // Something goes on: "Uploading… 40 %".
   if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
