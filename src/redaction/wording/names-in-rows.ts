@@ -6,12 +6,14 @@
 export function namesInRows(readList: () => string): (name: string) => boolean {
   let rows: Map<string, string> | null = null;
   const read = () => {
-    const made = new Map<string, string>();
+    const byFirst = new Map<string, string[]>();
     for (const name of readList().split(' ')) {
-      const first = name.charAt(0);
-      made.set(first, `${made.get(first) ?? ' '}${name} `);
+      const names = byFirst.get(name.charAt(0));
+      if (names) names.push(name);
+      else byFirst.set(name.charAt(0), [name]);
     }
-    return made;
+    // Not name by name: the engine would keep each of the thousands of texts in between.
+    return new Map([...byFirst].map(([first, names]) => [first, ` ${names.join(' ')} `]));
   };
   return name =>
     name !== '' && !name.includes(' ') && !!(rows ??= read()).get(name.charAt(0))?.includes(` ${name} `);
