@@ -1,6 +1,7 @@
 import type { Classification, Context } from '../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../vendors/vocabulary.ts';
 import { withoutBan } from './arrival/behind-ban.ts';
+import { behindThanks } from './turns/behind-thanks.ts';
 import { isHintOfAccess, isWrongValue } from './turns/beside-fields.ts';
 import { isCalmSentence } from './turns/calm-sentences.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
@@ -11,6 +12,7 @@ import { isForeign } from './foreign/foreign.ts';
 import { foreignLanguage } from './foreign/foreign-language.ts';
 import { inEnglish } from './foreign/glossary.ts';
 import { tellsHowItStands } from './turns/how-it-stands.ts';
+import { waitsInQueue } from './turns/in-queue.ts';
 import { tellsOfOthers } from './turns/other-people.ts';
 import { tellsOwnTrouble } from './turns/own-trouble.ts';
 import {
@@ -25,11 +27,10 @@ import { kindOfFormTurn } from './turns/form-turns.ts';
 import { keepsOut, tellsConfirmed } from './turns/kept-out.ts';
 import { withoutNeverDone } from './turns/never-done.ts';
 import { pointsToFields } from './form-words.ts';
-import { readLength } from './plain-text.ts';
 import { beginningOf, sentencesOf } from './sentences.ts';
-import { ownFaultIn, statusTold } from './program-faults.ts';
+import { ownFaultIn, statusTold, tellsOfForgery } from './program-faults.ts';
+import { seemingAccess } from './turns/seeming-access.ts';
 import { seemingFailure } from './turns/seeming-failures.ts';
-import { conceptsIn, hasAny } from './wording/concepts.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -39,27 +40,6 @@ const learned = makeClassifier(weights, model);
 export function chancesOf(text: string, context: Context): number[] {
   return model.chances(featuresOf(text, context));
 }
-
-/** Whoever may not register any more for a course or a job is kept out by a date, and by no account. */
-const registrationClosed =
-  /(?<!\p{L})(?:registrations?|sign-?ups?|enrol?lments?|anmeldung(?:en)?|inscriptions?|inscripci[oó]n(?:es)?|inscriç(?:ão|ões)|iscrizion[ei]|inschrijving(?:en)?|aanmelding(?:en)?|rejestracj[ai]|zapisy|anmälan)(?:\s\p{L}+){0,3}\s(?:closed|ended|geschlossen|beendet|closes?|clôturées?|fermées?|terminées?|cerradas?|finalizadas?|encerradas?|terminadas?|chius[aei]|terminat[aei]|gesloten|zamknięt[aey]|zakończon[aey]|stängd|avslutad)(?!\p{L})|(?:受付|応募|登録)は?終了|(?:报名|報名|注册)已?(?:截止|结束|結束)/iu;
-
-/** When somebody last failed to log in, as banks say after a log-in that went well. */
-const lastFailed =
-  /(?<!\p{L})(?:last|most recent) (?:failed|unsuccessful) (?:log-?in|sign-?in)|letzte[rn]? (?:fehlgeschlagene[rn]?|erfolglose[rn]?|gescheiterte[rn]?) (?:anmelde|log-?in|anmeldung)|dernière (?:connexion|tentative)(?: de connexion)? (?:échouée|infructueuse)|último (?:acceso|inicio de sesión|intento) (?:fallido|incorrecto)|última tentativa (?:falhada|sem sucesso)|último acesso (?:falhado|sem sucesso)|ultimo accesso (?:fallito|non riuscito)|laatste mislukte (?:log-?in|aanmeld|inlog)|ostatnie (?:nieudane|błędne) logowanie|senaste misslyckade (?:inloggning|log-?in)|前回のログイン失敗|上次登录失败/iu;
-
-/** Whoever waits in a queue cannot get in for now; the time that it takes distinguishes it from a waiting list. */
-const inQueue =
-  /(?<!\p{L})in (?:line|(?:a|the|our) (?:\p{L}+ )?(?:queue|line))(?!\p{L})|warteschlange|file d.attente|(?:cola|fila) (?:virtual|de espera)|(?<!\p{L})in (?:coda|fila)(?!\p{L})|wachtrij|(?<!\p{L})w kolejce|(?<!\p{L})i kö(?:n)?(?!\p{L})|順番待ち|待機列|排队|排隊/iu;
-const waitingTime =
-  /wait(?:ing)? time|minutes?|hours?|wartezeit|minuten|stunden|temps d.attente|heures?|tiempo de espera|minutos?|horas?|tempo de espera|tempo (?:di|d.) ?attesa|minuti|wachttijd|uur|czas oczekiwania|minut|väntetid|待ち時間|分|等待|小时/iu;
-
-/** Whether somebody is told to wait in a queue, and for how long. */
-export const waitsInQueue = (text: string): boolean => inQueue.test(text) && waitingTime.test(text);
-
-/** A session of a theatre or a cinema is named by its hour. */
-const showAt =
-  /(?<!\p{L})(?:sesi[óo]n de las?|sess[ãa]o das?|séance (?:de|du)|(?:proiezione|spettacolo) delle|(?:the )?show at|seans o(?: godz\.)?) \d{1,2}[:.h]\d\d/iu;
 
 /**
  * What a message means: its kind, how sure that is, and the words that decided, for people. A vendor's rule
@@ -75,7 +55,7 @@ export function classify(text: string, about: ClassifierInput): Classification {
   if (stated !== null) return classify(stated, about);
   const answer = readWords(text, about);
   const told = byTurn(text, answer, about.context) ?? byForeignWords(text, answer, about.lang) ?? answer;
-  return isThanked(told) ? (behindThanks(text, about) ?? told) : told;
+  return mayBeThanks(told) ? (failureBehindThanks(text, about) ?? told) : told;
 }
 
 /** What a turn of phrase says, whatever the weighed words say. */
@@ -86,28 +66,16 @@ const toldByTurn = (kind: MessageKind, text: string): Classification => ({
   because: beginningOf(text),
 });
 
-const isThanked = ({ kind }: Classification) => kind === 'benign' || kind === 'success';
+const mayBeThanks = ({ kind }: Classification) => kind === 'benign' || kind === 'success';
 /** From here on what stands behind thanks reports a failure. */
-const behindThanksFrom = 0.8;
+const failureBehindThanksFrom = 0.8;
 
-/** The thanks of eleven languages, to be asked first: most messages have none, and need not be read twice. */
-const thanks =
-  /thank|dank|merci|remerci|graci|agradec|obrigad|agrade|grazi|ringraz|bedankt|dzięk|tack|ありがと|感谢|感謝|谢谢|謝謝/i;
-/** What is behind them has one of these where it reports anything that failed. */
-const ofTrouble: ReadonlySet<string> = new Set(
-  'failed error occurred cannot problem sorry not notYet lost interrupted unavailable expired locked'.split(
-    ' ',
-  ),
-);
-
-/** "Thank you for your interest. Unfortunately nothing was sent.": the thanks are for coming, and hide what happened. */
-function behindThanks(text: string, about: ClassifierInput): Classification | null {
-  const [first = '', ...rest] = sentencesOf(text.slice(0, readLength));
-  if (rest.length === 0 || !thanks.test(first)) return null;
-  const behind = rest.join(' ');
-  if (!hasAny(conceptsIn(behind), ofTrouble)) return null;
+/** What is reported behind thanks, where it is a failure and fairly sure; null elsewhere. */
+function failureBehindThanks(text: string, about: ClassifierInput): Classification | null {
+  const behind = behindThanks(text);
+  if (behind === null) return null;
   const answer = learned(behind, about);
-  return isProcessKind(answer.kind) && answer.confidence >= behindThanksFrom
+  return isProcessKind(answer.kind) && answer.confidence >= failureBehindThanksFrom
     ? (byTurn(behind, answer, about.context) ?? answer)
     : null;
 }
@@ -125,7 +93,7 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (formTurn) return formTurn === kind ? null : told(formTurn);
   if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text, kind))) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
-  if (forgery.test(text) && isProcessKind(kind)) return kind === 'system' ? told('session') : null;
+  if (isProcessKind(kind) && tellsOfForgery(text)) return kind === 'system' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
   if ((kind === 'session' || kind === 'access') && tellsConfirmed(text)) return told('success');
@@ -138,9 +106,6 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (turn && turn !== 'state') return told(turn);
   return kind !== 'state' && (turn || stands || tellsStanding(text)) ? state : null;
 }
-
-/** What programs call a form whose page is too old, or belongs to another visit. */
-const forgery = /\b[cx]srf\b|request forgery/i;
 
 /** In a language that is not understood the applicant is asked, but about what its words say. */
 function byForeignWords(text: string, { kind }: Classification, lang: string | null): Classification | null {
@@ -173,10 +138,8 @@ function byGlossary(text: string, about: ClassifierInput): Classification | null
 /** What the words say that were weighed, and what programs say of themselves. */
 function readWords(text: string, about: ClassifierInput): Classification {
   const answer = byGlossary(text, about) ?? learned(text, about);
-  if (answer.kind === 'session' && showAt.test(text)) return { ...answer, kind: 'benign' };
-  if (answer.kind === 'access' && registrationClosed.test(text)) return { ...answer, kind: 'state' };
-  // A list of what happened in an account tells nothing of this visit.
-  if (answer.kind === 'access' && lastFailed.test(text)) return { ...answer, kind: 'benign' };
+  const seeming = seemingAccess(text, answer.kind);
+  if (seeming) return { ...answer, kind: seeming };
   const isSureFailure = isProcessKind(answer.kind) && answer.confidence > 0.8;
   if (!isSureFailure && waitsInQueue(text))
     return { kind: 'maintenance', confidence: 0.8, unsure: false, because: 'in a queue' };

@@ -39,6 +39,9 @@ const toldSign =
 const statusLine =
   /^(?:http(?:\/[\d.]+)? |error:? )*([45]\d\d)[\s:–-]+(?:bad gateway|internal server error|(?:service )?(?:temporarily )?unavailable|gateway time-?out|(?:request (?:entity|header fields?)|payload|content|request header or cookie|(?:request-)?ur[il]) too (?:large|long)|request time-?out|too many requests|page expired)(?:\s+[a-z][\w.-]*\/[\d.]+)?\W*$/i;
 
+/** What programs call a form whose page is too old, or belongs to another visit. */
+const forgery = /\b[cx]srf\b|request forgery/i;
+
 /** Each sign with what is looked for where it is found. */
 export const signedFaults = (): [sign: RegExp, fault: RegExp][] => [
   [gaveUpSign, gaveUp],
@@ -73,3 +76,6 @@ export function statusTold(text: string): number | null {
 /** Whether a program or server speaks of itself in a way that means the same wherever it stands, on a page at rest too. */
 export const isOfProgram = (text: string): boolean =>
   programFault.test(text) || gaveUpIn(text) !== null || statusTold(text) !== null;
+
+/** Whether a program takes a form for a forged one, since its page is too old or belongs to another visit. */
+export const tellsOfForgery = (text: string): boolean => forgery.test(text);

@@ -2,7 +2,7 @@ import type { Classification } from '../../applications/note.ts';
 import { isProcessKind, type MessageKind } from '../../vendors/vocabulary.ts';
 import { isTrouble } from './at-rest.ts';
 import { certainWords } from './certain-words.ts';
-import { classify, waitsInQueue } from '../classify.ts';
+import { classify } from '../classify.ts';
 import { namesError, readClosedPage } from './closed-page.ts';
 import { withoutPromises } from './data-promises.ts';
 import { failedAnswer } from '../failed-answers.ts';
@@ -18,6 +18,7 @@ import {
 import { areWorksLater, isUnavailable } from './over-for-reader.ts';
 import { isRobotCheck } from './robot-check.ts';
 import { beginningOf } from '../sentences.ts';
+import { waitsInQueue } from '../turns/in-queue.ts';
 import { statusIn, tellsOfServer, tellsOfServerAbroad, withoutNumbers } from './server-page.ts';
 import { deadEnd, isOfAnotherThing, isWholePage, type SeenAround } from './standing.ts';
 
