@@ -29,11 +29,12 @@ function saidOn({ button, label }: Press): FoundMessage | null {
   return isNews ? { element: button, seen: { text, context: 'page', rule: null, field: null } } : null;
 }
 
-function begin(): NonNullable<typeof shared.messages> {
-  const messages = watchMessages(requestPageRead);
-  const read = (place: Element | Document, occasion: Occasion = 'changed') =>
-    inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, occasion));
+/** What a part of the page says, by what the background has said to look for. */
+const read = (place: Element | Document, occasion: Occasion = 'changed') =>
+  inOneLook(() => findMessages(place, shared.config?.pageRules ?? null, occasion));
 
+/** Answers what reads new elements as the answer to a press, or to what was filled in. */
+function answerReader(messages: ReturnType<typeof watchMessages>): (added: readonly Added[]) => void {
   /** What has just come after a press; with fields among it, it is the form once more, or its next step. */
   function readFresh(added: readonly Added[]): void {
     const isPart = (one: Element) =>
@@ -56,7 +57,7 @@ function begin(): NonNullable<typeof shared.messages> {
   for (const type of ['input', 'change'])
     document.addEventListener(type, () => (filledAt = performance.now()), true);
 
-  function readAnswers(added: readonly Added[]): void {
+  return added => {
     if (shared.press && mayBeAnswered(shared.press)) {
       readFresh(added);
       const said = saidOn(shared.press);
@@ -65,8 +66,12 @@ function begin(): NonNullable<typeof shared.messages> {
       const elements = added.map(({ element }) => element);
       readAdded(elements, 'rebuilt');
     }
-  }
+  };
+}
 
+function begin(): NonNullable<typeof shared.messages> {
+  const messages = watchMessages(requestPageRead);
+  const readAnswers = answerReader(messages);
   return {
     // In one look: what is read, and what is said of each message, ask of the same elements whether they can be seen.
     changed: (news, added, isFirst = false) =>

@@ -74,15 +74,7 @@ function watch(): () => void {
   }
 
   onFirstUse(requestCleaner);
-  addEventListener('pagehide', () => {
-    shared.readRest?.();
-    notifyBackground('trail/stepped', takeUnsentSteps());
-    shared.messages?.flush();
-    reportUnansweredPress();
-    shared.left?.();
-    // The browser may bring the page back as it was. Nothing is waited for any more then.
-    shared.press = null;
-  });
+  addEventListener('pagehide', tellTheRest);
 
   return () => {
     if (isReaderRequested) requestMessages();
@@ -103,6 +95,17 @@ function readOnceSettled(): void {
 function readThoughCutOff(): void {
   setTimeout(() => document.readyState === 'loading' && requestPageRead(), cutOffMs);
   setTimeout(() => document.readyState === 'interactive' && requestPageRead(), neverLoadedMs);
+}
+
+/** Tells what is not told yet, when the page goes away. */
+function tellTheRest(): void {
+  shared.readRest?.();
+  notifyBackground('trail/stepped', takeUnsentSteps());
+  shared.messages?.flush();
+  reportUnansweredPress();
+  shared.left?.();
+  // The browser may bring the page back as it was. Nothing is waited for any more then.
+  shared.press = null;
 }
 
 /** What the next page says may answer to what was sent from this one, whether this one was read by then or not. */

@@ -57,13 +57,7 @@ export function watchMessages(reread: () => void) {
     const key = seen.text.replace(/\d+/g, '#') + seen.field;
     const now = performance.now();
     const before = shown.get(key);
-    const isSaidAgain =
-      before !== undefined &&
-      pressedAt() > before.at &&
-      (before.element !== element ||
-        touched.some(place => place instanceof Element && holds(element, place)));
-    const isFlicker = before && now - before.seenAt < flickerMs && before.seenAt > pressedAt();
-    if (before && !isSaidAgain && (isFlicker || isStanding(before.element))) {
+    if (before && !isSaidAgain(before, element, touched) && isThereStill(before, now)) {
       before.seenAt = now;
       before.element = element;
       return;
@@ -105,6 +99,18 @@ export function watchMessages(reread: () => void) {
       }
     },
   };
+}
+
+/** Whether what was reported before is said once more after a press: elsewhere, or in a part that was rebuilt (`touched`). */
+function isSaidAgain(before: Reported, element: Element, touched: readonly (Element | Document)[]): boolean {
+  const isRebuilt = touched.some(place => place instanceof Element && holds(element, place));
+  return pressedAt() > before.at && (before.element !== element || isRebuilt);
+}
+
+/** Whether it can be seen where it stood, or went away and came back within a moment. */
+function isThereStill({ element, seenAt }: Reported, now: number): boolean {
+  const isFlicker = now - seenAt < flickerMs && seenAt > pressedAt();
+  return isFlicker || isStanding(element);
 }
 
 /** "Sending your application" means nothing by itself. */

@@ -105,7 +105,7 @@ function useRange(asked: string, count: number) {
  */
 function rangeAbove(rows: Element, [from, to]: Range): Range {
   const scrollsItself = rows.scrollHeight > rows.clientHeight;
-  if (!scrollsItself && scrollY === 0) return [0, rowsAtOnce];
+  if (!scrollsItself && scrollY === 0) return firstRows;
   rows.scrollTop ||= 1;
   return [Math.max(0, from - rowsAtOnce), to];
 }
