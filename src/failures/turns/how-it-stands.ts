@@ -81,7 +81,7 @@ const notNow = turn(
 
 /** Somebody decided against it, or it was called off. */
 const decided = turn(
-  /reject|declin|refus|turned down|cancel|abgelehnt|zurückgewiesen|storniert|refusé|rejeté|retenu|annulé|desestim|rechaz|deneg|recus|rejeit|indefer|respint|boccia|odrzuci|avslagit|avvisat|否決|否决|rechazad|denegad|cancelad|anulad|rejeitad|recusad|rifiutat|respint|annullat|afgewezen|geweigerd|geannuleerd|odrzucon|anulowan|avslag|avböj|nekad|avboka|却下|拒否|取り消|キャンセル|拒绝|拒絕|驳回|取消|未通/u,
+  /reject|declin|refus|turned down|cancel|abgelehnt|zurückgewiesen|storniert|rejeté|retenu|annulé|desestim|rechaz|deneg|recus|rejeit|indefer|respint|boccia|odrzuci|avvisat|否決|否决|anulad|rifiutat|annullat|afgewezen|geweigerd|geannuleerd|odrzucon|anulowan|avslag|avböj|nekad|avboka|却下|拒否|取り消|キャンセル|拒绝|拒絕|驳回|取消|未通/u,
   '(?<!\\p{L})(?:reservation|booking|order|application|registration|submission|proposal|invitation|offer|appointment)s? (?:\\p{L}+ ){0,3}?(?:was|were|has been|have been|is|are) (?:rejected|declined|refused|cancell?ed)(?!\\p{L})',
   '(?<!\\p{L})(?:reserv(?:ation|ierung)|buchung|bestellung|bewerbung|anmeldung|einreichung|einladung|antrag|anträge|termin)(?:e|en)? (?:\\p{L}+ ){0,3}?(?:wurden?|ist|sind) (?:\\p{L}+ )?(?:abgelehnt|zurückgewiesen|storniert|abgesagt)(?!\\p{L})',
   '(?<!\\p{L})(?:réservation|commande|candidature|inscription|soumission|invitation|demande de \\p{L}+|proposition)s? (?:\\p{L}+ ){0,3}?(?:a été|ont été|est|sont) (?:refusé|rejeté|annulé)e?s?(?!\\p{L})',
