@@ -80,3 +80,44 @@ test.each([
   expect(readArrival(text).says).toBe('no');
   expect(classifyMessage(seen, 900).kind).toBe('benign');
 });
+
+test.each([
+  'Do not leave this page, before your application has been received.',
+  'Do not press again, until we have received your application.',
+  'Schließen Sie diese Seite nicht, bevor wir Ihre Bewerbung erhalten haben.',
+  'Ne fermez pas cette page, avant que nous ayons reçu votre candidature.',
+  'Klik niet opnieuw, totdat we je sollicitatie hebben ontvangen.',
+  'Klicka inte igen, innan vi har tagit emot din ansökan.',
+  '请勿关闭页面，直到我们收到您的申请。',
+])('what is waited for behind a request has not arrived: %s', text => {
+  expect(withoutBan(text)).toBeNull();
+  expect(readArrival(text).says).not.toBe('arrived');
+});
+
+test.each([
+  'Your application has reached us and cannot be sent a second time.',
+  'Thank you, your application has reached us and cannot be sent again.',
+  'Ihre Bewerbung hat uns erreicht und kann nicht noch einmal gesendet werden.',
+  'Votre candidature a été reçue et ne peut pas être renvoyée.',
+  'Su solicitud ha sido recibida y no se puede enviar otra vez.',
+  'A sua candidatura foi recebida e não pode ser enviada novamente.',
+  'La tua candidatura è stata ricevuta e non può essere inviata di nuovo.',
+  'Uw sollicitatie is ontvangen en kan niet opnieuw worden verstuurd.',
+  'Twoje zgłoszenie zostało otrzymane i nie można go wysłać ponownie.',
+  'Din ansökan har tagits emot och kan inte skickas igen.',
+  '応募を受け付けましたので、再度送信することはできません。',
+  '您的申请已收到，不能再次提交。',
+])('that none can be sent again takes no arrival back: %s', text => {
+  expect(readArrival(text)).toEqual({ says: 'arrived', unsure: false });
+  const seen = { text, context: 'alert', lang: null, rule: null, field: null } as const;
+  expect(classifyMessage(seen, 900)).toMatchObject({ kind: 'success', unsure: false });
+});
+
+test.each([
+  'Your application was not received and cannot be sent again.',
+  'Ihre Bewerbung ist nicht eingegangen und kann nicht erneut gesendet werden.',
+  'If your application has been received and cannot be sent again, call us.',
+  'Your payment has been received and cannot be sent again.',
+])('what has not arrived has not, whatever can be sent again: %s', text => {
+  expect(readArrival(text)).not.toEqual({ says: 'arrived', unsure: false });
+});
