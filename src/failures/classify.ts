@@ -93,7 +93,8 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
   if (formTurn) return formTurn === kind ? null : told(formTurn);
   if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text, kind))) return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
-  if (isProcessKind(kind) && tellsOfForgery(text)) return kind === 'system' ? told('session') : null;
+  if (isProcessKind(kind) && tellsOfForgery(text))
+    return kind === 'system' || kind === 'access' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
   if ((kind === 'session' || kind === 'access') && tellsConfirmed(text)) return told('success');

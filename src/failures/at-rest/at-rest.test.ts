@@ -15,9 +15,9 @@ const read = (...message: Parameters<typeof seen>) => classifyMessage(seen(...me
 
 const errorPage = ['no-fields', 'tiny', 'most', 'no-actions', 'error-title'] as const;
 
-test('failure as a whole decides, where no single kind is likely', () => {
+test('what a framework calls a form of another visit has a session that is over, whatever its number', () => {
   expect(read('Forbidden (403) CSRF verification failed. Request aborted.', errorPage)).toMatchObject({
-    kind: 'access',
+    kind: 'session',
     unsure: false,
   });
 });

@@ -312,7 +312,7 @@ export const serverLimits: readonly ServerAnswer[] = [
     ['Django', '3.2.25', debian('python3-django')],
     'a cookie that is missing',
     403,
-    'access',
+    'session',
     '<html><head><title>403 Forbidden</title></head><body><h1>Forbidden <span>(403)</span></h1><p>CSRF verification failed. Request aborted.</p></body></html>',
   ),
   worded(
