@@ -34,6 +34,8 @@ const placeholder = new RegExp(
     String.raw`\b(?:undefined|null|NaN|Invalid Date)\b|\[object \w+\]|\{\{?[\w .-]*\}?\}|[$%#]\{[^}]*\}|%[sd]\b|<%=?`,
     String.raw`[[<«{]{1,2} ?${gapName} ?[\]>»}]{1,2}|\*\|[A-Z_:]+\|\*|#{2,3}\w+#{2,3}|%\d\$[sd]|\?{3}[\w.]+\?{3}`,
     String.raw`%[A-Z][\w.-]+%|\[\[[^\]]*\]\]|(?<![\w])__\w+__(?![\w])|(?:#|n[o°º]\.? ?|: ?)0+\b(?![.,:\d])`,
+    // What a table calculates where it has nothing to calculate with, in the languages in which tables are made.
+    String.raw`#(?:¡?(?:REF|VALOR|NOMBRE)|VALUE|NAME|NULL|NUM|DIV\/0|BEZUG|WERT|ZAHL|VALEUR|NOM|NOMBRE|RIF|VALORE|NOME|WAARDE|VERW|NAAM|ARG|ADR|LICZBA|NAZWA|REFERENS|VÄRDEFEL|NAMN)[!?]|#N\/[ADV](?![\p{L}\p{N}])`,
     // In place of the number, the word of a program for none.
     String.raw`(?:\b(?:number|no\.?|id|ref(?:erence)?|code|nummer|nr\.?|n[°º]|numéro|número|numero|numer)|番号|编号|号)[ :：#]{1,3}(?:is |ist |est |es |é |è |jest |är )?(?:none|nil|tbd|tba|n\/a|unknown|invalid|-\d+)(?![\w])`,
     String.raw`\b0?1[./-]0?1[./-]1970\b|\b1970-01-01\b|\b0{4}-0{2}-0{2}\b|\b0001-01-01\b|\b0?1[./-]0?1[./-]0001\b|[./-]-0001\b|\b(?:31[./-]12|12[./-]31)[./-]1969\b|\b1969-12-31\b|\bDec\p{L}*\.? 31,? 1969\b|\bJan\p{L}*\.? 0?1,? 1970\b|\b0?1\.? Jan\p{L}* 1970\b|(?<!\p{L})0?1(?:er|º)? (?:de )?(?:janvier|enero|janeiro|gennaio|stycznia) (?:de )?1970\b|1970年0?1月0?1日`,

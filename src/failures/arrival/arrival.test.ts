@@ -57,6 +57,9 @@ test('thanks for interest are a receipt only where the vendor confirms, and noth
 
 test.each([
   'Thank you for applying! Your application number is undefined.',
+  'Hemos recibido tu candidatura. Código: #REF!',
+  'Ihre Bewerbung ist eingegangen. Nummer: #WERT!',
+  'Votre candidature a été reçue. Dossier : #NOM?',
   'Application received. Reference: null',
   'Your application has been submitted. Application ID: NaN',
   'We received your application for ${job.title}.',
