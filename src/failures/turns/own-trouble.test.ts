@@ -172,3 +172,17 @@ test.each([
     expect(tellsOwnTrouble(text)).toBe(false);
   },
 );
+
+test.each([
+  'Refunds are not possible due to an error by the customer.',
+  'No application is rejected because of a spelling error.',
+  'Durch einen Fehler im Lebenslauf wird niemand abgelehnt.',
+  'Wegen einer Störung fährt die S-Bahn heute nicht.',
+  'Por un problema de salud no puede trabajar.',
+  'Vanwege een storing rijden er geen treinen.',
+  'Przez awarię tramwaje nie kursują.',
+  'På grund av ett avbrott går inga tåg.',
+  'Due to a problem with your card your payment was not processed.',
+])('a fault that keeps nothing on the site from being sent, saved or changed is none of it: %s', text => {
+  expect(tellsOwnTrouble(text)).toBe(false);
+});

@@ -55,7 +55,7 @@ const byFault = turn(
 );
 /** Where the fault is in what was filled in, it is the applicant's to mend. */
 const ofEntries =
-  /(?<!\p{L})(?:in|im|dans|en|em|nos?|nas?|nei|nelle|nel|w|i) (?:your|the|ihre[nrm]?|deine[nrm]?|den|vos|votre|les?|l[ao]s?|sus?|tus?|seus?|suas?|tuoi|tue|suoi|sue|dati|uw|je|de|het|twoi\p{L}+|din[a]?|ditt)(?!\p{L})|入力|填写|输入/u;
+  /(?<!\p{L})(?:in|im|dans|en|em|nos?|nas?|nei|nelle|nel|w|i|with|mit|avec|con|com|met|z|med) (?:your|the|ihre[nrm]?|deine[nrm]?|den|vos|votre|les?|l[ao]s?|sus?|tus?|seus?|suas?|tuoi|tue|suoi|sue|dati|uw|je|de|het|twoi\p{L}+|din[a]?|ditt)(?!\p{L})|入力|填写|输入/u;
 const keeps: ReadonlySet<string> = new Set([
   'cannot',
   'not',
@@ -66,13 +66,20 @@ const keeps: ReadonlySet<string> = new Set([
   'notAllowed',
 ]);
 
+/** What somebody does on a site besides saving and sending: trains and refunds are kept back by faults as well. */
+const changing =
+  /chang|edit(?!or)|änder|bearbeit|modif|cambi|alter(?!n)|wijzig|bewerk|zmieni|edyt|ändra|redig|変更|編集|修改|更改|编辑/u;
+
 /** "Because of an error you cannot change your answers any more": no rule of the site does that. */
 const isKeptByFault = (sentence: string) =>
-  byFault(sentence) && !ofEntries.test(sentence) && hasAny(conceptsIn(sentence), keeps);
+  byFault(sentence) &&
+  (asked.test(sentence) || changing.test(sentence)) &&
+  !ofEntries.test(sentence) &&
+  hasAny(conceptsIn(sentence), keeps);
 
 /** What was asked of it: to keep, to send or to take something in. */
 const asked =
-  /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
+  /speicher|send|(?<!\p{L})(?:sav|sent|submi|process|complet|stor(?!ing(?! (?:the|your|it)))|record|receiv|upload)|übermitt|verarbeit|übertrag|abschließ|enregistr|envo|sauvegard|trait|transm|guard|envi|proces|regist|salv|inviar|invio|elabor|opsla|op te slaan|zend|verstur|verwerk|zapis|wysł|wysyłan|przetw|przyję|spara|skicka|behandl|ta emot|保存|送信|処理|提交|发送|處理|处理/u;
 
 /** Something is wrong with the site itself, or is being mended. */
 const isOfSite = turn(
