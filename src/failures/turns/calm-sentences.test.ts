@@ -177,3 +177,19 @@ test.each([
 test.each(['Nothing was saved.', 'Es wurde nichts gesendet.'])('what came to nothing is none: %s', text => {
   expect(isCalmSentence(text, 'system')).toBe(false);
 });
+
+test.each([
+  'Les membres peuvent accéder à cette page, accès refusé aux autres.',
+  'Les membres peuvent uniquement se connecter avec un code.',
+  'Los miembros pueden acceder a esta página.',
+  'I membri possono solo accedere con un codice.',
+  'Administratorzy mogą tylko odblokować konto.',
+  '会員が閲覧できますが、アクセスは拒否されました。',
+  '成员可以访问，访问被拒绝。',
+])('what only others may do, or on this page, keeps the reader out: %s', text => {
+  expect(isCalmSentence(text, 'access')).toBe(false);
+});
+
+test('who has to sign in again is offered nothing', () => {
+  expect(isCalmSentence('Keep your account safe. Sign in again to go on.', 'session')).toBe(false);
+});

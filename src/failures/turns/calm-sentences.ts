@@ -102,6 +102,10 @@ const tellsWhoMay = turn(
   '^(?:管理者|モデレーター|所有者|主催者|編集者|教員|会員)(?:は|が)[^。]{2,40}(?:できます|可能です)|^(?:管理员|管理員|版主|所有者|组织者|编辑|教师|雇主|成员)(?:可以|能够|可)[^。，]{2,30}',
 );
 
+/** Who alone may do it, what others meet with, and which page it is: all that keeps the reader from something. */
+const keptToThem =
+  /[，、;；:：–—]|,(?! (?:die|der|das|who|that|which|qui|que|che|wie|som|kt[oó]r\p{L}+)(?!\p{L}))|(?<!\p{L})(?:only|nur|uniquement|seulement|ne \p{L}+ que|s[oó]lo|solamente|únicamente|só|apenas|somente|soltanto|alleen|slechts|tylko|wyłącznie|bara|endast)(?!\p{L})|のみ|だけ|限り|才能|仅|僅|只能|this (?:page|site|area)|diese[rs]? (?:seite|bereich)|cette (?:page|zone)|est[ae] (?:página|sitio|área|site)|quest[ao] (?:pagina|sito|area)|de(?:ze|it) (?:pagina|site)|tę stronę|tej strony|den här sidan|このページ|此页|本页|该页/u;
+
 /** What a setting offers: an account that is better guarded. */
 const offersGuard = turn(
   /protect|secure|safe|schütz|sicher|protég|sécuris|prote[gj]|protegg|bescherm|beveilig|chroń|zabezpiecz|skydda|säkra|保護|守|保护|保護/u,
@@ -126,7 +130,14 @@ const happened: ReadonlySet<string> = new Set([
 const ofReader: readonly Concept[] = ['you', 'yourThing', 'failed', 'error', 'cannot'];
 
 /** The same, and what has to be done before anything goes on. */
-const keptBack: ReadonlySet<string> = new Set([...happened, 'must', 'required', 'cannot', 'notAllowed']);
+const keptBack: ReadonlySet<string> = new Set([
+  ...happened,
+  'must',
+  'required',
+  'mustSignIn',
+  'cannot',
+  'notAllowed',
+]);
 
 /** Whether a text that was taken for a failure is one calm sentence: a list with nothing in it, a question, a warning, a form. */
 export function isCalmSentence(text: string, kind: MessageKind): boolean {
@@ -137,7 +148,7 @@ export function isCalmSentence(text: string, kind: MessageKind): boolean {
   const isOne = sentencesOf(small).length === 1;
   if (!isOne) return false;
   if (forGood(small)) return true;
-  if (tellsWhoMay(small)) return !hasAny(conceptsIn(text), ofReader);
+  if (tellsWhoMay(small)) return !keptToThem.test(small) && !hasAny(conceptsIn(text), ofReader);
   if (areYouSure(small) && !namesNothing.test(small))
     return !(kind === 'session' && hasAny(conceptsIn(text), happened));
   if (!thereIsNone(small) || needed.test(small)) return false;
