@@ -191,3 +191,22 @@ test('a page that loads no more has failed, and a server that refuses decides no
   expect(classify('The page can no longer be loaded.', { context: 'alert', lang: 'en' }).kind).toBe('system');
   expect(tellsHowItStands('The server refused your request.')).toBe(false);
 });
+
+test.each([
+  'The system rejected your request. Try again later.',
+  'Our system has refused your submission: the file is too large.',
+  'The firewall declined your request.',
+  'Die Firewall hat Ihre Anfrage abgelehnt.',
+  'Il sistema ha respinto la tua domanda.',
+  '系统驳回了您的申请。',
+  '防火墙拒绝了您的请求。',
+])('a machine that turns something away decides nothing: %s', text => {
+  expect(tellsHowItStands(text)).toBe(false);
+});
+
+test.each([
+  'The form cannot be closed because the data could not be saved.',
+  'You cannot change a file that has failed to upload.',
+])('what is held back by something that failed has failed: %s', text => {
+  expect(kindOf(text)).toBe('system');
+});

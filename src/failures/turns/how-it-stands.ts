@@ -99,6 +99,11 @@ const decided = turn(
   '(?:予約|注文|応募|申請|申し込み|申込|招待|提案)(?:は|が)[^。]{0,8}(?:却下|拒否|辞退)され|(?:预订|预约|預約|订单|訂單|申请|申請|报名|報名|投稿|邀请)[^。，]{0,6}(?:被拒绝|被拒絕|被驳回|被取消|未通过|未通過)',
 );
 
+/** Who decides is a person: what a system, a firewall or a filter turns away has failed, or keeps somebody out. */
+const byMachine =
+  /^\P{L}*(?:[\p{L}’']+[\s’']){0,3}?\p{L}*(?:system|firewall|pare-feu|cortafuegos|gateway|proxy|filter|filtre|filtro|sistem[ae])(?!\p{L})|^.{0,6}(?:システム|ファイアウォール|系统|系統|防火墙|防火牆|网关)/u;
+const isDecided = (small: string) => decided(small) && !byMachine.test(small);
+
 /** A part of the site that is switched off, for all. */
 const switchedOff = turn(
   /disabled|deactivated|off|not |n[’']t |deaktiviert|ausgeschaltet|möglich|aktiviert|désactiv|activé|desactiv|deshabilit|habilitad|desativ|ativad|disattiv|disabilit|attiv|uitgeschakeld|geactiveerd|wyłączon|aktywn|avstängd|avaktiverad|inaktiverad|påslag|無効|利用でき|停用|关闭|關閉|启用|啟用/u,
@@ -169,7 +174,7 @@ const tells: readonly (readonly [tell: (small: string) => boolean, ...own: reado
   [isFull],
   [doneBefore],
   [notNow, 'account'],
-  [decided, 'notAllowed', 'failed'],
+  [isDecided, 'notAllowed', 'failed'],
   [switchedOff, 'locked'],
   [isShut],
   [takesNoMore],

@@ -79,7 +79,7 @@ const isHeldBackBy = turn(
 
 /** What answers no more, or has no room, has failed; and who is not known is kept out. */
 const tellsOfFailure =
-  /r[ei]spon[ds]|answer|antwort|répon|odpowiad|reageer|reager|svarar|応答|响应|unavailable|down(?!\p{L})|reachable|erreichbar|verfügbar|disponib|beschikbaar|dostępn|tillgänglig|(?:not|n[’']t|nicht|pas|no|não|non|niet|nie|inte) (?:\p{L}+ ){0,2}?(?:be )?(?:load|ge?laden|geladen|charg|carg|carreg|caric|wczyt|ladda)|storage|disk|speicherplatz|espace|espacio|espaço|spazio|opslag|signed|logged|angemeldet|eingeloggt|connecté|sesión|sessão|autenticad|ingelogd|zalogow|inlogg|ログイン|登录|繁忙|overload|überlast|surcharg/u;
+  /r[ei]spon[ds]|answer|antwort|répon|odpowiad|reageer|reager|svarar|応答|响应|unavailable|down(?!\p{L})|reachable|erreichbar|verfügbar|disponib|beschikbaar|dostępn|tillgänglig|(?:not|n[’']t|nicht|pas|no|não|non|niet|nie|inte) (?:\p{L}+ ){0,2}?(?:be )?(?:load|ge?laden|geladen|charg|carg|carreg|caric|wczyt|ladda)|storage|disk|speicherplatz|espace|espacio|espaço|spazio|opslag|signed|logged|angemeldet|eingeloggt|connecté|sesión|sessão|autenticad|ingelogd|zalogow|inlogg|ログイン|登录|繁忙|overload|überlast|surcharg|failed to(?!\p{L})|(?:could not|couldn[’']t) be |konnten? (?:\p{L}+ ){0,3}nicht|n[’'](?:a|ont) pas pu|no se (?:pudo|pudieron|ha podido|han podido)|não (?:pôde|puderam|foi possível)|non è stato possibile|kon(?:den)? niet|nie udało|kunde inte|ませんでした|未能/u;
 
 /** Something else stands against it, and it is said what; not that something failed. */
 export const isRefused = (small: string): boolean =>
