@@ -7,6 +7,7 @@ import { readReturn } from './return-time.ts';
 import { sentencesOf } from '../sentences.ts';
 import { endOfLock, sentencesWithTimes, timeNamedIn } from './time-named.ts';
 import { timesIn, type TimeWritten } from './time-of-day.ts';
+import { isSupposed } from '../turns/supposed.ts';
 import { forbidsTrying, reports } from '../wording/instructions.ts';
 import { readSaidWords, type SaidWord } from '../wording/said-words.ts';
 import { fixedTimes, lockedAt, numberWords, units, unlocking } from '../wording/times.ts';
@@ -53,10 +54,19 @@ function instructionOf(text: string): Instruction | null {
 /** Minutes until something happens by itself that the message warns of: the end of a session. Null: no warning. */
 export const readWarning = readOnce(warningOf);
 
+/** "Your session has expired and this page will close": what is over warns of nothing. */
+const over =
+  /(?:has|have) (?:expired|ended|timed out|run out|been closed)|(?:had to|we(?:[’']ve| have)) close|(?:ist|sind) (?:abgelaufen|beendet)|wurden? (?:beendet|geschlossen)|a (?:expiré|pris fin|été fermée)|ha (?:caducado|expirado|terminado|vencido)|hemos cerrado|(?:expirou|terminou|caducou|encerrámos)(?!\p{L})|foi encerrada|è (?:scaduta|terminata|stata chiusa)|is (?:verlopen|beëindigd|afgelopen)|(?:sesja|sesję) (?:wygasła|zakończyła|została zakończona)|har (?:gått ut|löpt ut|avslutats|upphört)|切れました|終了しました|已(?:经)?(?:过期|過期|失效|结束|結束)/u;
+
+function isOver(sentence: string): boolean {
+  const small = sentence.toLowerCase();
+  return over.test(small) && !isSupposed(small);
+}
+
 function warningOf(text: string): { quote: string; minutes: number | null } | null {
   const sentence = sentencesOf(text).find(one => {
     const plain = plainText(one);
-    return says('session', plain) && says('soon', plain);
+    return says('session', plain) && says('soon', plain) && !isOver(one);
   });
   if (!sentence) return null;
   const times = sentencesOf(text).flatMap(one => durationIn(plainText(plainSpans(plainAmounts(one)))) ?? []);

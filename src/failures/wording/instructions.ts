@@ -201,11 +201,11 @@ export const instructionWords = {
     far$|får du|kommer$|svarar|kan ta$|tar$|
     届き|届く|お届け|かかり|
     收到|将|會|会|需要|需时`,
-  soon: `will be|will expire|will close|we close|close your|closes your|logs out in|left before|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|ll log you|ll sign you|is expiring|are expiring|before you are signed|before you are logged|before you re signed|before you re logged|
+  soon: `will be|will expire|will close|we close your|closes your|logs out in|left before|about to|going to|will end|will time out|expires in|will sign|will log|ends in|logs you out|ll log you|ll sign you|is expiring|are expiring|before you are signed|before you are logged|before you re signed|before you re logged|
     werden$|wird$|läuft$|endet|in kürze|
     sera$|serez|va expirer|expirera|va se terminer|va prendre fin|prendra fin|se termine dans|allez etre|expire dans|se terminera|deconnexion automatique dans|deconnexion dans|sur le point|
-    se cerrara|cerraremos|cerrara su|cerrara tu|finalizara|caducara|expirara|terminara|va a|vamos a|sera$|vence en|caduca en|expira en|a punto de|se cierra en|
-    sera$|vai expirar|expirara|vai ser|vai terminar|vai acabar|terminara|termina em|terminamos|encerraremos|expira em|ser encerrada|encerrada em|prestes a|se encerra em|
+    se cerrara|cerraremos|cerrara su|cerrara tu|finalizara|caducara|expirara|terminara|va a|vamos a cerrar|vamos a finalizar|sera$|vence en|caduca en|expira en|a punto de|se cierra en|
+    sera$|vai expirar|expirara|vai ser|vai terminar|vai acabar|terminara|termina em|encerraremos|expira em|ser encerrada|encerrada em|prestes a|se encerra em|
     scadra|terminera|chiuderemo|sta per|verra|verrai|sara$|scade tra|scade fra|disconnessione tra|disconnessione fra|disconnessione automatica tra|
     wordt$|word je|word u|verloopt|gaat$|loopt$|
     wygaśnie|zostanie|zostaniesz|wygasa za|zakończy|nastąpi|wylogowanie za|
