@@ -291,3 +291,8 @@ test.each([
   const seen = { text, context: 'alert' as const, lang: null, rule: null, field: null };
   expect(classifyMessage(seen, 500).kind).toBe('system');
 });
+
+test('that not everybody can be answered takes no thanks back', () => {
+  const text = 'We have received many applications. Sorry, we cannot reply to each.';
+  expect(classifyMessage(seen(text, 'en'), 900).because).not.toBe('not-arrived');
+});

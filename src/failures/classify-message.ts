@@ -257,6 +257,16 @@ const besideReasons = (text: string) => text.replace(reasons, ' ');
 const reasons =
   /(?<!\p{L})(?:because|since|as you|weil|da (?:sie|du|länger)|car|puisque|parce que|porque|ya que|pois|perché|poiché|omdat|aangezien|ponieważ|gdyż|eftersom)(?!\p{L})[^.!?]*/giu;
 
+/** Of whom a regret is that takes thanks back. */
+const ofReader: ReadonlySet<string> = new Set([
+  'you',
+  'yourThing',
+  'application',
+  'file',
+  'field',
+  'operation',
+]);
+
 /**
  * Whether thanks go before a sentence that takes them back: "Thank you for your patience. Sadly your files were not saved."
  * What an arrival itself rules out ("You will not be able to change it") is no such sentence.
@@ -264,7 +274,9 @@ const reasons =
 function deniesApart(text: string, { readArrival }: Readers): boolean {
   const isRegret = (sentence: string) => {
     const concepts = conceptsIn(sentence);
-    return hasAny(concepts, denials) && (hasAny(concepts, successes) || concepts.has('sorry'));
+    if (!hasAny(concepts, denials)) return false;
+    // "Sorry, we cannot answer everybody" takes nothing back.
+    return hasAny(concepts, successes) || (concepts.has('sorry') && hasAny(concepts, ofReader));
   };
   return sentencesOf(text).some(one => isRegret(one) && readArrival(one, false).says !== 'arrived');
 }
