@@ -252,7 +252,8 @@ function readCandidate(
   const inside = offeredIn([element, ...openRoots(element)].flatMap(fieldsIn));
   const shown = shownText(element, maxPiece, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
-  if (!hasWords(text) || (namesFile.test(text) && namesFilesOnly(element))) return null;
+  if (!hasWords(text)) return null;
+  if (namesFile.test(text) && !isMarkedWrong(element) && namesFilesOnly(element)) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));
   const found = withRule(messageOf(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
@@ -318,9 +319,13 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
 /** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
 const isCount = (text: string) => /^[\d.,]/.test(text) && /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u.test(text);
 /** "2 of 5 steps complete": how far a form has come. */
-const isStep = (text: string) => /\d/.test(text) && stepOf.test(smallLetters(text));
+const isStep = (text: string) =>
+  /\d/.test(text) && stepOf.test(smallLetters(text)) && !undone.test(smallLetters(text));
 const stepOf =
   /^(?:\p{L}+ )?\d{1,2}\s?(?:of|out of|von|sur|de|di|van|z|av|\/)\s?\d{1,2}(?: \p{L}+){0,2}? (?:steps?|sections?|pages?|parts?|schritten?|abschnitten?|seiten?|étapes?|rubriques?|pasos?|secciones|etapas?|passos?|seções|passaggi|sezioni|stappen|onderdelen|kroków|etapów|sekcji|steg|avsnitt|delar)(?: \p{L}+){0,2}[.!]?$/u;
+/** Parts that failed or are missing are counted so as well. */
+const undone =
+  /fail|err|miss|incomplet|lost|invalid|reject|fehl|verlor|ungültig|unvollst|échou|manqu|perdu|falt|fall|perdid|manca|fallit|pers[io]|mislukt|ontbre|fout|nieud|brak|błęd|saknas|fel(?!\p{L})/u;
 const isListed = (text: string) => /\d/.test(text) && listed.test(smallLetters(text));
 const listed =
   /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/u;

@@ -56,6 +56,11 @@ test.each<[string, string, string[]]>([
   ['how far a form has come', `${form}<div role="status">2 of 5 steps complete</div>`, []],
   ['the same in German', `${form}<div class="alert">3 von 6 Abschnitten ausgefüllt</div>`, []],
   [
+    'parts that are missing',
+    `${form}<div role="alert">2 of 5 sections incomplete</div>`,
+    ['2 of 5 sections incomplete'],
+  ],
+  [
     'how many files went through',
     `${form}<div role="status">1 of 3 files uploaded</div>`,
     ['1 of 3 files uploaded'],
@@ -81,6 +86,26 @@ test.each<[string, string, string[]]>([
     'what became of a newsletter',
     `${long}<form><label>E-mail <input type="email"></label><button>Subscribe</button></form><div class="error">We could not sign you up.</div>`,
     [],
+  ],
+  [
+    'what became of an application, on a page with a newsletter at its end',
+    `${long}<main><div role="alert">We could not send your application.</div></main><footer><form><input type="email"><button>Subscribe</button></form></footer>`,
+    ['We could not send your application.'],
+  ],
+  [
+    'the same where its fields are in no form',
+    `${long}<div><div class="error">We could not send it.</div><input type="text"><input type="tel"></div><form><input type="email"><button>Subscribe</button></form>`,
+    ['We could not send it.'],
+  ],
+  [
+    'what became of a password that was forgotten',
+    `${long}<form><label>E-mail <input type="email"></label><button>Reset password</button></form><div class="error">We could not send the link.</div>`,
+    ['We could not send the link.'],
+  ],
+  [
+    'what became of a first step with further buttons',
+    `${long}<form><label>E-mail <input type="email"></label><button>Next</button><button>Save for later</button></form><div class="error">We could not go on.</div>`,
+    ['We could not go on.'],
   ],
   [
     'what became of an address that an application begins with',
