@@ -106,6 +106,8 @@ test.each([
   ['Monday (2 desks), 8:30am - 5:00pm', '8:30am - 5:00pm'],
   ['lun-ven 9.00-13.00 e 14.00-18.00', 'lun-ven 9.00-13.00 e 14.00-18.00'],
   ['Hotline: 9-12 und 13-16 Uhr', '9-12 und 13-16 Uhr'],
+  ['Raum 1-4 und 9-12 Uhr', '9-12 Uhr'],
+  ['§ 3-5, 9-17 Uhr', '9-17 Uhr'],
   ['rooms 9-12, and 13-16 Uhr', '9-12, and 13-16 Uhr'],
   ['dalle ore 9 alle 13', 'dalle ore 9 alle 13'],
   ['8-5 EST', '8-5 EST'],

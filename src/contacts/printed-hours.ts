@@ -90,7 +90,7 @@ export function hoursIn(words: string): string | null {
     // "9-12 und 13-16 Uhr": the sign of hours stands behind the last of them.
     if (known && bare && between.test(small.slice(bare.end, span.start))) found.push(bare);
     if (known || joined) found.push(span);
-    bare = known || joined ? null : span;
+    bare = !known && !joined && isOfDay(hit[0]) ? span : null;
   }
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? withoutStrayBracket(words.slice(first.start, last.end).trim()) : null;
@@ -111,6 +111,9 @@ function isTimeOfDay(span: string): boolean {
   const hours = [...span.matchAll(/(?<![\d:.h])\d{1,2}/g)].map(([hour]) => Number(hour));
   return hours.every(hour => hour <= 24);
 }
+
+/** No desk opens before six; lower numbers without a sign are those of rooms, lines or clauses: "Room 1-4, 9-12 h". */
+const isOfDay = (span: string) => Number(/\d+/.exec(span)?.[0] ?? 0) >= 6;
 
 /** "(9-5 EST)": a zone, or days, take the bracket behind them along, and hours never begin with one. */
 const withoutStrayBracket = (hours: string) =>
