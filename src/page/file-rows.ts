@@ -48,7 +48,8 @@ export function namesFilesOnly(part: Element): boolean {
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const around = text.parentElement;
-    if (isNameOfFile(text)) hasName = true;
+    // "Could not open cv.pdf" ends as a name does.
+    if (isNameOfFile(text) && !/\s/.test(text.data.trim())) hasName = true;
     else if (around && hasWords(text.data.replace(measures, '')) && isSaid(around)) return false;
   }
   return hasName;

@@ -253,7 +253,9 @@ function readCandidate(
   const shown = shownText(element, maxPiece, isFree ? 'button' : '');
   const text = inside.length > 0 ? besideField(element, inside) : shown;
   if (!hasWords(text)) return null;
-  if (namesFile.test(text) && !isMarkedWrong(element) && namesFilesOnly(element)) return null;
+  // What is marked up as an alert, or as wrong, says something by that, be it on its button.
+  const isCalm = !matches(element, '[role=alert]') && !isMarkedWrong(element);
+  if (isCalm && namesFile.test(text) && namesFilesOnly(element)) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));
   const found = withRule(messageOf(element, text, field), pageRules);
   return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;

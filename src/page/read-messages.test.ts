@@ -66,6 +66,21 @@ test.each<[string, string, string[]]>([
     ['1 of 3 files uploaded'],
   ],
   [
+    'a sentence that ends with the name of a file',
+    `${form}<div role="status">Could not open cv.pdf</div>`,
+    ['Could not open cv.pdf'],
+  ],
+  [
+    'a file that is an alert, and what its button says',
+    `${form}<div role="alert">cv.pdf <button>Upload failed. Try again</button></div>`,
+    ['cv.pdf Upload failed. Try again'],
+  ],
+  [
+    'a file whose row is marked as wrong',
+    `${form}<div class="error">cv.pdf <a href="#">Not accepted</a></div>`,
+    ['cv.pdf Not accepted'],
+  ],
+  [
     'files that did not',
     `${form}<div role="alert" class="upload-error">Not taken: <span>cook.pdf</span> <span>cook-2.pdf</span></div>`,
     ['Not taken: cook.pdf cook-2.pdf'],
@@ -91,6 +106,11 @@ test.each<[string, string, string[]]>([
     'what became of an application, on a page with a newsletter at its end',
     `${long}<main><div role="alert">We could not send your application.</div></main><footer><form><input type="email"><button>Subscribe</button></form></footer>`,
     ['We could not send your application.'],
+  ],
+  [
+    'the same where both stand side by side',
+    `${long}<div role="alert">Your application could not be sent.</div><form><input type="email"><button>Subscribe</button></form>`,
+    ['Your application could not be sent.'],
   ],
   [
     'the same where its fields are in no form',

@@ -9,7 +9,7 @@ const ofPassword = /pass|contraseña|senha|has[łe]|lösen|passe|wachtwoord|密�
 
 /**
  * Whether an element belongs to a form for one address with a button such as "Subscribe", and with none that carries on: it is in
- * it, or is what stands right before or behind it. The footers of many sites have such a form, and a page no other. It stands apart
+ * it, or is all that stands right behind it. The footers of many sites have such a form, and a page no other. It stands apart
  * from what else is no part of an application, since the words of buttons are too many for the script that every page loads.
  */
 export function isOfSubscription(element: Element): boolean {
@@ -21,7 +21,7 @@ export function isOfSubscription(element: Element): boolean {
 
 function isBeside(element: Element, form: Element): boolean {
   if (holds(form, element)) return true;
-  const isAll = (part: Element) =>
-    holds(part, element) && fieldsIn(part).length === 0 && shownText(part) === shownText(element);
-  return [form.previousElementSibling, form.nextElementSibling].some(part => part && isAll(part));
+  const behind = form.nextElementSibling;
+  if (!behind || !holds(behind, element)) return false;
+  return fieldsIn(behind).length === 0 && shownText(behind) === shownText(element);
 }
