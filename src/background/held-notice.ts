@@ -3,32 +3,32 @@ import { openStore } from '../storage/open-store.ts';
 import { mayNotify } from '../storage/settings.ts';
 import { asStoreProblem, StoreProblem, storeProblems } from '../views/store-problem.ts';
 import { t } from '../views/t.ts';
+import { hostOf } from '../vendors/host-of.ts';
 import { noticeLabels } from './notices.ts';
+import type { SenderPlace } from './place.ts';
+import { addressOfTab, changeTab } from './tabs.ts';
 
 // What a page said and cannot be stored waits there. Who is not told takes the silence for a page on which nothing failed.
 
-/** Tabs in whose pages something waits, and why, as far as the background has run since. */
-const held = new Map<number, StoreProblem['kind']>();
-
 /**
- * Why something that a page of this tab said could not be stored and is to wait there, from what storing it threw; null where
- * that is not known or passes by itself, as where another window has the store open for a moment.
+ * Why something that a page said could not be stored and is to wait there, from what storing it threw. It is remembered with the page.
+ * Null where that is not known or passes by itself, as where another window has the store open for a moment, and where the tab
+ * shows another page by now: what waits is in the outbox then.
  */
-export async function holdIn(tabId: number, error: unknown): Promise<StoreProblem['kind'] | null> {
-  const kind = await reasonOf(error);
-  if (!kind || kind === 'busy') return null;
-  held.set(tabId, kind);
-  return kind;
-}
-
-/** Something that waited in the tab was stored, or its page is gone. */
-export function releaseIn(tabId: number): void {
-  held.delete(tabId);
-}
-
-/** Why something waits in the page of a tab; undefined where nothing does. */
-export function heldIn(tabId: number): StoreProblem['kind'] | undefined {
-  return held.get(tabId);
+export async function holdIn(
+  { tabId, document }: SenderPlace,
+  error: unknown,
+): Promise<StoreProblem['kind'] | null> {
+  const [held, address] = await Promise.all([reasonOf(error), addressOfTab(tabId)]);
+  if (!held || held === 'busy') return null;
+  let isThere = false;
+  await changeTab(tabId, tab => {
+    // A page that nobody watches does not announce itself.
+    const isOfSite = !tab.topRead || hostOf(tab.url) === hostOf(address);
+    isThere = isOfSite && (tab.documents.includes(document) || !tab.url);
+    return isThere ? { ...tab, held } : tab;
+  });
+  return isThere ? held : null;
 }
 
 /** What to say in the page as long as it waits; null where notices are off there. */

@@ -5,7 +5,6 @@ import { handle } from '../messages/handle.ts';
 import { documentAnswered, documentFailed, sentFrameAnswered, sentFrameFailed } from './failed-document.ts';
 import { watchMenu } from './menu.ts';
 import { finishPress } from './finish-press.ts';
-import { releaseIn } from './held-notice.ts';
 import { forgetEvidence, type NetworkWatch, watchNetwork } from './network.ts';
 import { joinLate } from './evidence.ts';
 import { watchStore } from './follower.ts';
@@ -85,6 +84,5 @@ async function tabReplaced(now: number, before: number): Promise<void> {
 async function tabClosed(tabId: number): Promise<void> {
   await storePending(tabId, outboxOf(tabId), await tabState(tabId));
   forgetEvidence(tabId);
-  releaseIn(tabId);
   await forgetTab(tabId);
 }

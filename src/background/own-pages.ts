@@ -16,14 +16,13 @@ import { vendorAt } from '../vendors/directory.ts';
 import { hostOf } from '../vendors/host-of.ts';
 import { firstView } from '../views/application-view.ts';
 import { postingIn } from './keep-posting.ts';
-import { heldIn } from './held-notice.ts';
 import { applicationInTab, storeLogged } from './notes.ts';
 import { remindOn } from './reminders.ts';
 import { takeScreenshot } from './screenshots.ts';
 import { isUnread, syncContentScripts, readOnce } from './sites.ts';
 import { isFromPopup, takeBackNotice } from './take-back-notice.ts';
 import { isOfPage, onNewPage } from './tab-pages.ts';
-import { type TabState, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
+import { type TabState, addressOfTab, changeTab, emptyTab, tabState, withEarlier } from './tabs.ts';
 
 type Handlers = {
   [Name in keyof FromOwnPages]: (
@@ -144,7 +143,7 @@ export async function viewOf(tabId: number): Promise<TabView> {
     openedAt: tab.openedAt || null,
     muted: mutedHosts.includes(hostOf(url)),
     canAskPermission: allowed ? null : origin,
-    problem: problem ?? heldIn(tabId),
+    problem: problem ?? tab.held ?? undefined,
   };
 }
 
@@ -210,13 +209,4 @@ function withoutSite(tab: TabState, address: string): TabState {
 /** Whether pages of this origin are read without being asked. */
 function isSiteAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] });
-}
-
-/** Address of a tab, as far as the browser tells it: only for hosts that may be read, or after a click. */
-async function addressOfTab(tabId: number): Promise<string> {
-  try {
-    return (await browser.tabs.get(tabId)).url ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -29,7 +29,7 @@ import { beforeCall } from './calls.ts';
 import { changePage, inPage, isExplained, onOpened } from './change-page.ts';
 import { earlierNotice, openEarlier } from './duplicate-brake.ts';
 import { followTab } from './follower.ts';
-import { heldNotice, holdIn, releaseIn } from './held-notice.ts';
+import { heldNotice, holdIn } from './held-notice.ts';
 import { applicationIn, noteSighting } from './notes.ts';
 import { rememberSent } from './sent-forms.ts';
 import { openPopup } from './open-popup.ts';
@@ -64,7 +64,6 @@ export const pageHandlers = {
     const place = placeOf(from);
     const { tabId, frameId, address, top } = place;
     const vendor = vendorAt(address);
-    if (top) releaseIn(tabId);
     let left = emptyTab;
     await changeTab(tabId, before => {
       left = before;
@@ -134,21 +133,22 @@ export const pageHandlers = {
       notice && putScript('notice', tabId, frameId).catch(console.debug);
     // The browser opens it while the message is read.
     beginToOpenStore();
+    let recorded: Recorded | null;
     try {
-      const recorded = await storeSeen(sent, from);
-      releaseIn(tabId);
-      const notice = await noticeOf(recorded);
-      await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id);
-      // The page may be gone by now. The note is stored all the same, and that is what is answered.
-      await show(notice);
-      return { notice, counts: recorded !== null };
+      recorded = await storeSeen(sent, from);
     } catch (error) {
-      const why = await holdIn(tabId, error);
+      const why = await holdIn(place, error);
       if (!why) throw error;
       const notice = await heldNotice(sent.id, why, address);
       await Promise.all([show(notice), showHeld(tabId)]);
       return { notice, counts: false, isHeld: true };
     }
+    const notice = await noticeOf(recorded);
+    // What cannot be removed, as from a full disk, is found again, and is known by its id.
+    await browser.storage.local.remove(outboxOf(tabId, frameId) + sent.id).catch(console.debug);
+    // The page may be gone by now. The note is stored all the same, and that is what is answered.
+    await show(notice);
+    return { notice, counts: recorded !== null };
   },
 
   async 'page/left'(sent, from) {
@@ -232,8 +232,11 @@ async function storeSeen(sent: SentSighting, from: Sender): Promise<Recorded | n
   const place = placeOf(from);
   const { tabId, address, top } = place;
   let recorded: Recorded | null = null;
+  let wasHeld = false;
   await enter(sent, address, clean =>
-    changePage(place, from, clean.title, async page => {
+    changePage(place, from, clean.title, async before => {
+      wasHeld = before.held !== null;
+      const page = wasHeld ? { ...before, held: null } : before;
       const titled = withSteps(top ? withTitle(page, clean.title, address) : page, clean.trail);
       if (!sent.onForm && !(await isApplicationPage(titled))) return titled;
       // A frame is filed under the page around it; a page under its own address, which may have changed since.
@@ -243,6 +246,8 @@ async function storeSeen(sent: SentSighting, from: Sender): Promise<Recorded | n
       return recorded ? { ...titled, caseId: recorded.application.id } : titled;
     }),
   );
+  // Nothing follows what was no news, or meant nothing.
+  if (wasHeld) logRejection(followTab(tabId, (await tabState(tabId)).caseId));
   return recorded;
 }
 

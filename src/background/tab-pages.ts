@@ -44,6 +44,7 @@ export function onNewPage(tab: TabState, opened: OpenedPage): TabState {
     url,
     title: redactText(title),
     readOnRequest: null,
+    held: null,
     since,
     documents: document === undefined ? [] : [document],
   };
@@ -95,7 +96,9 @@ function isOutcome({ trail }: TabState, now: string): boolean {
 export function onPageBack(tab: TabState, back: TabState, title: string, now: string): TabState {
   const earlier = withEarlier(tab).filter(({ documents }) => documents[0] !== back.documents[0]);
   const what = redactText(title) || back.title || hostOf(back.url);
-  return withSteps({ ...back, openedAt: now, trail: tab.trail, earlier }, [{ at: now, did: 'opened', what }]);
+  return withSteps({ ...back, held: null, openedAt: now, trail: tab.trail, earlier }, [
+    { at: now, did: 'opened', what },
+  ]);
 }
 
 /** Drops the steps of another employer's application: this employer should not read them. */

@@ -4,6 +4,7 @@ import type { Step } from '../applications/note.ts';
 import { redactText } from '../redaction/redact.ts';
 import { serialQueue } from '../storage/serial-queue.ts';
 import { tabKey, tabPrefix } from '../storage/tab-key.ts';
+import type { StoreProblem } from '../views/store-problem.ts';
 import type { WindowFacts } from './environment.ts';
 
 /** What the background knows about a page in a tab. */
@@ -34,6 +35,8 @@ export interface PageState {
   documents: readonly string[];
   /** When its own document began to load, in milliseconds; null where only a frame reported. */
   since: number | null;
+  /** Why something that it said waits in it, since it cannot be stored; null where nothing does. */
+  held: StoreProblem['kind'] | null;
 }
 
 /** What the background knows about a tab while it is open. Gone with the browser's session. */
@@ -70,6 +73,7 @@ export const emptyTab: TabState = {
   openedAt: '',
   documents: [],
   since: null,
+  held: null,
   earlier: [],
 };
 
@@ -123,6 +127,15 @@ export function changeTab(
     applications?.set(tabId, tab.caseId);
     return tab;
   });
+}
+
+/** Address of a tab, as far as the browser tells it: only for hosts that may be read, or after a click. */
+export async function addressOfTab(tabId: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Which application each tab is about, once the changes of tabs that are on their way are made. */

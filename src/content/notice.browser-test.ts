@@ -125,6 +125,14 @@ describe('what the popup has told', () => {
     expect(isShown()).toBe(true);
   });
 
+  test('so is one about a single message, and no other', () => {
+    shared.notice!.show(notice, [], {});
+    shared.notice!.hide('two');
+    expect(isShown()).toBe(true);
+    shared.notice!.hide(notice.sighting);
+    expect(document.querySelector('[popover]')).toBeNull();
+  });
+
   test('gives the focus back to what had it before', () => {
     const before = document.body.appendChild(document.createElement('button'));
     before.focus();

@@ -259,6 +259,7 @@ function hideNotice(): void {
 // Put into the page by the background, when the first notice is due.
 shared.notice ??= {
   show,
+  hide: sighting => void (shown?.sighting === sighting && hideNotice()),
   hideTold: () => shown && isTold(shown.sighting) && hideNotice(),
   isOwn: node => node === shown?.host.element,
 };

@@ -51,11 +51,13 @@ test('a page says once that nothing can be stored, and again only after somethin
     ['words', true],
     ['words', true],
   ]);
+  expect(onHeld).toHaveBeenCalledTimes(2);
+  expect(onHeld, 'what it said is no longer true').toHaveBeenLastCalledWith(null);
 
   background.askBackground.mockResolvedValue(held);
   outbox.send(sighting('c'), onStored, onHeld);
   await vi.advanceTimersByTimeAsync(0);
-  expect(onHeld).toHaveBeenCalledTimes(2);
+  expect(onHeld).toHaveBeenCalledTimes(3);
 });
 
 test('it is on its way before the time is taken to clean what is left of it', () => {

@@ -3,12 +3,17 @@ import { askBackground, isConnected, keepForBackground, notifyBackground } from 
 
 /** `counts`: the message means something. */
 type OnStored = (notice: Notice | null, counts: boolean) => void;
-/** Nothing can be stored for now, and the applicant should know. */
+/** Nothing can be stored for now, and the applicant should know; null: by now it can. */
 type OnHeld = (notice: Notice | null) => void;
 
-const waiting = new Map<SentSighting, { onStored: OnStored; onHeld: OnHeld | undefined }>();
-/** It was said that nothing can be stored, and nothing was since. */
-let isHeldTold = false;
+interface Sender {
+  onStored: OnStored;
+  onHeld: OnHeld | undefined;
+}
+
+const waiting = new Map<SentSighting, Sender>();
+/** Who has said that nothing can be stored, where nothing was since. */
+let heldBy: Sender | null = null;
 /** What was asked and is not answered yet, nor given up. */
 const underWay = new Set<SentSighting>();
 const firstRetryMs = 500;
@@ -39,11 +44,12 @@ async function deliver(sighting: SentSighting): Promise<void> {
     const { notice, counts, isHeld } = await askBackground('sighting/seen', sighting);
     const sender = waiting.get(sighting);
     if (isHeld) {
-      if (!isHeldTold) sender?.onHeld?.(notice);
-      isHeldTold = true;
+      if (!heldBy && sender) sender.onHeld?.(notice);
+      heldBy ??= sender ?? null;
       return planRetry();
     }
-    isHeldTold = false;
+    heldBy?.onHeld?.(null);
+    heldBy = null;
     waiting.delete(sighting);
     retryMs = firstRetryMs;
     sender?.onStored(notice, counts);

@@ -74,6 +74,19 @@ test('a failure that outlasts a press is told again when silence would be asked 
   expect(told()).toEqual(['It failed.', 'It failed.']);
 });
 
+test('that something could not be noted yet is said no longer once it could', () => {
+  const notice = { show: vi.fn(), hide: vi.fn(), hideTold: vi.fn(), isOwn: () => false };
+  Object.assign(shared, { notice, config: { notices: true, fingerprints: [] } });
+  messages.reportOnce(message('It failed.', place()));
+  const [sighting, , onHeld] = send.mock.calls[0]!;
+  onHeld({ sighting: sighting.id });
+  expect(notice.show).toHaveBeenCalledOnce();
+  onHeld(null);
+  expect(notice.hide).toHaveBeenCalledExactlyOnceWith(sighting.id);
+  delete shared.notice;
+  delete shared.config;
+});
+
 test('a banner that means nothing does not stand in for an answer', () => {
   messages.reportOnce(message('All fields are needed.', place()));
   send.mock.calls[0]![1](null, false);

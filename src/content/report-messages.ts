@@ -148,7 +148,9 @@ function makeReport(reread: () => void) {
         Object.assign(reported, { hasCounted: counts, isFailure: counts && notice?.tone !== 'go' });
       show(notice);
     };
-    send({ ...sightingOf(document, message), stood, standing, unasked, ...page }, onStored, show);
+    const sighting = sightingOf(document, message);
+    const onHeld = (notice: Notice | null) => (notice ? show(notice) : shared.notice?.hide(sighting.id));
+    send({ ...sighting, stood, standing, unasked, ...page }, onStored, onHeld);
     clearTimeout(rereading);
     rereading = setTimeout(reread, rereadMs);
   };

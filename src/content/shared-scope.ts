@@ -62,6 +62,8 @@ interface SharedScope {
   told?: readonly string[];
   notice?: {
     show(notice: Notice, keepFree: readonly Element[], actions: NoticeActions): void;
+    /** Takes the notice about this sighting away. */
+    hide(sighting: string): void;
     /** Takes the notice away where the popup has told the same. */
     hideTold(): void;
     /** True for the notice's own element, which is no part of the page. */

@@ -11,8 +11,7 @@ export const initech = 'https://jobs.lever.co/initech/7a8d4c21-0000-4000-8000-00
 let begun = Date.parse('2026-03-01T00:00:00Z');
 const documents = new Map<string, number>();
 
-const sender = (tab: number, url: string, frameId = 0) => {
-  const document = documents.get(`${tab}:${frameId}`) ?? begun;
+const sender = (tab: number, url: string, frameId = 0, document = documentIn(tab, frameId) ?? begun) => {
   return { tab: { id: tab, url }, url, frameId, document } as never;
 };
 
@@ -46,9 +45,9 @@ export const read = (tab: number, url: string, job: PageFacts['job'], fingerprin
   return pageHandlers['page/read']({ facts, passages: [], fingerprints }, sender(tab, url));
 };
 
-/** What it tells when the page says that something failed. */
-export const see = (tab: number, sighting: SentSighting) =>
-  pageHandlers['sighting/seen'](sighting, sender(tab, sighting.url));
+/** What it tells when the page says that something failed; or what a document told that was in the tab before. */
+export const see = (tab: number, sighting: SentSighting, document?: number) =>
+  pageHandlers['sighting/seen'](sighting, sender(tab, sighting.url, 0, document));
 
 /** What the applicant did on it. */
 export const step = (tab: number, url: string, ...steps: Step[]) =>
