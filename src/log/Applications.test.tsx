@@ -17,6 +17,20 @@ test('without cases it says so, and offers to bring some back', () => {
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
 });
 
+test('while they are read it says so, and no longer once they are there or cannot be read', () => {
+  const words = () => screen.queryByText('Reading your applications…');
+  const isBusy = () =>
+    screen.getByRole('main').ariaBusy ?? screen.getByRole('main').getAttribute('aria-busy');
+  const { rerender } = render(page({ applications: null }));
+  expect(words()).toBeTruthy();
+  expect(isBusy()).toBe('true');
+  rerender(page({ applications: null, errorMessage: 'The disk is full.' }));
+  expect(words()).toBeNull();
+  rerender(page({ applications: [] }));
+  expect(words()).toBeNull();
+  expect(isBusy()).toBe('false');
+});
+
 test('right after the last one was deleted it says that it can be brought back', () => {
   const deleted = { id: 'case-1', says: 'Globex · Gardener', until: 'until 1 April' };
   show([], null, null, null, undefined, [deleted]);

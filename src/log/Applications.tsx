@@ -70,6 +70,7 @@ export function Applications(props: Props) {
     failed = console.error,
   } = props;
   const isListed = applications !== null;
+  const isReading = !isListed && errorMessage === null;
   // Once the list is shown, and before anybody can have chosen from it.
   useEffect(() => void (isListed && ApplicationDetailLater.bring().catch(failed)), [isListed]);
   // Two windows of it are told apart, and so are the steps of going back.
@@ -80,12 +81,13 @@ export function Applications(props: Props) {
   return (
     <>
       <PageHeader page="log" title={t('applicationsTitle')} lead={t('applicationsLead')} />
-      <main class="stack">
+      <main class="stack" aria-busy={isReading}>
         {isDeletionDue && <DeletionDue />}
         {/* Where the copy can be brought back, that is said instead. */}
         {lost && !copies?.state?.lost && <LostNotes {...lost} />}
         {copiesNow && <CopiesAlert {...copiesNow} offers={offersCopies} />}
         <StatusMessage said={said} errorMessage={errorMessage} onUndo={onUndo} />
+        {isReading && <p class="waits">{t('applicationsReading')}</p>}
         {applications && applications.length === 0 && (
           <>
             <p>{t(trash.length > 0 ? 'applicationsNoneLeft' : 'applicationsEmpty')}</p>
