@@ -43,7 +43,7 @@ export function chancesOf(text: string, context: Context): number[] {
 
 /**
  * What a message means: its kind, how sure that is, and the words that decided, for people. A vendor's rule
- * outranks everything; the language need not be known. Pure; about 0.2 ms a message.
+ * outranks everything; the language need not be known. Pure; about 0.3 ms a message.
  *
  * @param about where it stands, the language of its page, and what a rule of the vendor's file says of it
  */
