@@ -26,7 +26,7 @@ let asked: Promise<void> | null = null;
  * all who follow changes hear of it.
  */
 export function openStore(): Promise<Store> {
-  return withPatience(answering(opening()));
+  return withPatience(answering(openStoreToRead()));
 }
 
 /**
@@ -34,10 +34,6 @@ export function openStore(): Promise<Store> {
  * or not there is room in it. `openStore` is to be called beside it, and says what is wrong.
  */
 export function openStoreToRead(): Promise<Store> {
-  return opening();
-}
-
-function opening(): Promise<Store> {
   opened ??= open().catch(error => {
     opened = null;
     throw asStoreProblem(error);
