@@ -197,6 +197,7 @@ function freshIn(root: Document | ShadowRoot | Element): Element[] {
     ? [element]
     : [];
 }
+
 /**
  * The fields, where a person can fill in any of them. Boxes that only tell something are often made of the same parts as those
  * that ask: their fields are there and never shown (SweetAlert2, Element Plus).
@@ -321,8 +322,11 @@ function isLikely(element: Element, text: string, field: Element | null, isFree:
 /** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
 const isCount = (text: string) => /^[\d.,]/.test(text) && /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u.test(text);
 /** "2 of 5 steps complete": how far a form has come. */
-const isStep = (text: string) =>
-  /\d/.test(text) && stepOf.test(smallLetters(text)) && !undone.test(smallLetters(text));
+function isStep(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const small = smallLetters(text);
+  return stepOf.test(small) && !undone.test(small);
+}
 const stepOf =
   /^(?:\p{L}+ )?\d{1,2}\s?(?:of|out of|von|sur|de|di|van|z|av|\/)\s?\d{1,2}(?: \p{L}+){0,2}? (?:steps?|sections?|pages?|parts?|schritten?|abschnitten?|seiten?|étapes?|rubriques?|pasos?|secciones|etapas?|passos?|seções|passaggi|sezioni|stappen|onderdelen|kroków|etapów|sekcji|steg|avsnitt|delar)(?: \p{L}+){0,2}[.!]?$/u;
 /** Parts that failed or are missing are counted so as well. */

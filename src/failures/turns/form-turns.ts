@@ -101,6 +101,7 @@ const unknownAddress = wordings(
 /** What an address may be of, and what it is that machines look for. */
 const ofMachine =
   /page|web|url|server|seite|página|pagina|stron|sida|site|template|object|internal|ページ|サイト|页|頁|网|網|40[04]/;
+
 /** The kind that a turn of phrase has, whatever its words were taken for; null where there is none. */
 export function kindOfFormTurn(text: string, kind: MessageKind): MessageKind | null {
   // A visit that is over and works on a site stay so, whatever else is said.
