@@ -19,7 +19,9 @@ import {
 import { fileRowsIn, namesFilesOnly } from './file-rows.ts';
 import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
 import { foldedIdOf } from './folded-id.ts';
-import { callsItselfError, findPageMessages, isSearched } from './page-messages.ts';
+import { callsItselfError } from './error-title.ts';
+import { findPageMessages } from './page-messages.ts';
+import { isSearched } from './page-subject.ts';
 import type { FoundMessage, PageRules, SeenMessage } from './seen.ts';
 import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { callsItselfError } from './page-messages.ts';
+import { callsItselfError } from './error-title.ts';
 import { readMessages } from './read-messages.ts';
 
 // Simulated documents have no layout.

@@ -4,7 +4,7 @@ import { attribute, findAll, matches, nearest, own } from './dom.ts';
 import { fillable, isEnabled } from './labels.ts';
 import { isShownRed } from './looks-wrong.ts';
 import { inOneLook } from './one-look.ts';
-import { callsItselfError, printedStatusIn } from './page-messages.ts';
+import { callsItselfError, printedStatusIn } from './error-title.ts';
 import type { FoundMessage } from './seen.ts';
 import { searchShown } from './shown-parts.ts';
 import { smallLetters } from './tidy.ts';
