@@ -3,20 +3,19 @@ import {
   contextOf,
   elementOf,
   floatingIn,
-  hintNames,
   isAdvice,
   isMarkedWrong,
-  isUnrelatedWidget,
   named,
   namesOf,
   reddened,
   liveRegions,
-  saysWrong,
   standingOf,
   uploadStates,
   wrongState,
 } from './candidates.ts';
 import { fileRowsIn, namesFilesOnly } from './file-rows.ts';
+import { addRow, withCause, withoutRepetition } from './join-messages.ts';
+import { isLikely } from './likely-message.ts';
 import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
 import { foldedIdOf } from './folded-id.ts';
 import { callsItselfError } from './error-title.ts';
@@ -27,16 +26,13 @@ import { plainSentencesIn } from './plain-sentences.ts';
 import { openRoots } from './shadow-roots.ts';
 import { shownParts } from './shown-parts.ts';
 import { noteSurroundings } from './surroundings.ts';
-import { isOfSubscription } from './subscription.ts';
-import { hasWords, maxPiece, smallLetters } from './tidy.ts';
+import { hasWords, maxPiece } from './tidy.ts';
 import { isCovered, isVisible, shownText } from './visible.ts';
 
 /** Why a part of a page is read; see `findMessages`. */
 export type Occasion = 'standing' | 'changed' | 'fresh' | 'rebuilt';
 
 const maxMessages = 40;
-/** Longer texts are sections of a page that merely share a name with messages. */
-const maxUnspokenLength = 320;
 
 /**
  * Everything below `root` that may be a message to the applicant and that a person can see: by the vendor's
@@ -51,50 +47,13 @@ export function findMessages(
   pageRules: PageRules | null,
   occasion: Occasion = 'changed',
 ): FoundMessage[] {
-  const found = new Map<Element, FoundMessage>();
   const parts = 'body' in root ? (root.body ? shownParts(root.body) : []) : [root];
   const roots = openRoots(root);
-  const candidates = new Set(
-    [...parts, ...roots].flatMap(place => candidatesIn(place, pageRules?.rules ?? [])),
-  );
-  const floating = floatingIn(root);
-  const isWhole = root.nodeType === Node.DOCUMENT_NODE;
-  const plain = plainIn(root, occasion, roots, candidates);
-  const free = [...floating, ...(occasion === 'fresh' ? freshIn(root) : []), ...plain];
-  for (const element of new Set([...candidates, ...free])) {
-    const isPlain = plain.includes(element);
-    const message =
-      found.size < maxMessages * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
-    // What a field says of itself is marked by that.
-    if (!message || (isPlain && found.has(message.element))) continue;
-    const isOfPage = !message.seen.rule && message.seen.field === null;
-    if (isOfPage && (isOfTable(element) || isOfTalk(element))) continue;
-    // What has come since the page was opened is read by itself, as a part of the page.
-    const isNamedOnly = isOfPage && !free.includes(element);
-    if (isPlain) message.seen.marked = 'plain';
-    if (isWhole && isNamedOnly) {
-      const standing = standingOf(message.element);
-      if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) continue;
-      // "alert alert-info" is advice, aloud or not.
-      const isHint = standing === 'neutral' || (occasion === 'standing' && isAdvice(message.element));
-      if (isHint) message.seen.marked = 'hint';
-    }
-    if (floating.includes(element))
-      message.seen.context = contextOf(element, message.seen.field !== null, true);
-    found.set(message.element, message);
-  }
+  const found = readIn({ root, parts, roots, pageRules, occasion });
   if (occasion !== 'changed') for (const row of parts.flatMap(fileRowsIn)) addRow(row, found);
-  const whole = isWhole ? findPageMessages(root as Document, roots) : [];
   const single = withoutRepetition([...found.values()]);
-  const pages = whole.map(message => withRule(message, pageRules));
-  const isError = isWhole && callsItselfError(root as Document);
-  const foldedId = pages.length > 0 ? foldedIdOf(root as Document) : undefined;
-  if (foldedId) for (const { seen } of pages) seen.foldedId = foldedId;
-  // Where a page calls itself an error, what it shows in a box is that error (WordPress).
-  if (isError)
-    for (const { seen } of [...pages, ...single.filter(one => one.seen.marked === 'hint')])
-      seen.marked = 'wrong';
-  const all = isError ? withCause(single, pages) : [...single, ...pages];
+  const isWhole = root.nodeType === Node.DOCUMENT_NODE;
+  const all = isWhole ? withPage(root as Document, roots, single, pageRules) : single;
   // Equal texts of one field are one message.
   const distinct = new Map(all.reverse().map(message => [message.seen.text + message.seen.field, message]));
   const kept = [...distinct.values()]
@@ -105,18 +64,70 @@ export function findMessages(
   return kept;
 }
 
-/** What is said of a chosen file, unless its row has a message that is marked as one. */
-function addRow(row: FoundMessage, found: Map<Element, FoundMessage>): void {
-  const inside = [...found.values()].filter(
-    ({ element }) => holds(row.element, element) || holds(element, row.element),
-  );
-  if (inside.some(({ seen }) => seen.marked !== 'plain' && !sameWords(seen.text, row.seen.text))) return;
-  for (const { element } of inside) found.delete(element);
-  found.set(row.element, row);
+/** Where is read, and why. */
+interface Reading {
+  root: Document | ShadowRoot | Element;
+  /** What of it is shown. */
+  parts: readonly (ShadowRoot | Element)[];
+  /** The open shadow roots in it. */
+  roots: readonly ShadowRoot[];
+  pageRules: PageRules | null;
+  occasion: Occasion;
 }
 
-/** Whether a text says no more than the other, which the name of a file may stand before. */
-const sameWords = (text: string, other: string) => text.replace(/\s/g, '').includes(other.replace(/\s/g, ''));
+/** What is marked, named, red, afloat, new or plain and says something, by the element that holds it. */
+function readIn({ root, parts, roots, pageRules, occasion }: Reading): Map<Element, FoundMessage> {
+  const found = new Map<Element, FoundMessage>();
+  const rules = pageRules?.rules ?? [];
+  const candidates = new Set([...parts, ...roots].flatMap(place => candidatesIn(place, rules)));
+  const floating = floatingIn(root);
+  const plain = plainIn(root, occasion, roots, candidates);
+  const free = [...floating, ...(occasion === 'fresh' ? freshIn(root) : []), ...plain];
+  for (const element of new Set([...candidates, ...free])) {
+    const isPlain = plain.includes(element);
+    const message =
+      found.size < maxMessages * 2 && readCandidate(element, pageRules, free.includes(element), isPlain);
+    // What a field says of itself is marked by that.
+    if (!message || (isPlain && found.has(message.element))) continue;
+    const isOfPage = !message.seen.rule && message.seen.field === null;
+    if (isOfPage && (isOfTable(element) || isOfTalk(element))) continue;
+    if (isPlain) message.seen.marked = 'plain';
+    // What has come since the page was opened is read by itself, as a part of the page.
+    const isNamedOnly = isOfPage && !free.includes(element);
+    if (root.nodeType === Node.DOCUMENT_NODE && isNamedOnly && isAside(message, occasion)) continue;
+    if (floating.includes(element))
+      message.seen.context = contextOf(element, message.seen.field !== null, true);
+    found.set(message.element, message);
+  }
+  return found;
+}
+
+/** Whether what only its name makes a message stands beside what the page says; what may be a hint is marked as one. */
+function isAside({ element, seen }: FoundMessage, occasion: Occasion): boolean {
+  const standing = standingOf(element);
+  if (standing === 'aside' || (standing === 'neutral' && occasion !== 'standing')) return true;
+  // "alert alert-info" is advice, aloud or not.
+  const isHint = standing === 'neutral' || (occasion === 'standing' && isAdvice(element));
+  if (isHint) seen.marked = 'hint';
+  return false;
+}
+
+/** The messages of parts of a document, with those that the document is as a whole. */
+function withPage(
+  doc: Document,
+  roots: readonly ShadowRoot[],
+  single: FoundMessage[],
+  pageRules: PageRules | null,
+): FoundMessage[] {
+  const pages = findPageMessages(doc, roots).map(message => withRule(message, pageRules));
+  const foldedId = pages.length > 0 ? foldedIdOf(doc) : undefined;
+  if (foldedId) for (const { seen } of pages) seen.foldedId = foldedId;
+  if (!callsItselfError(doc)) return [...single, ...pages];
+  // Where a page calls itself an error, what it shows in a box is that error (WordPress).
+  for (const { seen } of [...pages, ...single.filter(one => one.seen.marked === 'hint')])
+    seen.marked = 'wrong';
+  return withCause(single, pages);
+}
 
 /** A part of what several people say, such as a chat, that is not marked as wrong itself. */
 function isOfTalk(element: Element): boolean {
@@ -158,22 +169,6 @@ function candidatesIn(root: ShadowRoot | Element, rules: PageRules['rules']): El
     if (matches(up, asked)) found.unshift(up);
   }
   return found;
-}
-
-/** An error page that names its cause in a part of its own (Squid) is one failure: the cause comes first. */
-function withCause(found: FoundMessage[], [page, ...rest]: FoundMessage[]): FoundMessage[] {
-  const isPart = ({ seen, element }: FoundMessage) =>
-    page?.seen.rule === null &&
-    !seen.rule &&
-    seen.field === null &&
-    !page.seen.text.includes(seen.text) &&
-    saysWrong(namesOf(element));
-  const cause = found.find(isPart);
-  if (!page || !cause) return [...found, ...(page ? [page] : []), ...rest];
-  const text = `${cause.seen.text} ${page.seen.text}`.slice(0, maxPiece);
-  // Once more without the rest, which may drown it.
-  const said = [text, cause.seen.text].map(words => ({ ...page, seen: { ...page.seen, text: words } }));
-  return [...found.filter(one => !isPart(one)), ...said, ...rest];
 }
 
 /** Sentences without any mark that are no part of what is marked: where a page was just opened, or a part was rebuilt. */
@@ -272,9 +267,6 @@ const isOfField = (element: Element) => matches(element, `${fields},[role]`) || 
 
 /** Parts of a page that are named like messages and are none. */
 const neverMessages = 'body,html,main,form,button,a,a *,label,legend,svg *';
-/** Without a rule of the vendor these neither; headings take their id from their words. */
-const unlikely =
-  ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1),form:has([type=password]) li:not([class*="err" i])';
 
 /**
  * What the surroundings of a field say besides its label, where they are marked as wrong. Anything else that
@@ -287,82 +279,6 @@ function besideField(element: Element, inside: readonly Element[]): string {
   const label = labelOf(inside[0]!) ?? '';
   return (text.startsWith(label) ? text.slice(label.length) : text).replace(/^[\s*:]+/, '');
 }
-
-/** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
-function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
-  if (
-    matches(element, unlikely) ||
-    isUnrelatedWidget(element) ||
-    isOfSubscription(element) ||
-    isUnstyledTemplate(element)
-  )
-    return false;
-  if (saysHowMany(text) && !isMarkedWrong(element)) return false;
-  // Something goes on: "Uploading… 40 %".
-  if (/(…|\.{3}|%)$/.test(text) && text.length < 60) return false;
-  if (matches(element, liveRegions)) return true;
-  const isRed = matches(element, reddened);
-  // A rule of the vendor led here and did not fit.
-  const isNamed = matches(element, `${named},${uploadStates}`);
-  if (!isNamed && !isRed && !(isFree && isSentence(text))) return false;
-  const names = namesOf(element);
-  const isWrong = saysWrong(names);
-  // An asterisk explains how the form marks its fields.
-  if (!isWrong && (hintNames.test(names) || text.includes('*'))) return false;
-  // Links within the page lead from a summary to the fields.
-  const links = findAll(element, 'a:not([href^="#"])')
-    .map(link => shownText(link))
-    .join('');
-  if (text.length > maxUnspokenLength || links.length > text.length * 0.6) return false;
-  if (!field) return /\s|[^\0-\u02ff]/.test(text);
-  // A list of what a password must have is there before anything was entered.
-  if (field.matches('[type=password]') && element.querySelector('li')) return false;
-  const isMarked = isWrong || isRed || isFree || field.ariaInvalid === 'true';
-  return isMarked && labelOf(field) !== text.replace(/[\s*:]+$/, '');
-}
-
-/** "48 jobs", "Showing 12 of 48 jobs": how many there are, as lists say in a live region. */
-const isCount = (text: string) => /^[\d.,]/.test(text) && /^[\d.,\s]+\p{L}[\p{L}\s]{0,24}$/u.test(text);
-/** "2 of 5 steps complete": how far a form has come. */
-function isStep(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  const small = smallLetters(text);
-  return stepOf.test(small) && !undone.test(small);
-}
-const stepOf =
-  /^(?:\p{L}+ )?\d{1,2}\s?(?:of|out of|von|sur|de|di|van|z|av|\/)\s?\d{1,2}(?: \p{L}+){0,2}? (?:steps?|sections?|pages?|parts?|schritten?|abschnitten?|seiten?|étapes?|rubriques?|pasos?|secciones|etapas?|passos?|seções|passaggi|sezioni|stappen|onderdelen|kroków|etapów|sekcji|steg|avsnitt|delar)(?: \p{L}+){0,2}[.!]?$/u;
-/** Parts that failed or are missing are counted so as well. */
-const undone =
-  /fail|err|miss|incomplet|lost|invalid|reject|fehl|verlor|ungültig|unvollst|échou|manqu|perdu|falt|fall|perdid|manca|fallit|pers[io]|mislukt|ontbre|fout|nieud|brak|błęd|saknas|fel(?!\p{L})/u;
-const isListed = (text: string) => /\d/.test(text) && listed.test(smallLetters(text));
-const listed =
-  /^(?:showing|displaying|viewing|mostrando|se muestran|exibindo|affichage|(?:es werden|angezeigt werden|zeige)|vis(?:ualizzati|ar)|wyświetlan\p{L}*|pokazano|(?:toont|weergegeven)|表示中|显示|共)(?!\p{L}).{0,20}\d/u;
-/** "Weak password": how good what is being typed is. */
-const isMeter = (text: string) => meter.test(smallLetters(text));
-const meter =
-  /^(?:very )?(?:weak|fair|medium|strong) password|^(?:sehr )?(?:schwaches|mittleres|starkes) passwort|^mot de passe (?:très )?(?:faible|moyen|fort)|^contraseña (?:muy )?(?:débil|media|fuerte|segura)|^senha (?:muito )?(?:fraca|média|forte)|^password (?:molto )?(?:debole|media|forte)|^(?:zeer )?(?:zwak|sterk) wachtwoord|^(?:bardzo )?(?:słabe|średnie|silne) hasło|^(?:mycket )?(?:svagt|starkt) lösenord|^パスワード(?:の)?強度|^密码强度|^弱密码/;
-/** "18:00 ○ 18:30 ×": what is free, by signs. Who says "Site down 02:00–04:00" uses words. */
-const isGrid = (text: string) => text.includes(':') && grid.test(text);
-const grid = /^(?!.*(?:\p{L}{4}|[\u3040-\u9fff]{3}))(?:.*?\d\d?:\d\d){2}/u;
-
-const saysHowMany = (text: string) => [isCount, isStep, isListed, isMeter, isGrid].some(says => says(text));
-
-/**
- * With a stop, or of several words: no title and no state of a button. Chinese and Japanese have no spaces between words,
- * and leave out the stop where a sentence stands alone.
- */
-function isSentence(text: string): boolean {
-  const count = text.split(' ').length;
-  return (
-    /[.!?。！，、]|[\u3040-\u9fff].{6}/.test(text) ||
-    count > 4 ||
-    (count > 1 && namesFault.test(smallLetters(text)))
-  );
-}
-
-/** "Internal server error", "Envoi impossible": what fails, in no sentence. */
-const namesFault =
-  /(?<!\p{L})(?:error|failed|failure|fehler|fehlgeschlagen|erreur|échec|impossible|échouée?|errore?|fallid[oa]|imposible|erro|falhou|falha|fallit[oa]|impossibile|fout|mislukt|błąd|niepowodzenie|fel|misslyckad|misslyckades)(?!\p{L})/u;
 
 /** A field marked as wrong: the text it points to, else the text behind it, or between it and its label. */
 function readField(field: Element, pageRules: PageRules | null): FoundMessage | null {
@@ -427,47 +343,3 @@ function isBelowButton(element: Element, form: Element): boolean {
 }
 
 const wholes = 'main,body,dialog,[role=dialog]';
-
-/**
- * Where the thanks and the failure of one form are shown side by side, the page's style sheet is missing and
- * neither was said.
- */
-function isUnstyledTemplate(element: Element): boolean {
-  const parent = element.parentElement;
-  return [parent, parent && parentIn(parent)].some(family => {
-    const names = [...(family ? own(family, 'children') : [])].slice(0, 12).filter(isVisible).map(namesOf);
-    return names.some(name => thankNames.test(name)) && names.some(saysWrong);
-  });
-}
-const thankNames = /success|\bdone\b|-done|thank/i;
-
-/** Whether a box of two parts is one message, as the first of them is called its title: "Not sent", "Your file is too large". */
-function isHeaded(outer: FoundMessage, [first, second, ...others]: readonly FoundMessage[]): boolean {
-  if (!first || !second || others.length > 0 || [first, second].some(({ seen }) => seen.rule)) return false;
-  const isTitled = /title|heading|summary/i.test(namesOf(first.element));
-  return isTitled && outer.seen.text.startsWith(`${first.seen.text} ${second.seen.text}`);
-}
-
-/**
- * Of messages inside one another the outer one is kept where it says more and is still short; a long outer
- * one gives way to what it holds.
- */
-function withoutRepetition(found: FoundMessage[]): FoundMessage[] {
-  const gone = new Set<FoundMessage>();
-  for (const outer of found) {
-    const inside = found.filter(
-      other => other.element !== outer.element && holds(outer.element, other.element),
-    );
-    if (inside.length === 0) continue;
-    const says = outer.seen.text.length;
-    const inner = inside.reduce((sum, { seen }) => Math.max(sum, seen.text.length), 0);
-    if (isHeaded(outer, inside)) {
-      for (const message of inside) gone.add(message);
-      continue;
-    }
-    const keepInner =
-      inside.some(({ seen }) => seen.rule) || inside.length > 1 || says > inner + 160 || says === inner;
-    for (const message of keepInner ? [outer] : inside) gone.add(message);
-  }
-  return found.filter(one => !gone.has(one));
-}
