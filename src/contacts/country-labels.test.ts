@@ -29,6 +29,30 @@ describe('a number behind the name of its country', () => {
     expect(numbersOn('https://careers.globex.com/', null, text)).toEqual(numbers);
   });
 
+  test.each([
+    ['UK: 0800 028 4410. Germany: 0800 274 4110. Toll free.', ['+448000284410', '+498002744110']],
+    ['0800 028 4410 (UK), 0800 274 4110 (Germany)', ['+448000284410', '+498002744110']],
+    ['(UK) 0800 028 4410, (DE) 0800 274 4110', ['+448000284410', '+498002744110']],
+    ['0800 028 4410 (UK) / 0800 274 4110 (DE)', ['+448000284410', '+498002744110']],
+    ['\u{1F1EC}\u{1F1E7} 0800 028 4410 \u{1F1E9}\u{1F1EA} 0800 274 4110', ['+448000284410', '+498002744110']],
+    ['\u{1F1E9}\u{1F1EA} Germany: 0800 274 4110', ['+498002744110']],
+    ['Those in Germany who get an error call 0800 274 4110.', ['+498002744110']],
+    ['Aus Deutschland wählen Sie 0800 274 4110.', ['+498002744110']],
+    ['Depuis la France, composez 0 805 24 44 10', ['+33805244410']],
+  ])('wherever it stands beside it: %s', (text, numbers) => {
+    expect(numbersOn('https://careers.globex.com/', null, text)).toEqual(numbers);
+  });
+
+  test('codes in brackets that may be States, provinces or departments are no countries', () => {
+    const of = (text: string, url = 'https://careers.globex.com/') => numbersOn(url, null, text);
+    expect(of('Phone 303-263-4410 (CO), 217-263-4411 (IL)')).toEqual(['+13032634410', '+12172634411']);
+    expect(of('Tel. 0871 244100 (CH), 0141 244100 (AT)', 'https://globex.it/')).toEqual([
+      '+390871244100',
+      '+390141244100',
+    ]);
+    expect(of('Help desk (IT) 608-263-9900')).toEqual(['+16082639900']);
+  });
+
   test('is of that country on the page of another', () => {
     const text = 'Österreich 0800 244 410, Schweiz 0800 24 44 10, Deutschland 0800 274 4110';
     const numbers = ['+43800244410', '+41800244410', '+498002744110'];
@@ -48,6 +72,16 @@ describe('a number behind the name of its country', () => {
     expect(labelledCountries(text)).toEqual([{ start: 7, end: 22, country: 'DE' }]);
     expect(text.slice(7, 22)).toBe(': 0221 2744110 ');
   });
+});
+
+test('numbers that differ in their country alone are for the same', () => {
+  const text =
+    'Technical help with this form: UK 0800 028 4410 / Ireland 1800 284 410 / France 0 805 24 44 10';
+  expect(read(text).map(({ purpose }) => purpose)).toEqual([
+    'technical-support',
+    'technical-support',
+    'technical-support',
+  ]);
 });
 
 test('a menu option that is shortened, and an extension behind a hash', () => {

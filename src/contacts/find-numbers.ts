@@ -50,12 +50,15 @@ function withAllFaxes(matches: readonly ContactMatch[], text: string): ContactMa
   return read;
 }
 
-/** Numbers right behind the name of their country, which holds whatever else the page shows. */
+/** Numbers whose country is named right beside them, which holds whatever else the page shows. */
 function findLabelled(text: string): ContactMatch[] {
-  return labelledCountries(text).flatMap(({ start, end, country }) => {
+  const found: ContactMatch[] = [];
+  for (const { start, end, country } of labelledCountries(text)) {
     const [match] = findPhones(text.slice(start, end), [country]);
-    return match ? [{ ...match, start: match.start + start, end: match.end + start }] : [];
-  });
+    const at = match && { ...match, start: match.start + start, end: match.end + start };
+    if (at && found.every(other => at.end <= other.start || other.end <= at.start)) found.push(at);
+  }
+  return found;
 }
 
 /** As it is printed, unless its form gives its country away: letters on keys and three, three, four digits. */

@@ -9,6 +9,7 @@ import {
   linkingWords,
   providerWords,
   runBy,
+  runByOthers,
   servesEmployers,
   theirs,
 } from './wording/owner-words.ts';
@@ -140,6 +141,8 @@ const bare = (words: string) =>
 
 /** "Powered by Acme … tell Acme: desk@acme.example", on a page that is not Acme's: the name is in the domain or next to it. */
 function isOfWhoRuns({ whole, sentence, before }: Surroundings, place: string | null, page: string): boolean {
+  const isForeign = place !== null && place !== page && !isFreeMail(place);
+  if (isForeign && runByOthers.test(`${before} ${sentence}`)) return true;
   const names = [...whole.matchAll(runBy)].map(([, name = '']) => name);
   return names.some(name => {
     const first = bare(name.split(' ')[0]!);

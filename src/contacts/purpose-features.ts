@@ -116,6 +116,14 @@ const goesOn =
 
 const isQuestion = (words: string) => /[?？]["'”»)\]]*\s*$/.test(words);
 
+/** "… please contact the address below." */
+const below =
+  /下記|以下|如下|下列|(?<!\p{L})(?:below|following|unten|folgende\p{L}*|ci-dessous|suivante?s?|a continuación|siguientes?|abaixo|seguintes?|di seguito|seguenti?|hieronder|volgende|poniż\p{L}+|następując\p{L}+|nedan|följande)(?!\p{L})/iu;
+
+/** What a sentence says that points to the line below it is said of the contact that stands there alone. */
+const pointsBelow = ({ before, taken, stretch }: Surroundings): boolean =>
+  !taken && below.test(before) && !saysWhatFor(withoutAddresses(stretch));
+
 /**
  * The last question since the contact before: the entry of a list of questions that is answered here. "I have lost my
  * key. What now?" asks by the sentence before it.
@@ -141,7 +149,10 @@ export function purposeFeatures(match: ContactMatch, around: Surroundings): Purp
   const clause = withoutDenied(withoutAddresses(clauseOf(around.stretch)));
   // "I see a blank page. Whom do I ask?": the question says less than what it is about.
   const question = around.before.length < 40 ? `${around.earlier} ${around.before}` : around.before;
-  const asked = isQuestion(around.before) && !isIntroduced(around) ? withoutAddresses(question) : '';
+  const asked =
+    (isQuestion(around.before) || pointsBelow(around)) && !isIntroduced(around)
+      ? withoutAddresses(question)
+      : '';
   const own: readonly [string, string][] = [
     ['clause', `${asked} ${clause}`],
     ['stretch', withoutDenied(withoutAddresses(around.stretch))],

@@ -72,3 +72,40 @@ test('what is offered as another way belongs to the sentence before', () => {
 test('traditional characters', () => {
   expect(purposes('職缺內容請洽人資部 02-2720-8889', 'www.globex.com.tw')).toEqual(['recruiting']);
 });
+
+test.each([
+  '准考证领取咨询电话：010-62584410，技术支持电话：010-62584411',
+  '资格审核咨询电话0851—86584410，技术咨询电话0851—86584411',
+])('each number of a list has the label right before it: %s', text => {
+  const isSupport = purposes(text, 'www.globex.cn').map(purpose => purpose === 'technical-support');
+  expect(isSupport).toEqual([false, true]);
+});
+
+test('a sentence that points to the line below speaks of what stands there alone', () => {
+  expect(purposes('ご質問や動作の不具合がありましたら、下記へお知らせください。\nmado@globex.org')).toEqual([
+    'technical-support',
+  ]);
+});
+
+test('the name of a messenger says nothing of what a number is for', () => {
+  const text = 'Para falhas e dúvidas técnicas:\n- Suporte Técnico do portal\n- WhatsApp: (11) 3258-4410';
+  expect(purposes(text, 'www.globex.com.br')).toEqual(['technical-support']);
+});
+
+test.each([
+  ['本システムは株式会社ひばりが運営しています。不具合のご連絡：fuguai@hibari-soft.jp', 'www.globex.co.jp'],
+  ['报名系统由云鹤科技提供，系统报错请联系 bug@yunhe-keji.cn', 'www.globex.cn'],
+  ['A plataforma é da Sabiatech. Deu erro? Escreva para erro@sabiatech.com.br', 'www.globex.com.br'],
+])('who runs the system answers at another domain: %s', (text, host) => {
+  expect(read(text, host)).toMatchObject([{ owner: 'vendor', purpose: 'technical-support' }]);
+});
+
+test.each([
+  ['本システムは当社が運営しています。不具合のご連絡：fuguai@globex-group.jp', 'www.globex.co.jp'],
+  [
+    '本システムは株式会社グロベックスが運営しています。不具合のご連絡：globex.saiyo@gmail.com',
+    'www.globex.co.jp',
+  ],
+])('the employer’s own people are no others: %s', (text, host) => {
+  expect(read(text, host)[0]?.owner).toBe('employer');
+});

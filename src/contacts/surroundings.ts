@@ -1,5 +1,6 @@
 import type { Passage } from '../applications/passage.ts';
 import { withoutExtension } from './contact-details.ts';
+import { withoutCountries } from './country-labels.ts';
 import type { ContactMatch } from './found.ts';
 import { hoursIn } from './printed-hours.ts';
 import { type Span, sentenceAt, sentenceSpans } from './sentences.ts';
@@ -81,7 +82,7 @@ export function surroundingsOf(
     const around: Surroundings = {
       stretch: plain(`${leading} ${named} ${shared}`),
       ...heads[index]!,
-      sentence: plain(text.slice(span.start, last.end)),
+      sentence: plain(sentenceOf(text, matches, match, { start: span.start, end: last.end })),
       before: cut(lead),
       taken: matches.some(other => !group.includes(other) && isWithin(other, lead)),
       follows: matches.some(
@@ -99,6 +100,27 @@ export function surroundingsOf(
     const first = match === group[0] || saysWhatFor(shared) ? undefined : firsts.get(group[0]!);
     return first ? { ...around, first } : around;
   });
+}
+
+/** A label ends in a colon; in Chinese, "technical queries telephone" is one without. */
+const labelEnd = String.raw`(?:[:：]|[电電][话話]|[热熱专專][线線])\s*$`;
+const endsLabel = new RegExp(labelEnd, 'u');
+/** "Registration: 555 0100, technical queries: 555 0199": a label between two contacts heads the second. */
+const headsNext = new RegExp(
+  String.raw`^[\s,，、]+[^\s,，、.。;；:：][^,，、.。;；:：\n]{1,30}?${labelEnd}`,
+  'u',
+);
+
+/** The sentence of a contact that has a label of its own without what follows for the next, which has another. */
+function sentenceOf(
+  text: string,
+  matches: readonly ContactMatch[],
+  match: ContactMatch,
+  { start, end }: Span,
+): string {
+  const next = nextStart(text, matches, match.end);
+  const isListed = next < end && endsLabel.test(text.slice(Math.max(start, match.start - 5), match.start));
+  return text.slice(start, isListed && headsNext.test(text.slice(match.end, next)) ? match.end : end);
 }
 
 /** What is shorter is only a name: the line above says what about. */
@@ -295,6 +317,9 @@ const between =
 /** Hours and the extension of the number before it say nothing of what a contact is for. */
 const withoutHours = (gap: string) => withoutExtension(gap.replace(hoursIn(gap) ?? '', ''));
 
+/** Nor does the country in which it can be dialled: "UK: 555 0100 / Germany: 555 0199". */
+const joins = (gap: string) => between.test(gap) || between.test(withoutCountries(gap));
+
 /**
  * Finds with nothing but "or", "e-mail", hours and marks between them form a group; each gets the list of its
  * own. "Call 555 0100. TTY: 555 0199.": a sentence that is only an address belongs to the one before it.
@@ -306,13 +331,13 @@ function groupsOf(text: string, matches: readonly ContactMatch[], spans: readonl
       (rest, match) => rest.slice(0, match.start - start) + rest.slice(match.end - start),
       text.slice(start, end),
     );
-    return between.test(withoutHours(words));
+    return joins(withoutHours(words));
   };
   const groups: ContactMatch[][] = [];
   matches.forEach((match, index) => {
     const last = matches[index - 1];
     const near =
-      last !== undefined && last.start >= 0 && between.test(withoutHours(text.slice(last.end, match.start)));
+      last !== undefined && last.start >= 0 && joins(withoutHours(text.slice(last.end, match.start)));
     const at = near ? sentenceAt(spans, match.start) : -1;
     const joined = near && (at === sentenceAt(spans, last.start) || saysNothing(spans[at]!));
     const group = joined && last.kind !== 'other' ? groups[index - 1]! : [];

@@ -62,7 +62,11 @@ export const otherCompanies = inWords([
 
 /** Who runs the pages, by name: "powered by Acme", "Le site est géré par Acme". The name is what the expression captures. */
 export const runBy =
-  /(?<!\p{L})(?:[Pp]owered by|(?:[Rr]un|[Oo]perated|[Mm]anaged|[Hh]osted|[Mm]aintained|[Ss]upplied|[Dd]elivered|[Aa]dministered|[Pp]rocessed) (?:for (?:us|(?:the|our) \p{Ll}+) )?by|(?:[Bb]etrieben|[Bb]ereitgestellt) (?:von|durch)|(?:stellt|liefert) uns|(?:(?:[Gg]éré|[Ee]xploité|[Hh]ébergé|[Ff]ourni|[Pp]roposé)e?|[Mm]ise? à disposition|[Pp]ropulsé) par|(?:[Gg]estionad|[Oo]perad|[Mm]antenid|[Pp]roporcionad|[Tt]ramitad)[oa] por|(?:[Oo]perad|[Gg]erid|[Aa]dministrad|[Pp]rocessad|[Ff]ornecid)[oa] (?:por|pel[oa])|(?:[Gg]estit|[Ff]ornit|[Cc]urat)[oa] da|(?:[Bb]eheerd|[Gg]eleverd|[Oo]ntwikkeld) door|(?:[Pp]rowadzon|[Oo]bsługiwan|[Dd]ostarczan)\p{L}+ przez|(?:[Oo]bsługuje|[Dd]ostarcza)(?: dostawca systemu)?|(?:[Dd]rivs|[Ll]evereras|[Ss]köts) av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/gu;
+  /(?<!\p{L})(?:[Pp]owered by|(?:[Rr]un|[Oo]perated|[Mm]anaged|[Hh]osted|[Mm]aintained|[Ss]upplied|[Dd]elivered|[Aa]dministered|[Pp]rocessed) (?:for (?:us|(?:the|our) \p{Ll}+) )?by|(?:[Bb]etrieben|[Bb]ereitgestellt) (?:von|durch)|(?:stellt|liefert) uns|(?:(?:[Gg]éré|[Ee]xploité|[Hh]ébergé|[Ff]ourni|[Pp]roposé)e?|[Mm]ise? à disposition|[Pp]ropulsé) par|(?:[Gg]estionad|[Oo]perad|[Mm]antenid|[Pp]roporcionad|[Tt]ramitad)[oa] por|(?:[Oo]perad|[Gg]erid|[Aa]dministrad|[Pp]rocessad|[Ff]ornecid)[oa] (?:por|pel[oa])|(?:[Pp]lataforma|[Ss]istema|[Pp]ortal) é d[aeo]?|(?:[Gg]estit|[Ff]ornit|[Cc]urat)[oa] da|(?:[Bb]eheerd|[Gg]eleverd|[Oo]ntwikkeld) door|(?:[Pp]rowadzon|[Oo]bsługiwan|[Dd]ostarczan)\p{L}+ przez|(?:[Oo]bsługuje|[Dd]ostarcza)(?: dostawca systemu)?|(?:[Dd]rivs|[Ll]evereras|[Ss]köts) av)\s+(?:the |der |die |la |l['’]|el |o |a |het |de )?(\p{Lu}[\p{L}\d&-]{2,}(?: \p{Lu}[\p{L}\d&-]+)?)/gu;
+
+/** The same in Japanese and Chinese, where a name cannot be told in the domain: "本システムは…が運営しています", "系统由…提供". */
+export const runByOthers =
+  /(?:システム|サイト|フォーム)[はを](?!当社|弊社|当法人|当院|自社)[^、。\n]{2,20}(?:が|にて|より)(?:運営|提供|管理|保守|開発)|(?:系统|系統|平台|网站|網站)由(?!我们|我們|我司|本公司|本单位|本院|本校)[^，。、,\n]{2,20}(?:提供|运营|營運|开发|開發|维护|維護)/u;
 
 /** "Their hotline", said of the company that the sentence before names. */
 export const theirs =
