@@ -16,17 +16,36 @@ const enoughInParagraph = 30;
 const telling = 13;
 const withoutWords = /(?<!\S)\S+@\S+|https?:\S+|\P{L}/gu;
 
+/** Longer, what stands before a list is a paragraph of its own. */
+const maxIntro = 120;
+
 /** What names the part of a page below or behind it. */
 const namesPart = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,caption,dt';
 
 /** Links by which a desk or a person can be reached. */
-const reaching = /^(tel|mailto|sms):|email-protection/;
+const reaching = /^(tel|mailto|sms):|email-protection|^https?:\/\/(?:wa\.me|api\.whatsapp\.com)\//;
 /** Names in addresses and classes, not words on the page. */
 const helping = /help|support|contact|kontakt|hilfe|aide|ayuda|faq|chat|assist|accommodation|trouble/i;
-const written = /[^\s@]@[^\s@]+\.\w|\+?\d[\d\s().-]{7,}\d/;
-/** Text with an @ or three digits, outside scripts; the browser finds it without waking a script for each text. */
-const texts =
-  './/text()[(contains(.,"@") or contains(translate(.,"0123456789","0000000000"),"000")) and not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::textarea or ancestor::select)]';
+const at = String.raw`\s?[[({]\s?(?:at|ät|@|arroba|arobase|chiocciola)\s?[\])}]\s?`;
+/** An address, also one that is hidden in words, a number, or one with letters to dial: "1-800-HELPNOW". */
+const written = new RegExp(
+  String.raw`[^\s@]@[^\s@]+\.\w|\w${at}\w|\sat\s\S+\sdot\s|\+?\d[\d\s().-]{7,}\d|\b1?[-. (]?8\d\d[-.) ]{1,2}[A-Z][A-Z-]{5}`,
+  'i',
+);
+/**
+ * Text with three digits, with three pairs of them ("01 99 00 12 34"), an @ or what is written for one, outside scripts; the
+ * browser finds it without waking a script for each text.
+ */
+const texts = `.//text()[(${[
+  'contains(.,"@")',
+  'contains(translate(.,"0123456789","0000000000"),"000")',
+  'contains(translate(.,"0123456789./-\u00a0\u202f","0000000000     "),"00 00 00")',
+  ...['at]', 'at)', 'at}', 'arroba', 'arobase', 'chiocciola', ' dot '].map(
+    sign => `contains(translate(.,"ADOT","adot"),"${sign}")`,
+  ),
+].join(
+  ' or ',
+)}) and not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::textarea or ancestor::select)]`;
 
 /**
  * Stretches of the page in which help may be offered: around links to call, write or chat, and around
@@ -41,7 +60,7 @@ export function readPassages(doc: Document): Passage[] {
     for (const known of blocks) if (block.contains(known)) blocks.delete(known);
     blocks.add(block);
   }
-  const passages = new Map([...blocks].map(block => [shownLines(block, maxPiece), block]));
+  const passages = new Map([...blocks].map(block => [textOf(block), block]));
   return [...passages].map(([text, block]) => passage(text, block, doc));
 }
 
@@ -61,13 +80,44 @@ function* offersIn(doc: Document): Iterable<Element> {
     const found = doc.evaluate(texts, part, null, 6, null);
     for (let at = 0; at < found.snapshotLength; at += 1) {
       const { nodeValue, parentElement } = found.snapshotItem(at)!;
-      if (parentElement && written.test(nodeValue ?? '')) yield parentElement;
+      if (!parentElement) continue;
+      if (written.test(nodeValue ?? '')) yield parentElement;
+      else if (nodeValue!.includes('@')) yield* around(parentElement);
     }
   }
 }
 
+/** An address whose name, sign and domain are marked up apart is whole in what is around them. */
+function* around(element: Element): Iterable<Element> {
+  const whole = [element, parentIn(element)].find(one => one && written.test(shownText(one, 200)));
+  if (whole) yield whole;
+}
+
+/** The heading of the column that a cell stands in, where its row has contacts in several columns. */
+function columnOf(element: Element): { cell: Element; heading: string } | null {
+  const cell = nearest(element, 'td') as HTMLTableCellElement | null;
+  const row = cell?.parentElement;
+  const first = row && nearest(row, 'table')?.querySelector('tr');
+  if (!first || first === row) return null;
+  const isOffer = (one: Element) => findAll(one, 'a[href]').length > 0 || written.test(shownText(one, 200));
+  const cells = [...row.children];
+  if (cells.some(one => one.localName === 'th') || cells.filter(isOffer).length < 2) return null;
+  const head = first.children[cells.indexOf(cell!)];
+  const heading = head && !isOffer(head) ? shownText(head, 160) : '';
+  return heading ? { cell: cell!, heading } : null;
+}
+
+/** What a block says; a cell says what its column is about. */
+function textOf(block: Element): string {
+  const column = columnOf(block);
+  const text = shownLines(block, maxPiece);
+  return column?.cell === block ? `${column.heading}:\n${text}`.slice(0, maxPiece) : text;
+}
+
 /** The smallest surrounding that says what the offer is for. */
 function blockOf(element: Element): Element | null {
+  const column = columnOf(element);
+  if (column) return column.cell;
   let block = element;
   for (let up: Element | null = element; up && !matches(up, 'body,main,form'); up = parentIn(up)) {
     const shown = shownText(up, maxPiece + 1);
@@ -82,7 +132,7 @@ function blockOf(element: Element): Element | null {
       break;
     if (length >= enough && up.matches('section,article,div,footer,fieldset,aside')) break;
   }
-  return shownText(block, 20) ? block : null;
+  return shownText(block, 20) || nameOf(element) ? block : null;
 }
 
 function passage(text: string, block: Element, doc: Document): Passage {
@@ -92,12 +142,19 @@ function passage(text: string, block: Element, doc: Document): Passage {
     heading: headingAbove(block),
     position: positionOf(block, doc),
     links: links
-      .map(link => ({ href: targetOf(link, doc).slice(0, 500), text: shownText(link, 120) }))
+      .map(link => ({ href: targetOf(link, doc).slice(0, 500), text: shownText(link, 120) || nameOf(link) }))
       .filter(({ href }) => /^(https?|mailto|tel|sms):/.test(href))
       .slice(0, 12),
     documentUrl: doc.URL,
   };
 }
+
+/** What a link is called that shows a picture alone. */
+const nameOf = (link: Element): string =>
+  [link, ...findAll(link, '[aria-label],[title],img[alt]')]
+    .flatMap(one => ['aria-label', 'title', 'alt'].map(name => one.getAttribute(name)?.trim()))
+    .find(Boolean)
+    ?.slice(0, 120) ?? '';
 
 /**
  * Where a link leads. Cloudflare hides addresses in an attribute, from which its own script brings them back; where
@@ -124,11 +181,16 @@ function positionOf(block: Element, doc: Document): Passage['position'] {
 
 function headingAbove(block: Element): string | null {
   for (let up: Element | null = block, level = 0; up && level < 6; up = parentIn(up), level += 1) {
+    const isList = matches(up, 'ul,ol,dl,table');
     for (
       let before = own(up, 'previousElementSibling');
       before;
       before = own(before, 'previousElementSibling')
     ) {
+      if (isList && matches(before, 'p,div,strong,b')) {
+        const intro = shownText(before, maxIntro + 1);
+        if (intro && intro.length <= maxIntro) return intro;
+      }
       const heading = matches(before, namesPart) ? shownText(before, 160) : headingOf(before, namesPart);
       if (heading) return heading;
     }
