@@ -15,6 +15,18 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+test.each([
+  ['once', storyTime, { 'Remind me': 'act', 'It worked': 'alt' }],
+  ['once', new Date(storyTime.getTime() + 600_000), { 'It worked': 'alt', 'It failed again': 'alt' }],
+  ['correction', storyTime, { 'It worked': 'alt', 'It still fails': 'alt' }],
+  ['directions', storyTime, { 'Check the instructions': 'act', 'It worked': 'alt' }],
+] as const)('what only says what has happened is no main button: %s at %s', (name, now, looks) => {
+  const data = name === 'once' ? { ...stories.once, notes: [failure('14:38')] } : stories[name];
+  render(cloneElement(popupOf(data, vendorSite), { now }));
+  const buttons = [...document.querySelectorAll('.verdict button')];
+  expect(Object.fromEntries(buttons.map(one => [one.textContent, one.className]))).toEqual(looks);
+});
+
 describe('before anything but its first view is there', () => {
   const early = (name: keyof typeof stories) => ({
     ...stories[name],

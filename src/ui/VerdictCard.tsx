@@ -15,6 +15,12 @@ interface Props {
   onOver?(): void;
 }
 
+/**
+ * What only says what has happened. The dark button does what the headline says: whoever is in a hurry presses it unread, and
+ * would say of a form that was not tried again that it worked.
+ */
+const sayings: readonly (Action | null)[] = ['works', 'answered', 'looked-for-help'];
+
 /** The one thing to do, and why, in plain words; whom it needs; one main button and the next best. */
 export function VerdictCard({ verdict, heading: Heading = 'h2', onAction, onOver = () => undefined }: Props) {
   const { tone, icon, headline, tally, answers, waitUntil, contact, main, next } = verdict;
@@ -35,7 +41,13 @@ export function VerdictCard({ verdict, heading: Heading = 'h2', onAction, onOver
       )}
       {(main || next) && (
         <div class="row">
-          {main && <ActionLinkButton offer={main} look="act" onAction={onAction} />}
+          {main && (
+            <ActionLinkButton
+              offer={main}
+              look={sayings.includes(main.action) ? 'alt' : 'act'}
+              onAction={onAction}
+            />
+          )}
           {next && <ActionLinkButton offer={next} look="alt" onAction={onAction} />}
         </div>
       )}
