@@ -25,7 +25,7 @@ interface Props {
 /** Lists and files for others: an employment office, a calendar. */
 export function ForOthers({ now, actions }: Props) {
   const id = useId();
-  const [from, setFrom] = useState(() => localDay(new Date(now.getFullYear(), now.getMonth(), 1)));
+  const [from, setFrom] = useState(() => firstDayOf(now));
   const [lastDay, setTo] = useState<string | null>(null);
   // A page that stays open overnight goes on to the new day, until another one is chosen.
   const to = lastDay ?? localDay(now);
@@ -67,6 +67,12 @@ export function ForOthers({ now, actions }: Props) {
       </div>
     </section>
   );
+}
+
+/** Of this month; in its first half of the one before, since that is the one that offices ask about then. */
+function firstDayOf(now: Date): string {
+  const recent = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 14);
+  return localDay(new Date(recent.getFullYear(), recent.getMonth(), 1));
 }
 
 interface DayProps {

@@ -155,6 +155,15 @@ test('the last day of the list for the office is today, also the day after the p
   expect(last().value, 'a day that was chosen stays').toBe('2026-03-15');
 });
 
+test.each([
+  [new Date(2026, 11, 1), '2026-11-01'],
+  [new Date(2027, 0, 14), '2026-12-01'],
+  [new Date(2026, 11, 15), '2026-12-01'],
+])('a list for the office begins with the month that is asked about on %s', (now, first) => {
+  render(<ForOthers now={now} actions={{ officeList: async () => true, calendar: async () => true }} />);
+  expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe(first);
+});
+
 test('a list for the office has at least one column, and does not end before it begins', () => {
   show([sampleApplication]);
   const columns = within(screen.getByRole('group', { name: 'Columns' }));
