@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importSource } from './load-source.mjs';
 
-const notices = ['once', 'twice', 'asked', 'received', 'call', 'undo'].map(name => `notice-${name}`);
+const notices = ['once', 'twice', 'asked', 'received', 'call', 'undo', 'full'].map(name => `notice-${name}`);
 
 /**
  * Serves every state of popup and notice from made-up applications, each at an address of its own. They are built once:

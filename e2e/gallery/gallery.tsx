@@ -67,7 +67,9 @@ async function showPopup(name: string, now: Date): Promise<void> {
 
 /** The notice as the content script shows it, above a page that says what failed. */
 async function showNotice(name: string): Promise<void> {
-  const { noticeFor, noticeLabels, undoNotice } = await import('../../src/background/notices.ts');
+  const { noticeFor, noticeLabels, undoNotice, unstoredNotice } = await import(
+    '../../src/background/notices.ts'
+  );
   const { stories } = await import('../../src/views/fixtures.ts');
   const { t } = await import('../../src/views/t.ts');
   // Open, so that what looks for faults can look into it.
@@ -83,6 +85,10 @@ async function showNotice(name: string): Promise<void> {
     <p>Questions? Call Globex recruiting: <a id="call" href="tel:+12125550101">(212) 555-0101</a></p></main>`;
   if (name === 'notice-undo') {
     shared.notice!.show(undoNotice(stories.once.notes.at(-1)!), [], {});
+    return;
+  }
+  if (name === 'notice-full') {
+    shared.notice!.show(unstoredNotice('', 'full'), [], {});
     return;
   }
   const story = {

@@ -1,10 +1,9 @@
 import type { Notice } from '../messages/contract.ts';
 import { openStore } from '../storage/open-store.ts';
 import { mayNotify } from '../storage/settings.ts';
-import { asStoreProblem, StoreProblem, storeProblems } from '../views/store-problem.ts';
-import { t } from '../views/t.ts';
+import { asStoreProblem, StoreProblem } from '../views/store-problem.ts';
 import { hostOf } from '../vendors/host-of.ts';
-import { noticeLabels } from './notices.ts';
+import { unstoredNotice } from './notices.ts';
 import type { SenderPlace } from './place.ts';
 import { addressOfTab, changeTab } from './tabs.ts';
 
@@ -37,17 +36,7 @@ export async function heldNotice(
   kind: StoreProblem['kind'],
   address: string,
 ): Promise<Notice | null> {
-  if (!(await mayNotify(address))) return null;
-  return {
-    sighting,
-    headline: t('noticeUnstored'),
-    quote: null,
-    body: t(storeProblems[kind]),
-    tone: 'wait',
-    asks: 'nothing',
-    leadsTo: 'advice',
-    labels: { ...noticeLabels(), yes: '', no: '' },
-  };
+  return (await mayNotify(address)) ? unstoredNotice(sighting, kind) : null;
 }
 
 /** A write that the browser ended says only that it was ended; the store knows why. */

@@ -7,6 +7,7 @@ import { type ApplicationView, applicationView } from '../views/application-view
 import { directoryChannels } from '../views/channel-view.ts';
 import { aboutSilentFailure } from '../views/note-view.ts';
 import { quotable, sentences } from '../views/between-texts.ts';
+import { type StoreProblem, storeProblems } from '../views/store-problem.ts';
 import { language, t } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { isProcessKind } from '../vendors/vocabulary.ts';
@@ -70,6 +71,20 @@ export function undoNotice(note: Note): Notice {
     asks: 'undo',
     leadsTo: 'advice',
     labels: { ...noticeLabels(), yes: t('undo'), no: '' },
+  };
+}
+
+/** What to say while what was said cannot be stored, and waits for that. */
+export function unstoredNotice(sighting: string, kind: StoreProblem['kind']): Notice {
+  return {
+    sighting,
+    headline: t('noticeUnstored'),
+    quote: null,
+    body: t(storeProblems[kind]),
+    tone: 'wait',
+    asks: 'nothing',
+    leadsTo: 'advice',
+    labels: { ...noticeLabels(), yes: '', no: '' },
   };
 }
 
