@@ -9,10 +9,10 @@ afterEach(cleanup);
 test.each([
   ['Globex', 'This form runs on Acme Apply. Acme Talent Inc. hosts it, not Globex.'],
   ['Globex Inc.', 'This form runs on Acme Apply. Acme Talent Inc. hosts it, not Globex Inc.'],
-])('the names are bold, and a sentence ends with one dot: %s', (employer, sentence) => {
+])('the system is bold, and a sentence ends with one dot: %s', (employer, sentence) => {
   setLocale('en');
   const said = { name: 'systemHosted', subs: ['Acme Apply', 'Acme Talent Inc.', employer] } as const;
   const { container } = render(<Localized said={said} />);
   expect(container.textContent).toBe(sentence);
-  expect([...container.querySelectorAll('b')].map(one => one.textContent)).toEqual(said.subs);
+  expect([...container.querySelectorAll('b')].map(one => one.textContent)).toEqual(['Acme Apply']);
 });
