@@ -44,12 +44,12 @@ test('support that does not answer, a letter to an employer without a known addr
   await popup.press('Save');
   await shows(popup, 'for Initech to answer');
   await popup.press('They answered');
-  await popup.press('You asked Initech');
+  await popup.press('Initech (');
   await popup.press('They are looking into it');
   await popup.press('Save');
   await shows(popup, 'They are looking into it. Give them two business days');
   await popup.press('They answered');
-  await popup.press('You asked Initech');
+  await popup.press('Initech (');
   await popup.press('They could not help');
   await popup.press('Save');
   await shows(popup, 'Noted.');

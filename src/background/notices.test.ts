@@ -44,7 +44,10 @@ test('what an Arabic page said ends where Arabic ends', () => {
   const text = 'حدث خطأ ما.';
   const quoteOf = (unsure: boolean) =>
     noticeFor({ ...note('10:00', 'system', unsure), text }, sampleApplication, [], now)?.quote;
-  expect([quoteOf(true), quoteOf(false)]).toEqual([`“\u2068${text}\u2069”`, `Noted: “\u2068${text}\u2069”`]);
+  expect([quoteOf(true), quoteOf(false)]).toEqual([
+    `“\u2068${text}\u2069”`,
+    `Noted just for you: “\u2068${text}\u2069”`,
+  ]);
 });
 
 test('first what to do, then whose system it is, and last that nobody needs to be called; the page names nobody', () => {
@@ -68,9 +71,13 @@ test('on a test that broke nobody is told to wait: the notice says why to ask no
 });
 
 test.each([
-  ['Call +1 (888) 555-0199 now, error 500.', [], 'Noted: “Call … now, error 500.”'],
-  ['Upload failed. Reference 2026112800.', ['2026112800'], 'Noted: “Upload failed. Reference 2026112800.”'],
-  ['Error 8BF0-4929921', [], 'Noted: “Error 8BF0-4929921”'],
+  ['Call +1 (888) 555-0199 now, error 500.', [], 'Noted just for you: “Call … now, error 500.”'],
+  [
+    'Upload failed. Reference 2026112800.',
+    ['2026112800'],
+    'Noted just for you: “Upload failed. Reference 2026112800.”',
+  ],
+  ['Error 8BF0-4929921', [], 'Noted just for you: “Error 8BF0-4929921”'],
 ])('a number that only the page knows is not repeated: %s', (text, ids, quote) => {
   const failed = { ...note('10:00', 'system'), text, ids };
   expect(noticeFor(failed, sampleApplication, [failed], now)?.quote).toBe(quote);

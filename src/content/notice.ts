@@ -17,7 +17,7 @@ svg{flex:none}
 section{display:flex;flex-wrap:wrap;gap:8px;margin-top:var(--m,12px)}
 button{font:inherit;font-weight:550;border:1px solid color-mix(in srgb,var(--i) 45%,var(--c));border-radius:9px;padding:8px 14px;min-height:44px;background:var(--c);color:var(--i);cursor:pointer}
 .act{background:var(--i);color:var(--c)}
-.q{border-color:#0000;padding-inline:6px;margin-inline-start:-6px;text-align:start;text-decoration:underline;text-underline-offset:.2em}
+.q{border-color:#0000;font-weight:400;padding-inline:6px;margin-inline-start:-6px;text-align:start;text-decoration:underline;text-underline-offset:.2em}
 .who,.q,.who+p~p{color:color-mix(in srgb,var(--i) 78%,var(--c))}
 .x{position:absolute;inset:0 0 auto auto;width:44px;padding:0;background:none;text-align:center;text-decoration:none}
 [data-fit=low],[data-fit=slim]{width:min(38.6em,100vw - 32px);--m:8px;padding-bottom:10px}

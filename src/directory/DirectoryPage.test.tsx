@@ -64,6 +64,16 @@ test('what is unknown is said in a sentence', () => {
   expect(screen.getByText('This address belongs to no system in the directory.')).toBeTruthy();
   ask('zzz');
   expect(screen.getByText('No system in the directory matches “zzz”.')).toBeTruthy();
+  expect(screen.getByText(/^Look at the very bottom of the form/), 'where one finds out').toBeTruthy();
+  expect(screen.queryByText('Choose a system to see what is known about it.'), 'of none').toBeNull();
+});
+
+test('a system whose whole name was typed is shown, also where others have it in theirs', () => {
+  render(<DirectoryPage vendors={[zoe, { ...zoe, id: 'zoe-2', name: 'Zoe Campus' }]} ownerOf={() => null} />);
+  ask(' zoë');
+  expect(screen.getByRole('heading', { name: 'Zoe' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Zoe Campus' }));
+  expect(screen.getByRole('heading', { name: 'Zoe Campus' })).toBeTruthy();
 });
 
 test('a correction is a prefilled text to take along', () => {

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { foldedWords } from '../views/search.ts';
 import { t, tCount } from '../views/t.ts';
 import type { Vendor } from '../vendors/vendor.ts';
 import { finder } from './find-systems.ts';
@@ -20,7 +21,8 @@ export function DirectoryPage({ vendors, ownerOf, first = '' }: Props) {
   const find = useMemo(() => finder(vendors, ownerOf), [vendors]);
   const found = find(asked);
   const listed = found.by === 'name' ? found.vendors : found.vendor ? [found.vendor] : [];
-  const shown = listed.length === 1 ? listed[0] : listed.find(vendor => vendor.id === chosen);
+  const named = listed.find(({ name }) => foldedWords([name]) === foldedWords([asked.trim()]));
+  const shown = listed.length === 1 ? listed[0] : (listed.find(({ id }) => id === chosen) ?? named);
   return (
     <>
       <PageHeader page="directory" title={t('directoryTitle')} lead={t('directoryLead')} />
@@ -62,7 +64,11 @@ export function DirectoryPage({ vendors, ownerOf, first = '' }: Props) {
             </ul>
           )}
         </div>
-        {shown ? <SystemFacts key={shown.id} vendor={shown} /> : <p class="soft">{t('directoryChoose')}</p>}
+        {shown ? (
+          <SystemFacts key={shown.id} vendor={shown} />
+        ) : (
+          <p class="soft">{t(listed.length > 0 ? 'directoryChoose' : 'directoryUnknownTip')}</p>
+        )}
       </main>
     </>
   );

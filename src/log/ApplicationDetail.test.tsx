@@ -90,9 +90,9 @@ test('who hires is not said to have sent one on to those who hire', () => {
   const form = within(screen.getByRole('region', { name: 'Who you contacted' }));
   fireEvent.click(form.getByRole('button', { name: 'They answered' }));
   expect(form.queryByLabelText('They sent me to the employer')).toBeNull();
-  fireEvent.click(form.getByLabelText(/^You asked Acme Apply/));
+  fireEvent.click(form.getByLabelText(/^Acme Apply \(/));
   fireEvent.click(form.getByLabelText('They sent me to the employer'));
-  fireEvent.click(form.getByLabelText(/^You asked Globex/));
+  fireEvent.click(form.getByLabelText(/^Globex \(/));
   fireEvent.click(form.getByRole('button', { name: 'Save' }));
   expect(actions.answered, 'until it is said what came of that one').not.toHaveBeenCalled();
 });
@@ -124,6 +124,41 @@ test('the one thing to do now has the main button, and none has it while one wai
   cleanup();
   show([sampleApplication], stories.waiting);
   expect(looks()).not.toContain('act slim');
+});
+
+test('where support or the employer is to be contacted, the draft is the main button, and its log opens once it is sent', async () => {
+  actionsOf(stories.support);
+  const verdict = () => within(screen.getByRole('region', { name: 'Ask Acme Apply support first' }));
+  expect(verdict().getByRole('button').className).toBe('act');
+  expect(
+    next()
+      .queryAllByRole('button')
+      .some(({ className }) => className === 'act slim'),
+  ).toBe(false);
+  fireEvent.click(verdict().getByRole('button', { name: 'Draft the email' }));
+  const heading = await screen.findByRole('heading', { name: 'Email to support' });
+  expect(document.activeElement).toBe(heading);
+  fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
+  expect(screen.getByLabelText<HTMLInputElement>(/^applicants@acme-apply\.example/).checked).toBe(true);
+  cleanup();
+  actionsOf(stories.call);
+  expect(screen.getByRole('button', { name: 'Prepare the call' }).className).toBe('act');
+});
+
+/** Shows an application of which no name is kept. */
+function actionsOf(data: typeof stories.support): void {
+  show([sampleApplication], data);
+  actions.ownName.mockResolvedValue('');
+}
+
+test('below one application there is nothing about all of them', () => {
+  show([sampleApplication], stories.waiting);
+  expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Table (CSV)' })).toBeNull();
+  cleanup();
+  show([sampleApplication]);
+  expect(screen.getByRole('button', { name: 'Delete everything' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Table (CSV)' })).toBeTruthy();
 });
 
 test('what comes next has its button, or leads to the page', () => {

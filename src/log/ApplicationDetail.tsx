@@ -11,6 +11,8 @@ import { type ApplicationData, type ApplicationView, applicationView } from '../
 import { type ChannelView, webLink } from '../views/channel-view.ts';
 import { Damaged } from '../ui/Damaged.tsx';
 import { DraftFor } from '../ui/DraftFor.tsx';
+import { draftTitle } from '../views/draft-plan.ts';
+import type { ActionLink } from '../views/offers.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
 import { ExceptionQuestions } from '../ui/ExceptionQuestions.tsx';
 import { GivenAnswers } from '../ui/GivenAnswers.tsx';
@@ -60,23 +62,24 @@ export function ApplicationDetail(props: Props) {
   const view = applicationView(data, now);
   const receipt = receiptView(data.application, data.notes, now);
   const page = webLink(data.application.url);
-  // What needs the page itself is done in the popup; here the verdict has no buttons.
-  const verdict = { ...view.verdict, main: null, next: null, contact: null };
+  // What needs the page itself is done in the popup, and the contact is in the list below.
+  const verdict = { ...view.verdict, main: toReach(view), next: null, contact: null };
   const heading = useBeginning();
+  const [drafted, setDrafted] = useState<Drafted | null>(null);
   return (
     <article class="panel one">
       <p>
         <BackButton onBack={() => actions.choose(null)} />
       </p>
-      <Head view={view} page={page} heading={heading} />
+      <Head view={view} heading={heading} />
       {data.isDamaged && <Damaged onExport={actions.exportAll} />}
+      <DetailsSection application={data.application} page={page} onSave={actions.correctDetails} />
+      <VerdictCard verdict={verdict} heading="h3" onAction={() => setDrafted({ channel: null })} />
       <EarlierHere application={data.application} others={others} onChoose={actions.choose} />
-      <DetailsSection application={data.application} onSave={actions.correctDetails} />
-      <VerdictCard verdict={verdict} heading="h3" onAction={() => undefined} />
       {receipt && <Receipt title={view.title} receipt={receipt} />}
       <Ladder steps={view.ladder} heading="h3" />
       <Questions questions={view.questions} onAnswer={actions.answerQuestion} />
-      <Contacting {...props} view={view} page={page} />
+      <Contacting {...props} view={view} page={page} drafted={drafted} onDraft={setDrafted} />
       <Timeline entries={timelineView(data, now)} screenshots={screenshots} />
       <NoteList
         notes={view.notes}
@@ -106,6 +109,16 @@ export function ApplicationDetail(props: Props) {
       <PutAway data={data} actions={actions} />
     </article>
   );
+}
+
+/** The draft that is shown; without a channel it is for the contact to use now. */
+interface Drafted {
+  channel: ChannelView | null;
+}
+
+/** The button for whom to write to or call now; null where nobody is to be contacted, or none is known. */
+function toReach({ verdict: { main }, advice }: ApplicationView): ActionLink | null {
+  return advice.channel !== null && (main?.action === 'draft' || main?.href) ? main : null;
 }
 
 /**
@@ -197,11 +210,10 @@ function ToCalendar({ application, view, now, onSave }: ToCalendarProps) {
 
 interface HeadProps {
   view: ApplicationView;
-  page: string | null;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Head({ view, page, heading }: HeadProps) {
+function Head({ view, heading }: HeadProps) {
   return (
     <header class="titled">
       <h2 ref={heading} class="large" tabIndex={-1}>
@@ -210,13 +222,6 @@ function Head({ view, page, heading }: HeadProps) {
       <p class="soft">
         <WhoseSystem system={view.system} />
       </p>
-      {page && (
-        <p>
-          <a href={page} target="_blank" rel="noreferrer">
-            {t('openPage')}
-          </a>
-        </p>
-      )}
     </header>
   );
 }
@@ -224,19 +229,28 @@ function Head({ view, page, heading }: HeadProps) {
 interface ContactingProps extends Pick<Props, 'data' | 'now' | 'formDrafts' | 'actions'> {
   view: ApplicationView;
   page: string | null;
+  drafted: Drafted | null;
+  onDraft(drafted: Drafted | null): void;
 }
 
 /** Whom to contact, the draft of a message, and the log of it: sending a draft opens the form to log it. */
-function Contacting({ data, view, now, page, formDrafts, actions }: ContactingProps) {
-  const [drafted, setDrafted] = useState<ChannelView | null>(null);
-  const [written, setWritten] = useState<ChannelView | null>(null);
+function Contacting(props: ContactingProps) {
+  const { data, view, now, page, drafted, onDraft, formDrafts, actions } = props;
+  const [written, setWritten] = useState<Drafted | null>(null);
   const [outreach, setOutreach] = useState<'contacted' | 'answered' | null>(null);
   const { verdict, exception } = view.advice;
   // Where no contact is needed, or none that could be missing, no empty list is shown.
   const isWanted = verdict !== 'do-not-contact' && exception !== 1 && exception !== 3;
   return (
     <>
-      <WhatWouldChange data={data} view={view} page={page} actions={actions} onOutreach={setOutreach} />
+      <WhatWouldChange
+        data={data}
+        view={view}
+        page={page}
+        isMain={verdict !== 'do-not-contact' && view.verdict.waitUntil === null && !toReach(view)}
+        actions={actions}
+        onOutreach={setOutreach}
+      />
       <OutreachLog
         data={data}
         view={view}
@@ -257,20 +271,20 @@ function Contacting({ data, view, now, page, formDrafts, actions }: ContactingPr
           helpPages={view.helpPages}
           beforeCall={view.beforeCall}
           wanted={isWanted}
-          onDraft={setDrafted}
+          onDraft={channel => onDraft({ channel })}
         />
       )}
       {drafted && (
         <DraftSection
           data={data}
           view={view}
-          drafted={drafted}
+          chosen={drafted.channel}
           screenshots={actions.screenshots}
           ownName={actions.ownName}
           formDrafts={formDrafts}
           onSent={() => {
             setWritten(drafted);
-            setDrafted(null);
+            onDraft(null);
             setOutreach('contacted');
           }}
         />
@@ -283,20 +297,21 @@ interface DraftSectionProps
   extends Pick<Props, 'data' | 'formDrafts'>,
     Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
   view: ApplicationView;
-  drafted: ChannelView;
+  /** Null: whoever is to be contacted now. */
+  chosen: ChannelView | null;
   onSent(): void;
 }
 
 /** The draft for the contact that was chosen; its heading gets the focus whenever another one is. */
-function DraftSection({ data, view, drafted, onSent, ...actions }: DraftSectionProps) {
+function DraftSection({ data, view, chosen, onSent, ...actions }: DraftSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [drafted]);
+  useEffect(() => heading.current?.focus(), [chosen]);
   return (
     <section class="card pad titled" aria-labelledby="draft">
       <h3 id="draft" ref={heading} tabIndex={-1}>
-        {t(drafted.channel.purpose === 'technical-support' ? 'draftSupportTitle' : 'draftEmployerTitle')}
+        {t(draftTitle(view, chosen))}
       </h3>
-      <DraftFor data={data} view={view} chosen={drafted} onSent={onSent} {...actions} />
+      <DraftFor data={data} view={view} chosen={chosen} onSent={onSent} {...actions} />
     </section>
   );
 }

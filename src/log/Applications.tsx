@@ -19,7 +19,7 @@ import { SearchReportFold, type SearchReportProps } from './SearchReportFold.tsx
 import { TodayCards } from './TodayCards.tsx';
 import type { ListRow } from '../views/list-row.ts';
 import type { TrashedView } from './trashed-view.ts';
-import { CopiesAlert } from './SecondCopy.tsx';
+import { CopiesAlert, CopiesOffer } from './SecondCopy.tsx';
 import type { CopiesView } from './use-copies.ts';
 import { DeletionDue } from './DeletionDue.tsx';
 import { LostNotes } from './LostNotes.tsx';
@@ -76,7 +76,6 @@ export function Applications(props: Props) {
   // Two windows of it are told apart, and so are the steps of going back.
   const title = data ? titleOf(data.application) : t('applicationsTitle');
   useEffect(() => nameWindow(title), [title]);
-  const offersCopies = applications?.some(({ receivedAt }) => receivedAt !== null) ?? false;
   const copiesNow = copies ? { ...copies, now } : null;
   return (
     <>
@@ -85,7 +84,7 @@ export function Applications(props: Props) {
         {isDeletionDue && <DeletionDue />}
         {/* Where the copy can be brought back, that is said instead. */}
         {lost && !copies?.state?.lost && <LostNotes {...lost} />}
-        {copiesNow && <CopiesAlert {...copiesNow} offers={offersCopies} />}
+        {copiesNow && <CopiesAlert {...copiesNow} />}
         <StatusMessage said={said} errorMessage={errorMessage} onUndo={onUndo} />
         {isReading && <p class="waits">{t('applicationsReading')}</p>}
         {applications && applications.length === 0 && (
@@ -94,11 +93,10 @@ export function Applications(props: Props) {
             <AddApplication onAdd={actions.addApplication} />
           </>
         )}
-        {applications && !data && <Today {...props} applications={applications} />}
         {applications && applications.length > 0 && <All {...props} applications={applications} />}
-        <Trash trash={trash} actions={actions} />
+        {!data && <Trash trash={trash} actions={actions} />}
         {/* Where the list cannot be read, a file may still be saved, or brought back. */}
-        {(applications || errorMessage) && (
+        {(applications || errorMessage) && (!data || importing) && (
           <BackupSection
             any={applications?.length !== 0}
             isWorking={isWorking}
@@ -128,12 +126,18 @@ function Today(props: Props & { applications: readonly Application[] }) {
   );
 }
 
-/** The list with the application that is shown, and what is made of all of them. */
+/**
+ * The list with the application that is shown, or with what is made of all of them: below a single one that would be taken for
+ * something about that one, down to deleting everything.
+ */
 function All(props: Props & { applications: readonly Application[] }) {
-  const { rows, now, systemOf, loadAll, failed = console.error, actions } = props;
+  const { applications, data, rows, copies, now, systemOf, loadAll, failed = console.error, actions } = props;
+  if (data) return <ListAndDetail {...props} />;
   return (
     <>
+      <Today {...props} />
       <ListAndDetail {...props} />
+      {copies && applications.some(({ receivedAt }) => receivedAt !== null) && <CopiesOffer {...copies} />}
       <ForOthersLater now={now} actions={actions} />
       {loadAll && (
         <SearchReportFold {...{ rows, systemOf, now, failed }} load={loadAll} onSave={actions.searchReport} />

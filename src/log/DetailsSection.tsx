@@ -7,11 +7,13 @@ import { DetailsForm } from './DetailsForm.tsx';
 
 interface Props {
   application: Application;
+  /** Address of the application; null where it cannot be opened. */
+  page: string | null;
   onSave: ApplicationsActions['correctDetails'];
 }
 
-/** Offers to correct what was read of an application. */
-export function DetailsSection({ application, onSave }: Props) {
+/** Leads to the application, and offers to correct what was read of it. */
+export function DetailsSection({ application, page, onSave }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   /** Back to where the form was opened, and what it has changed is in sight. */
@@ -22,11 +24,16 @@ export function DetailsSection({ application, onSave }: Props) {
   };
   return (
     <section class="titled" aria-label={t('detailsTitle')}>
-      <div>
+      <div class="row middle">
+        {page && (
+          <a class="plain" href={page} target="_blank" rel="noreferrer">
+            {t('openPage')}
+          </a>
+        )}
         <button
           ref={button}
           type="button"
-          class="alt slim"
+          class="plain"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >

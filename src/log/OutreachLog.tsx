@@ -19,8 +19,8 @@ interface Props {
   /** Which form is open. */
   open: 'contacted' | 'answered' | null;
   onOpen(open: 'contacted' | 'answered' | null): void;
-  /** The contact that was just written to; null: none in particular. */
-  written: ChannelView | null;
+  /** The draft that was just sent: to that contact, or to the one to use now; null: none. */
+  written: { channel: ChannelView | null } | null;
 }
 
 /** Whom the applicant contacted, how and when, and what came of it. */
@@ -48,7 +48,7 @@ export function OutreachLog(props: Props) {
             {open === 'contacted' ? (
               <OutreachForm
                 channels={[...view.contacts, ...view.otherContacts]}
-                first={likelyContact(view, written)}
+                first={likelyContact(view, written?.channel ?? null)}
                 isSure={written !== null}
                 formDrafts={formDrafts}
                 onContacted={outreach => actions.contacted(outreach).then(kept => kept && close('contacted'))}

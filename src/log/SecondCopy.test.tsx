@@ -5,7 +5,7 @@ import type { CopiesState } from '../storage/copies/run-copies.ts';
 import { newCopies } from '../storage/copies/sync-copies.ts';
 import { storyTime } from '../views/fixtures.ts';
 import { setLocale } from '../views/testing/fake-i18n.ts';
-import { CopiesAlert, SecondCopy } from './SecondCopy.tsx';
+import { CopiesAlert, CopiesOffer, SecondCopy } from './SecondCopy.tsx';
 import type { CopiesActions, CopiesView } from './use-copies.ts';
 
 setLocale('en');
@@ -29,7 +29,8 @@ function show(view: Partial<CopiesView>, offers = false) {
   const props = { state: null, way: 'folder', isDeclined: false, now: storyTime, ...view, actions } as const;
   render(
     <>
-      <CopiesAlert {...props} offers={offers} />
+      <CopiesAlert {...props} />
+      {offers && <CopiesOffer {...props} />}
       <SecondCopy {...props} />
     </>,
   );

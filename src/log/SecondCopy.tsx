@@ -77,20 +77,25 @@ function Findings({ state: { leftAlone, minutesAhead } }: { state: CopiesState }
   );
 }
 
-/** What must not be overlooked: that copies have stopped, that the browser lost something, or that there is none yet. */
-export function CopiesAlert({ state, way, isDeclined, actions, now, offers }: Props & { offers: boolean }) {
-  if (!state)
-    return offers && way && !isDeclined ? (
-      <div class="card">
-        <div class="pad row middle">
-          <p>{t('copiesOffer')}</p>
-          <SwitchOn way={way} onSwitchOn={actions.switchOn} />
-          <button type="button" class="alt" onClick={actions.decline}>
-            {t('copiesLater')}
-          </button>
-        </div>
+/** That there is no copy yet: once, where there is something to lose. It can wait, and comes after the list. */
+export function CopiesOffer({ state, way, isDeclined, actions }: CopiesView) {
+  if (state || !way || isDeclined) return null;
+  return (
+    <div class="card">
+      <div class="pad row middle">
+        <p>{t('copiesOffer')}</p>
+        <SwitchOn way={way} onSwitchOn={actions.switchOn} />
+        <button type="button" class="alt" onClick={actions.decline}>
+          {t('copiesLater')}
+        </button>
       </div>
-    ) : null;
+    </div>
+  );
+}
+
+/** What must not be overlooked: that copies have stopped, or that the browser lost something. */
+export function CopiesAlert({ state, actions, now }: Props) {
+  if (!state) return null;
   if (state.lost > 0 && state.good) {
     const at = happened(state.good.at, now);
     return (

@@ -23,53 +23,54 @@ interface Props {
   onOlder(): void;
 }
 
-/** What there is to do, in front of everything else; what was left alone for weeks is a question below it. */
+/**
+ * What there is to do, in front of everything else; what was left alone for weeks is a question beside it. It has its place before
+ * that is known, and keeps it where there is nothing: what comes late must not push the list away from under a hand.
+ */
 export function TodayCards(props: Props) {
-  const { applications, isCounted, older, onOlder } = props;
+  const { applications, isCounted, older, onAll, onOlder } = props;
+  const count = applications.length;
   return (
-    <>
-      {applications.length > 0 && <Today {...props} />}
-      {isCounted && older > 0 && (
-        <div>
+    <section class="titled" aria-labelledby="today">
+      <div class="row middle today-head">
+        <h2 id="today" class="large">
+          {isCounted && count > 0 ? tCount('today', count) : t('listNeedsYou')}
+        </h2>
+        {isCounted && count > 1 && (
+          // Where the window is too narrow for all of the first ones, style sheets show it also for few.
+          <button type="button" class={`plain all-${Math.min(count, maxShown + 1)}`} onClick={onAll}>
+            {t('todayAll', figures(count))}
+          </button>
+        )}
+        {isCounted && older > 0 && (
           <button type="button" class="plain" onClick={onOlder}>
             {t('todayOlder', figures(older))}
           </button>
-        </div>
-      )}
-    </>
+        )}
+      </div>
+      <div class="today">{count > 0 ? <Cards {...props} /> : isCounted && <p>{t('todayNothing')}</p>}</div>
+    </section>
   );
 }
 
-function Today({ applications, rows, isCounted, now, onChoose, onAll }: Props) {
+function Cards({ applications, rows, now, onChoose }: Props) {
   return (
-    <section class="titled" aria-labelledby="today">
-      <h2 id="today" class="large">
-        {isCounted ? tCount('today', applications.length) : t('listNeedsYou')}
-      </h2>
-      <ul class="today">
-        {applications.slice(0, maxShown).map(one => {
-          const row = rows.get(one.id);
-          return (
-            <li key={one.id}>
-              <button type="button" class="pick" onClick={() => onChoose(one.id)}>
-                <strong title={titleOf(one)}>{rowTitleOf(one)}</strong>
-                <small>
-                  {[row?.next, row?.deadline && t('listCloses', when(row.deadline, now))]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {isCounted && applications.length > maxShown && (
-        <div>
-          <button type="button" class="plain" onClick={onAll}>
-            {t('todayAll', figures(applications.length))}
-          </button>
-        </div>
-      )}
-    </section>
+    <ul>
+      {applications.slice(0, maxShown).map(one => {
+        const row = rows.get(one.id);
+        return (
+          <li key={one.id}>
+            <button type="button" class="pick" onClick={() => onChoose(one.id)}>
+              <strong title={titleOf(one)}>{rowTitleOf(one)}</strong>
+              <small>
+                {[row?.next, row?.deadline && t('listCloses', when(row.deadline, now))]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

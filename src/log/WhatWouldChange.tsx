@@ -12,12 +12,14 @@ interface Props {
   view: ApplicationView;
   /** Address of the application; null where it cannot be opened. */
   page: string | null;
+  /** True where the first of them is the one thing to do now, and has no other button. */
+  isMain: boolean;
   actions: ApplicationsActions;
   onOutreach(open: 'contacted' | 'answered'): void;
 }
 
 /** What would change the advice. Where the rest of the page is needed for it, a link leads there. */
-export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props) {
+export function WhatWouldChange({ data, view, page, isMain, actions, onOutreach }: Props) {
   const [checking, setChecking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [checking]);
@@ -41,7 +43,7 @@ export function WhatWouldChange({ data, view, page, actions, onOutreach }: Props
       <RemainingConditions
         unmet={unmet}
         isSettled={isSettled}
-        isMain={!isSettled && view.verdict.waitUntil === null}
+        isMain={isMain}
         onAction={action => doHere[action]?.()}
       />
       {checking && (

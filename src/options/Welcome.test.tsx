@@ -40,7 +40,7 @@ test('the form to try fails, and is answered as a page would be', () => {
   expect(screen.queryByText(/^Try again after/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Submit application' }));
   expect(screen.getByRole('heading', { name: /^Try again after (\w+ \d+ \w+, )?\d\d:\d\d$/ })).toBeTruthy();
-  expect(screen.getByText(/^Noted: .*8F3-22A/)).toBeTruthy();
+  expect(screen.getByText(/^Noted just for you: .*8F3-22A/)).toBeTruthy();
 });
 
 test('reminders are chosen there, once it is known whether they are on', () => {

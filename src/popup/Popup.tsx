@@ -1,12 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Recipient } from '../reports/draft.ts';
 import type { ApplicationView, ApplicationData, FirstView } from '../views/application-view.ts';
 import type { ChannelView } from '../views/channel-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { nameWindow } from '../ui/prepare-page.ts';
 import { StatusMessage } from '../ui/StatusMessage.tsx';
-import { type MessageName, t } from '../views/t.ts';
+import { t } from '../views/t.ts';
 import type { ActionOutcome } from '../ui/use-actions.ts';
 import type { Reminders } from '../storage/set-reminders.ts';
 import type { FormDrafts } from '../ui/form-drafts.ts';
@@ -266,12 +265,6 @@ function titleOf(screen: Screen, { about, whole, words, chosen }: Titled): strin
     case 'works':
       return t('worksTitle');
     case 'draft':
-      return whole && words ? t(draftTitles[words.draftPlan(whole, chosen).recipient]) : t('extName');
+      return whole && words ? t(words.draftTitle(whole, chosen)) : t('extName');
   }
 }
-
-const draftTitles: Record<Recipient, MessageName> = {
-  support: 'draftSupportTitle',
-  employer: 'draftEmployerTitle',
-  'call-script': 'draftScriptTitle',
-};

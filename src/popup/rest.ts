@@ -5,7 +5,7 @@ export { systemsKey } from '../applications/chain.ts';
 export { withSeen } from '../applications/open-application.ts';
 export { sameApplication } from '../applications/same-application.ts';
 export { applicationView } from '../views/application-view.ts';
-export { draftPlan } from '../views/draft-plan.ts';
+export { draftTitle } from '../views/draft-plan.ts';
 
 // What is folded away, stands below the first view, or is a view of its own.
 export { ChannelList } from '../ui/ChannelList.tsx';

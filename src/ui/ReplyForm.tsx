@@ -41,7 +41,7 @@ export function ReplyForm({ waiting, formDrafts, onAnswered }: Props) {
       {waiting.length > 1 ? (
         <RadioGroup
           legend={t('answeredWho')}
-          options={waiting.map(({ key, says }) => ({ value: key, label: says }))}
+          options={waiting.map(({ key, asked }) => ({ value: key, label: asked }))}
           chosen={to}
           onChoose={to => change({ to })}
         />

@@ -70,7 +70,7 @@ test('a sentence that ends with a shortened month has one dot', () => {
 });
 
 test('the dots of a page are left as they are', () => {
-  expect(t('noticeQuote', 'Please wait..')).toBe('Noted: “Please wait..”');
+  expect(t('noticeQuote', 'Please wait..')).toBe('Noted just for you: “Please wait..”');
 });
 
 test.each([

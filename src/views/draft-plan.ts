@@ -3,6 +3,7 @@ import type { Channel } from '../applications/application.ts';
 import type { Recipient } from '../reports/draft.ts';
 import type { ApplicationView } from './application-view.ts';
 import type { ChannelView } from './channel-view.ts';
+import type { MessageName } from './t.ts';
 
 /** How the words leave: by mail, through a form or chat that is opened, or spoken. */
 export type Way =
@@ -42,6 +43,16 @@ export function draftPlan(view: ApplicationView, chosen: ChannelView | null): Dr
   const { channel, href } = best;
   return { recipient, channel, way: href ? { by: 'page', href } : { by: 'mail', to: channel.value } };
 }
+
+const titles: Record<Recipient, MessageName> = {
+  support: 'draftSupportTitle',
+  employer: 'draftEmployerTitle',
+  'call-script': 'draftScriptTitle',
+};
+
+/** What the draft is, above it. */
+export const draftTitle = (view: ApplicationView, chosen: ChannelView | null): MessageName =>
+  titles[draftPlan(view, chosen).recipient];
 
 function recipientOf(best: ChannelView | null, callJustified: boolean): 'support' | 'employer' {
   if (best && isSupport(best.channel)) return 'support';

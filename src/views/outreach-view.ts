@@ -43,6 +43,8 @@ export function contactViews(application: Application, vendor: Vendor | null, no
 export interface Awaited {
   key: string;
   says: string;
+  /** Whom and when, to choose from: without the words that all of them would begin with. */
+  asked: string;
   outcomes: readonly Outreach['outcome'][];
 }
 
@@ -53,6 +55,7 @@ export function waitingFor(application: Application, vendor: Vendor | null, now:
     .map(({ index, whom, at }) => ({
       key: outreachKey(application.outreach[index]!),
       says: t('answerTo', whom, at),
+      asked: `${whom} · ${at}`,
       outcomes: outcomesOf(application.outreach[index]!).filter(outcome => outcome !== 'waiting'),
     }));
 }
