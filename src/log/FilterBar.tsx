@@ -46,7 +46,7 @@ export function FilterBar({ choice, counts, isCounted, onChoice }: Props) {
             onClick={() => onChoice({ ...choice, state })}
           >
             {t(state ? stateNames[state] : 'listAll')}{' '}
-            {(isCounted || state === null) && <b>{figures(counts.get(state) ?? 0)}</b>}
+            <b>{isCounted || state === null ? figures(counts.get(state) ?? 0) : ''}</b>
           </button>
         ))}
       </div>
