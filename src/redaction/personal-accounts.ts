@@ -25,6 +25,17 @@ export function namesOfAccounts(): Rule[] {
 
 const isName = (found: string) => /\p{L}/u.test(found) && !saysRule.test(found.toLowerCase());
 
+/** Whoever has an account, right before its name: in other languages a word there may as well belong to the sentence. */
+const users = 'user|utilisateur|usuario|usuário|utente|benutzer|nutzer|gebruiker|użytkownik|användare[nr]?';
+const ofSentence =
+  /^(?:bereits|schon|nicht|kein\p{L}*|wurde|wird|muss|niet|al|werd|wordt|moet|nie|już|został\p{L}?|musi|inte|redan|har|måste|konto|profil|account)$/u;
+
+/** "candidate.name" is a field, "help.acme.example" a host. */
+const isNoAccount = (found: string) =>
+  /^(?:candidate|applicant|user|form|data|job|person|profile|account)[._]|[._](?:name|id|e?mail|url|type|status|key|code|date|phone|title|com|org|net|gov|edu|info|app|dev|cloud|[a-z]{2})$/i.test(
+    found,
+  );
+
 /** Names of users, of an account or in the path of a file. */
 function accounts(): Rule[] {
   return [
@@ -48,13 +59,14 @@ function accounts(): Rule[] {
       ],
     ),
     ...needing(
-      once(() => new RegExp(`(?:${userWords}|user|utilisateur|usuario|usuário|utente) `, 'i')),
+      once(() => new RegExp(`(?:${userWords}|${users}) `, 'i')),
       [
         rule(
-          `(?<before>(?:${userWords}|(?<!\\p{L})(?:user|utilisateur|usuario|usuário|utente)) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|jest|är|ist|wurde|n[’']est|n[’']a|no|não|non|nie) )?(?:not |pas |niet |nicht |inte |al |déjà |ya |já |è |già |bereits |schon |redan |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
+          `(?<before>(?:${userWords}|(?<!\\p{L})(?:${users})) ["'“‘«„]?)(?<value>[a-z][\\p{L}\\d_.-]{2,40})(?=["'”’»“]? (?:(?:is|was|has been|est|es|é|è|jest|został\\p{L}?|är|har|ist|wurde|werd|bestaat|n[’']est|n[’']a|no|não|non|nie) )?(?:not |pas |niet |nicht |inte |al |déjà |ya |já |è |già |bereits |schon |redan |już |already |no longer )*${verdicts}|["'”’»“]? (?:does not|doesn[’']t) exist)`,
           'giu',
           placeholders.user,
-          found => isName(found) && !noUser.test(found.toLowerCase()),
+          found =>
+            isName(found) && !noUser.test(found.toLowerCase()) && !ofSentence.test(found.toLowerCase()),
         ),
       ],
     ),
@@ -100,6 +112,16 @@ function accountsOfSentences(): Rule[] {
           `(?<before>(?<!\\p{L})(?:${forUser}) ["'“‘«„]?)(?<value>[\\p{L}\\d][\\p{L}\\d_.-]{1,38}[\\p{L}\\d])(?=["'”’»“]?(?:[,;:)]|\\.?$|\\. | (?:is|was|has|have|could|cannot|failed|ist|wurde|hat|est|a été|está|è|jest|är)(?!\\p{L})))`,
           placeholders.user,
           found => isName(found) && !noUser.test(found.toLowerCase()),
+        ),
+      ],
+    ),
+    ...needing(
+      [/[._]/, /account|profil|kont[oa]|compte|cuenta|conta/i],
+      [
+        smallRule(
+          "(?<before>(?<!\\p{L})(?:account|profile?|kont[oa]|compte|cuenta|conta)(?!\\p{L})(?: [\\p{L}’'-]{1,20}){0,3} (?:for|of|für|von|pour|de|para|per|di|voor|van|dla|för) [\"'“‘«„]?)(?<value>(?=[\\p{L}\\d-]{1,38}[._])\\p{L}[\\p{L}\\d_.-]{2,38}[\\p{L}\\d])(?![\\p{L}\\d_@/(]|\\.\\p{L})",
+          placeholders.user,
+          found => isName(found) && !isNoAccount(found),
         ),
       ],
     ),

@@ -41,7 +41,7 @@ function streets(): Rule[] {
         placeholders.address,
       ),
       rule(
-        `(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:${inGerman}) \\d{1,4} ?[a-zA-Z]?(?:-bis)?)(?![\\p{L}\\d])`,
+        `(?<value>(?<![\\p{L}])\\p{Lu}[\\p{L}-]{1,30}(?:${inGerman}) \\d{1,4} ?[a-zA-Z]?(?:-(?:bis|hs|\\d{1,3}|[IVX]{1,4}|[A-Za-z]))?)(?![\\p{L}\\d])`,
         'gu',
         placeholders.address,
       ),

@@ -281,13 +281,21 @@ export const likelyByContext: readonly Rule[] = [
         !/^\d+[a-z]? (?:lines?|characters?|zeichen|zeilen|caract\p{L}*|znak\p{L}*|tecken)/u.test(found),
     ),
     rule(
-      `(?<before>${addressWords}[:：]? ?["'“„«]?)(?<value>(?!${noPlaces})(?:\\p{L}[\\p{L}.'’-]*,? ){1,6}\\d{1,5} ?[a-z]?)(?![\\p{L}\\d])`,
+      `(?<before>${addressWords}[:：]? ?["'“„«]?)(?<value>(?!${noPlaces})(?:\\p{L}[\\p{L}.'’-]*,? ){1,6}\\d{1,5} ?[a-z]?(?:-\\d{1,3})?)(?![\\p{L}\\d])`,
       'giu',
       placeholders.address,
       found => !saysLimit.test(found),
     ),
   ]),
   ...namesOfPeople(),
+  ...needing(/\[name\],? \(?\d/, [
+    // Nobody who applies for a job was born later.
+    rule(
+      '(?<before>\\[name\\],? \\(?)(?<value>(?:19\\d\\d|200\\d|201[0-2])[-./]\\d\\d?[-./]\\d\\d?|\\d\\d?[-./]\\d\\d?[-./](?:19\\d\\d|200\\d|201[0-2]))(?!\\d)',
+      'g',
+      placeholders.birth,
+    ),
+  ]),
   // Before names of users, which folders have too.
   ...pathsOfFiles(),
   ...namesOfAccounts(),

@@ -29,7 +29,7 @@ export function namesOfFiles(): Rule[] {
   const label =
     '(?<!\\p{L})(?:[Ff]iles?|[Dd]ocuments?|[Uu]pload(?:ing)?(?: of)?|[Aa]ttachment|Datei|Dokument|[Ff]ichier|[Aa]rchivo|[Ff]ichero|[Aa]rquivo|[Ff]icheiro|[Bb]estand|[Pp]lik|[Ff]ilen?) ["“„«‘「]?';
   const start = `^|[\\n"“„«‘「:：] ?|${label}`;
-  const words = `(?:(?!(?:${beforeFiles}|\\p{Ll}{1,2})(?!\\p{L}))[\\p{L}\\p{N}_()’'–-]{1,40} )`;
+  const words = `(?:(?!(?:${beforeFiles}|(?!cv)\\p{Ll}{1,2})(?!\\p{L}))[\\p{L}\\p{N}_()’'–-]{1,40} )`;
   return [
     ...needing(/\.\w/, [
       rule(`(?<before>${start})(?<value>${words}{1,4}${last})(?![\\w-]|\\.\\w)`, 'gu', placeholders.file),

@@ -133,6 +133,7 @@ function announcedPeople(): Rule[] {
     // Apart from the lists of such words: in them either makes every text take ten times as long to be looked through.
     ...behind('[Pp]rof(?:\\.|essor) ', person(1, 2), isPerson),
     ...behind('(?:[Ss]witch user|[Uu]ser|[Aa]ccount) [(]', `${person(2, 3)}(?=[)])`, isPerson),
+    ...behind(`${numberedPeople} [(]`, `${person(2, 3)}(?=[)])`, isPerson),
     ...behind(`${joins} `, `${person(2, 4)}(?= (?:${isKnown}|${hasAccount}))`, isPerson),
     ...behind(ownPapers, `${person(2, 3)}(?= ${ofNames})`, isPerson),
     ...behind(bareNameLabels, `${demand}${person(1, 3)}(?=["”“»'’]? ${ofNames})`, isPerson),
@@ -147,6 +148,10 @@ function announcedPeople(): Rule[] {
     ...behind("I[’']m not ", `${person(1, 3)}(?=[.!]?$)`, isPerson),
   ];
 }
+
+/** "Candidate 4711 (Ada Lovelace)": whoever is kept under a number. */
+const numberedPeople =
+  '(?:[Cc]andidate?|[Cc]andidat[oa]|[Aa]pplicant|[Pp]erson|[Uu]ser|[Bb]ewerber(?:in)?|[Kk]andidat(?:in)?|[Pp]ostulante|[Ss]ollicitant|[Kk]andydat(?:ka)?|[Ss]ökande)(?:[ -](?:ID|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|n[°º]|[Nn]ummer))?:? ?(?:#?\\d{1,12}|\\[identity number\\])';
 
 /** Whoever is listed behind somebody who was taken out: "Panel: Ada Lovelace, Grace Hopper and Mary Jackson". */
 function listedPeople(): Rule[] {
@@ -277,7 +282,7 @@ function easternPeople(): Rule[] {
   const han = '[\\p{sc=Han}]';
   const rules: [expression: string, holds?: (found: string) => boolean][] = [
     [
-      `(?<value>(?<![\\p{L}])(?:${han}{2,4}|[\\p{sc=Katakana}ー・]{2,12}|${han}{1,3} ${han}{1,3}))(?= ?${honours}(?:[您你]|(?!${han})))`,
+      `(?<value>(?<![\\p{L}])(?:${han}{2,4}|[\\p{sc=Katakana}ー・]{2,12}|[\\p{sc=Han}ヶノ]{1,5} [\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]{1,5}|[\\p{sc=Katakana}ー]{2,8} [\\p{sc=Katakana}ー]{2,8}))(?= ?${honours}(?:[您你]|(?!${han})|の))`,
       isSomebody,
     ],
     [

@@ -117,7 +117,7 @@ export const userWords =
 
 /** What a form says of the name of an account. */
 export const verdicts =
-  '(?:locked|disabled|taken|in use|available|unknown|found|registered|recogni[sz]ed|valid|invalid|active|suspended|blocked|vergeben|gesperrt|belegt|bekannt|unbekannt|ungültig|gefunden|registriert|pris|prise|utilisée?|reconnue?|valable|valide|bloquée?|existe|existir|está|disponible|disponível|esiste|uso|disponibile|bezet|bekend|geblokkeerd|zajęta?|zablokowan\\p{L}+|istnieje|upptaget|spärrat|känt)';
+  '(?:locked|disabled|taken|in use|available|unknown|found|registered|recogni[sz]ed|valid|invalid|active|suspended|blocked|vergeben|gesperrt|belegt|bekannt|unbekannt|ungültig|gefunden|registriert|pris|prise|utilisée?|reconnue?|valable|valide|bloquée?|verrouillée?|désactivée?|deaktiviert|existiert|bloccat[oa]|disattivat[oa]|existe|existir|está|disponible|disponível|esiste|uso|disponibile|bezet|bekend|geblokkeerd|zajęta?|zablokowan\\p{L}+|istnieje|upptaget|spärrat|känt|låst|spärrad|finns)';
 
 /** What is said of an account behind its label: "Login: failed". */
 export const states =
