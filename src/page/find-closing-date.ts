@@ -9,17 +9,17 @@ const maxText = 60_000;
 /** Words that come before the last day for applications, in eleven languages. */
 const words = new RegExp(
   [
-    'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|stop (?:taking|accepting) applications(?: on| after)?|(?:advert|ad|posting|vacancy) (?:will be|is) (?:taken down|removed|withdrawn)(?: on)?|get (?:your|an) application (?:in|to us)[^.]{0,20}? (?:by|before)|applications? (?:received|submitted|sent|arriving|made) after|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open (?:until|through|thru)(?! filled))|last (?:date|day)|open (?:until|through|thru)(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
+    'clos(?:ing|es|e)(?!d)(?: date| day)?|(?:submit|send|complete|return)[^.]{0,40}? (?:by|before|no later than)|accepting applications (?:through|until)|stop (?:taking|accepting|reading|reviewing|considering) applications(?: on| after)?|(?:advert|ad|posting|vacancy) (?:will be|is) (?:taken down|removed|withdrawn)(?: on)?|get (?:your|an) application (?:in|to us)[^.]{0,20}? (?:by|before)|applications? (?:received|submitted|sent|arriving|made) after|(?:job|posting|vacancy|position|role|ad|listing) (?:will )?(?:end|expire|close)s?|(?<=^|\\n)ends?(?=:)|application deadline|deadline|apply (?:by|before|until|no later than)|(?:applications?|applying) (?:(?:must|should|will) be )?(?:due|close[sd]?|(?:received|submitted|made|sent)(?: by| before| until| no later than| on or before)|accepted (?:until|through)|open (?:until|through|thru)(?! filled))|last (?:date|day)|open (?:until|through|thru)(?! filled)|(?:posting|vacancy|position) (?:end|expire)s?|applications? (?:must|should|have to) (?:reach|arrive)|(?<=^|\\n)expires?(?: on)?',
     'bewerbungs(?:frist|schluss|ende)|letzter bewerbungstag|unterlagen[^.]{0,60}? bis(?: spätestens)?(?: zum| am)?|einsendeschluss|bewerb(?:en sie sich|ung(?:en)?(?: bitte)?|t euch)[^.]{0,40}? (?:bis(?: spätestens| einschließlich)?|spätestens)(?: zum| am)?|(?<!be|kündigungs|probe)frist(?:ende)?|bewerbungs(?:zeitraum|phase) (?:endet|bis)(?: am)?|(?:stellenangebot|ausschreibung|anzeige) (?:gültig bis|endet)',
-    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|candidate[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au|au plus tard le)|vous avez jusqu.au|(?:offre|annonce) val(?:able|ide) jusqu.au',
-    'fecha (?:límite|de cierre|tope)|(?:inscr[íi]b|post[úu]l|ap[úu]nta|aplica|oferta|vacante)[^.]{0,40}? (?:hasta(?: el)?|antes del?)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
-    '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|encerra(?:m|-se)?(?: em| no dia| a)?|fecham? (?:em|no dia|a)|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?)[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
+    'date (?:limite|de clôture|butoir)|clôture(?: des (?:candidatures|inscriptions))?|(?:candidatures?|inscriptions?|dossier)[^.]{0,40}? (?:jusqu.au|avant le|au plus tard le)|(?:postule[rz]?|candidate[rz]?|répond(?:re|ez)) (?:avant le|jusqu.au|au plus tard le)|(?:envo(?:yez|yer|ie)|transmett(?:ez|re)|adress(?:ez|er))(?:-nous)? [^.]{0,50}?(?:avant le|jusqu.au|au plus tard le)|vous avez jusqu.au|(?:offre|annonce) val(?:able|ide) jusqu.au',
+    'fecha (?:límite|de cierre|tope)|(?:inscr[íi]b|post[úu]l|ap[úu]nta|aplica|oferta|vacante)[^.]{0,40}? (?:hasta(?: el)?|antes del?)|(?:env[íi](?:a|e|ar)|mand(?:a|e|ar)|remit(?:e|a|ir))(?:nos)? [^.]{0,50}?(?:hasta el|antes del?)|(?:plazo|inscripci[oó]n(?:es)?|solicitud(?:es)?|postulaci[oó]n(?:es)?)[^.]{0,40}? hasta(?: el)?|cierra[n]?(?: el)?|cierre(?: de (?:inscripciones|convocatoria))?|plazo(?: de (?:presentación|inscripción|solicitud))?',
+    '(?:data[- ]limite|prazo(?: (?:final|limite|de inscrição))?|encerramento)(?: das (?:inscrições|candidaturas))?|encerra(?:m|-se)?(?: em| no dia| a)?|fecham? (?:em|no dia|a)|(?:inscrições|candidaturas?|candidate-se|vagas? abertas?|envi(?:e|ar)(?:-nos)? |mand(?:e|ar) |encaminh(?:e|ar) )[^.]{0,40}? at[ée](?: (?:o )?dia| a)?',
     '(?:data di )?scadenza|(?:chiud(?:e|ono)|scad(?:e|ono))(?: il)?|termine(?: ultimo)?|(?:candidatur[ae]|domand[ae]|candidati|invia(?:re|ci|teci)?|manda(?:re|ci)?)[^.]{0,40}? entro(?: e non oltre)?(?: il)?',
     'sluitingsdatum|(?<=^|\\n)sluit op|(?:vacature|inschrijving|(?:sollicitatie|reactie)termijn) sluit(?: op)?|(?:stuur (?:je|uw|jouw)|solliciteer|solliciteren|reageren|reageer|sollicitaties?)[^.]{0,40}? (?:tot(?: en met| uiterlijk)?|t\\/m|vóór|voor|uiterlijk)|vacature[^.]{0,30}? tot(?: en met)?|uiterste (?:datum|reactiedatum)',
     'termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|(?:aplikuj|oferta ważna|oferty|dokumenty|przyjmujemy|przesyłani[a-z]|nadsyłani[a-z]|prześlij|wyślij|zgłoszenia|aplikacje|rekrutacja trwa)[^.]{0,40}? do(?: dnia)?|data zamknięcia',
-    'sista (?:ansöknings)?(?:dag(?:en)?|datum)|(?:ansök(?:an)?|sök)[^.]{0,40}? (?:senast|före)|ansökningstiden går ut',
-    '(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募(?:受付)?(?:期間)?|(?:募集|受付|エントリー)期間',
-    '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|(?:报名|申请|投递)(?:时间|期限)|有效期(?:至)?',
+    'sista (?:ansöknings)?(?:dag(?:en)?|datum)|(?:ansök(?:an)?|sök|skicka(?: in)? (?:ditt|din|dina))[^.]{0,40}? (?:senast|före)|ansökningstiden går ut',
+    '(?:エントリー|応募|申込み?|申し込み)の?受付[はも](?=[^。\\n]{0,25}まで)|(?:応募)?(?:締切|締め切り|〆切|期限)(?:日)?|応募(?:受付)?(?:期間)?|(?:募集|受付|エントリー)期間',
+    '(?:报名|申请|投递|招聘|截止)?截止(?:日期|时间)?|(?:报名|申请|投递|网申)(?:起止)?(?:时间|期限)|有效期(?:至)?',
   ].join('|'),
   'g',
 );
@@ -52,6 +52,10 @@ const shortDate =
 const before =
   /(?<!(?:契約|雇用|任用|勤務|派遣|研修|試用)期間[^\n。]{0,20}|任期[^\n。]{0,20})(\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}月\s?\d{1,2}日(?=\s?(?:\(.\))?\s?(?:必着|締切|〆切|截止)|.{0,8}?(?:まで|前).{0,6}(?:応募|受付|必着|投递|报名|申请)))\s?(?:\(.\))?\s?(?:まで|必着|締切|〆切|截止|前)/u;
 
+/** Words that end in a full stop and no sentence: "11:59 p.m. PST on", "bis einschl. 18.12.", "le ven. 18". */
+const shortened =
+  /(?<!\p{L})(?:[ap]\.\s?m|einschl|inkl|incl|spätest|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|vend|sam|dim|mié|jue|vie|sáb|seg|ter|qua|qui|sex|gio|pon|wt|śr|czw|pt|tors|fre|vr|godz|kl)\./giu;
+
 /** A closing date as the page writes it next to a word for it, e.g. "28/11/2026"; null where there is none. */
 export function findClosingDate(text: string): string | null {
   const read = text
@@ -65,7 +69,7 @@ export function findClosingDate(text: string): string | null {
     const found = writtenDate.exec(after) ?? shortDate.exec(after);
     // The next sentence is about something else.
     const between = found ? after.slice(0, found.index) : '';
-    if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n|;/.test(between))
+    if (found && found.index <= maxDistance && !/[.!?。]\s|\n.*\n|;/.test(between.replace(shortened, '')))
       return lastOfSpan(after.slice(found.index + found[0].length)) ?? found[0].trim();
   }
   return endOfOpening(read, small) ?? before.exec(read)?.[1] ?? null;
@@ -91,7 +95,7 @@ const firstOfSpan =
 /** The end of a span whose beginning these words follow: "1 November – 6 December 2026". Null where there is none. */
 function lastOfSpan(behind: string): string | null {
   const between =
-    /^\s?(?:\(.\))?(?:,?\s?(?:at |um |à |a las |às |alle |om |kl\.? |godz\. )?\d{1,2}(?:[:.h]\d\d|[時时点])\s?(?:[ap]m|[Uu]hr|h)?)?\s?(?:[~〜–—]|-|to|until|and|bis(?: zum)?|und(?: dem)?|au|et le|al|y el|até|a|e(?: il)?|t\/m|tot(?: en met)?|en|do|i|till(?: den)?|och(?: den)?|から|至|到)(?:\s|(?=[\d~〜–—-]))/u.exec(
+    /^\s?(?:\(.\))?(?:,?\s?(?:at |um |à |a las |às |alle |om |kl\.? |godz\. )?\d{1,2}(?:[:.h]\d\d|[時时点])\s?(?:[ap]m|[Uu]hr|h)?)?\s?(?:[~〜–—]|-|to|until|and|bis(?: zum)?|und(?: dem)?|au|et le|al|y el|até|a|e(?: il)?|t\/m|tot(?: en met)?|en|do|i|till(?: den)?|och(?: den)?|から|至|到)(?:\s|(?=[\d令民~〜–—-]))/u.exec(
       behind,
     )?.[0];
   if (!between) return null;
