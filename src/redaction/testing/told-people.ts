@@ -20,7 +20,7 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['Interviewer: Wendeline Ostrander, 09.04.2027', 'Interviewer: [name], 09.04.2027'],
     ['Error 58213 (Service Unavailable)', 'Error 58213 (Service Unavailable)'],
   ],
-  'of an account': [
+  'of an account that is locked, taken or missing': [
     ['An account for wendel.ostrander already exists', 'An account for [user name] already exists'],
     ['Kein Konto für w_ostrander gefunden', 'Kein Konto für [user name] gefunden'],
     ['Un compte existe déjà pour w.ostrander.', 'Un compte existe déjà pour [user name].'],
