@@ -33,7 +33,7 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['Użytkownik wostrander jest zablokowany', 'Użytkownik [user name] jest zablokowany'],
     ['Användaren wostrander är låst', 'Användaren [user name] är låst'],
     ['Der Benutzer wurde gesperrt', 'Der Benutzer wurde gesperrt'],
-    ['Account for candidate.name is missing', 'Account for candidate.name is missing'],
+    ['Profile of candidate.name is missing', 'Profile of candidate.name is missing'],
   ],
   'of a file in small letters, behind its kind': [
     ['cv wendeline ostrander.pdf is te groot', '[file name] is te groot'],
