@@ -153,6 +153,16 @@ describe('contacts', () => {
   });
 });
 
+test('of the rules that are no error, the one that the page named is quoted', () => {
+  const text = 'You have already applied for this job.';
+  const understanding = { kind: 'state', confidence: 0.9, unsure: false, because: '' } as const;
+  const { verdict } = applicationView(
+    { ...stories.once, notes: [failure('14:38', { text, understanding })] },
+    storyTime,
+  );
+  expect(verdict.proof).toMatchObject({ words: text, kept: expect.stringMatching(/^today at/) });
+});
+
 test('a confirmation is quoted as proof, with its reference', () => {
   expect(view('received').verdict.proof).toMatchObject({
     words: 'Thank you, we have your application.',

@@ -48,7 +48,10 @@ export interface VerdictView extends Offers {
   waitUntil: string | null;
   /** The contact to use now, whole; null where nobody is to be contacted now. */
   contact: ChannelView | null;
-  /** The words of the confirmation that is kept as proof, and when and under which reference it came. */
+  /**
+   * The words of the confirmation that is kept as proof, and when and under which reference it came; where a rule of the page is no
+   * error, which one it was.
+   */
   proof: { words: string; lang: string | null; kept: string } | null;
   /** When the advice changes by time alone, and when applications close. */
   moments: readonly string[];
@@ -94,7 +97,7 @@ export function verdictView(
     answers: answersLine(from, advice, isToWait, now),
     waitUntil,
     contact,
-    proof: received ? proofOf(application, notes, now) : null,
+    proof: received ? proofOf(application, notes, now) : ruleOf(notes, advice, now),
     moments: [
       ...askedAgain(from, advice, best, now),
       ...unlocking(notes, vendor, now),
@@ -222,6 +225,13 @@ function reasonOf(application: Application, vendor: Vendor | null, advice: Advic
   const isWaiting = because === 'support-has-time-left' || because === 'employer-has-time-left';
   if (isWaiting && isLookedInto(application, advice, now)) return t('becauseLookedInto');
   return t(reasons[because]);
+}
+
+/** What the page said, where that is one of several rules that the advice can only list. */
+function ruleOf(notes: readonly Note[], advice: Advice, now: Date): VerdictView['proof'] {
+  if (advice.because !== 'state-is-no-fault') return null;
+  const note = notes.findLast(one => kindOf(one) === 'state');
+  return note?.text.trim() ? { words: note.text, lang: note.lang, kept: happened(note.at, now) } : null;
 }
 
 function proofOf(application: Application, notes: readonly Note[], now: Date): VerdictView['proof'] {
