@@ -4,6 +4,7 @@ import { withoutBan } from './arrival/behind-ban.ts';
 import { behindThanks } from './turns/behind-thanks.ts';
 import { isHintOfAccess, isWrongValue } from './turns/beside-fields.ts';
 import { isCalmSentence } from './turns/calm-sentences.ts';
+import { isCaption } from './turns/captions.ts';
 import { failedAnswer, isBareConflict } from './failed-answers.ts';
 import { featuresOf } from './features.ts';
 import { type ClassifierInput, makeClassifier, modelOf } from './model.ts';
@@ -28,9 +29,11 @@ import { keepsOut, tellsConfirmed } from './turns/kept-out.ts';
 import { withoutNeverDone } from './turns/never-done.ts';
 import { pointsToFields } from './form-words.ts';
 import { beginningOf, sentencesOf } from './sentences.ts';
+import { lacksFormToken } from './turns/form-token.ts';
 import { ownFaultIn, statusTold, tellsOfForgery } from './program-faults.ts';
 import { seemingAccess } from './turns/seeming-access.ts';
 import { seemingFailure } from './turns/seeming-failures.ts';
+import { isToGiveOtherwise } from './turns/what-was-given.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const model = modelOf(weights);
@@ -87,13 +90,15 @@ function byTurn(text: string, { kind }: Classification, context: Context): Class
     return told('benign');
   if (kind === 'success' && isStillGoingOn(text)) return told('benign');
   if (isProcessKind(kind) && isCalmSentence(text, kind) && !tellsHowItStands(text)) return told('benign');
+  if (context === 'inline' && isCaption(text)) return kind === 'benign' ? null : told('benign');
   const seeming = seemingFailure(text, kind);
   if (seeming) return told(seeming);
   const formTurn = kindOfFormTurn(text, kind);
   if (formTurn) return formTurn === kind ? null : told(formTurn);
-  if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text, kind))) return told('input');
+  if (isProcessKind(kind) && (pointsToFields(text) || isWrongValue(text, kind) || isToGiveOtherwise(text)))
+    return told('input');
   if (kind !== 'session' && isShutForWorks(text)) return kind === 'maintenance' ? null : told('maintenance');
-  if (isProcessKind(kind) && tellsOfForgery(text))
+  if (isProcessKind(kind) && (tellsOfForgery(text) || lacksFormToken(text)))
     return kind === 'system' || kind === 'access' ? told('session') : null;
   const outcome = kind === 'session' || kind === 'access' ? outcomeOf(text) : null;
   if (outcome) return told(outcome);
