@@ -34,12 +34,22 @@ describe('as CSV', () => {
     expect(csv('Globex-Initech @ Berlin')).toContain('"Globex-Initech @ Berlin"');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
-    'shows %s instead of running it',
-    formula => {
-      expect(csv(formula)).toContain(`"'${formula}"`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '\t=1+1',
+    '\r=1',
+    '\u200b=1',
+    ' @A1',
+  ])('shows %s instead of running it', formula => {
+    expect(csv(formula)).toContain(`"'${formula}"`);
+  });
 });
 
 test('on a page it has a row for each row, and what a page said is text in it', () => {

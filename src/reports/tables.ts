@@ -8,13 +8,14 @@ export interface TextTable {
 
 /**
  * A table as CSV (RFC 4180), in UTF-8 with the mark by which spreadsheets know that. What a page said can begin like a
- * formula, in the wide signs of Japanese and Chinese keyboards, too; with an apostrophe in front spreadsheets show it and
+ * formula, in the wide signs of Japanese and Chinese keyboards and behind blanks that nobody sees, too; with an apostrophe in front spreadsheets show it and
  * do not run it. `locale` is the reader's own, since Excel takes the separator of the country and else shows each row in
  * one cell.
  */
 export function csvTable({ head, rows }: TextTable, locale: string): string {
   const separator = listSeparator(locale);
-  const cell = (text: string) => `"${text.replace(/^[=+\-@＝＋－＠]/, "'$&").replace(/"/g, '""')}"`;
+  const cell = (text: string) =>
+    `"${text.replace(/^[\s\p{C}]*[=+\-@＝＋－＠]/u, "'$&").replace(/"/g, '""')}"`;
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
