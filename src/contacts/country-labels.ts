@@ -149,14 +149,16 @@ export function labelledCountries(written: string): LabelledCountry[] {
   return [...ahead, ...numbers, ...bidden, ...found];
 }
 
-/** Words without the names, codes and flags of countries: what they say beside where a number is at home. */
+/** Words without the names, codes and flags of countries, and the "in" before them: what they say beside where a number is at home. */
 export function withoutCountries(words: string): string {
   const read = withoutFlags(words).replace(code, (all, _, letters: string) =>
     countryOfCode(letters) ? ' ' : all,
   );
   if (!namesCountry(read)) return read;
   anyName ??= new RegExp(
-    String.raw`(?<!\p{L})(?:${Object.values(countryNames)
+    String.raw`(?<!\p{L})(?:(?:in|from|within|for|für|aus|en|aux?|pour|depuis|desde|para|per|dalla?|uit|voor|ze?|w|dla|från|för|i|em|n[ao]s?) (?:(?:the|la|el|les|den|der|de) )?)?(?:${Object.values(
+      countryNames,
+    )
       .flatMap(some => [some, some.toUpperCase()])
       .join('|')})(?!\p{L})`,
     'gu',

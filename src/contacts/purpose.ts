@@ -14,6 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 import { deskConcepts } from './wording/desk-concepts.ts';
 import { lineConcepts } from './wording/line-concepts.ts';
 import { failedWords } from './wording/failed-words.ts';
+import { robbing } from './wording/fraud-words.ts';
 import { retryWords } from './wording/retry-words.ts';
 import { troubleConcepts } from './wording/trouble-concepts.ts';
 import { otherCompanies } from './wording/owner-words.ts';
@@ -30,6 +31,7 @@ import {
   repairs,
   staffOnly,
   switchboards,
+  wanted,
 } from './wording/audience-words.ts';
 import { saysWhatFor } from './wording/way-words.ts';
 import { accommodationOnly, automaticMail, cues, denied } from './wording/purpose-words.ts';
@@ -116,6 +118,7 @@ export function purposeOf(
   if (best === 'recruiting' && isForeign && isElsewhere) return 'other';
   if (isAfterAccommodation(around, best)) return 'accommodation';
   if (best !== 'technical-support') return best;
+  if (!known && robs(around)) return 'other';
   if (isForAccommodation(around)) return 'accommodation';
   if (isForApplications(match, around)) return 'recruiting';
   if (isForRepairs(around)) return 'other';
@@ -176,7 +179,7 @@ const questionBefore = (around: Surroundings): string =>
 
 /** "12. I never got the code": an entry of a list of questions that tells what is wrong, and asks by that. */
 const ownWords =
-  /^(?:(?:faq|q|nr|no)?[\s.:]*\d{0,2}[.):]?\s*)(?:I(?: |'m |'ve )|My |Ich |Meine? |Je |J['’]|Mon |Ma |No puedo |Mi |Não |Meu |Minha |Non riesco |Il mio |La mia |Ik |Mijn |Nie mogę |Moje? |Jag |Min |Mitt )/;
+  /^(?:(?:faq|q|nr|no)?[\s.:]*\d{0,2}[.):]?\s*)(?:I(?: |'m |'ve )|My |Ich |Meine? |Je |J['’]|Mon |Ma |No puedo |Mi |Não |Meu |Minha |Non riesco |Il mio |La mia |Ik |Mijn |Nie mogę |Moje? |Zgubił|Zapomniał|Perdi |Esqueci |Perdí |Olvidé |Ho perso |Ho dimenticato |Jag |Min |Mitt )/;
 
 /** "Write to A when the upload fails. You can also call B": what the sentence before says of A it says of B. */
 const secondWay =
@@ -188,8 +191,7 @@ function isForTheRest({ stretch }: Surroundings): boolean {
   return (deskConcepts.theRest?.test(clause) ?? false) && scoreWords(clause)['technical-support'] < 2;
 }
 
-const queriesOrTrouble = (words: string): boolean =>
-  queries.test(words) || [lineConcepts.broken, lineConcepts.cannot].some(wording => wording?.test(words));
+const queriesOrTrouble = (words: string): boolean => queries.test(words) || isStuck(words);
 
 /** What the words that belong to a contact, its heading and its mailbox say of help and trouble. */
 export function wordsOfSupport(match: ContactMatch, around: Surroundings): WordsOfSupport {
@@ -266,9 +268,24 @@ function isContactPerson({ stretch, label, before, taken, group }: Surroundings)
  */
 function isForApplications(match: ContactMatch, around: Surroundings): boolean {
   const clause = clauseOf(around.stretch);
-  if (!applicationsHere.test(clause) || [match, ...around.group].some(isNamedForSupport)) return false;
-  return ![clause, questionBefore(around)].some(tellsOfTrouble);
+  if (!applicationsHere.test(clause)) return false;
+  const asked = questionBefore(around);
+  // "We are hiring a support technician. CV to support@…": what its title has of help is the job.
+  if (wanted.test(`${around.taken ? '' : around.before} ${around.sentence}`))
+    return ![clause, asked].some(isStuck);
+  if ([match, ...around.group].some(isNamedForSupport)) return false;
+  return ![clause, asked].some(tellsOfTrouble);
 }
+
+/** "Have your bank card ready", "text your code to …": whoever asks for that helps nobody. */
+const robs = ({ before, taken, sentence, after }: Surroundings): boolean =>
+  `${taken ? '' : before} ${sentence} ${after}`
+    .split(/(?<=[.!?]\s|[。！？])|\n/)
+    .some(one => robbing.test(one) && !warns.test(one));
+
+/** "We never ask for your password": those who say so rob nobody. */
+const warns =
+  /(?<!\p{L})(?:never|not|don[’']t|won[’']t|nor|nie(?:mals)?|nicht|keine?\p{L}?|jamais|pas|nunca|no|não|mai|non|nooit|niet|geen|nigdy|aldrig|inte|beware|vorsicht|méfiez\p{L}*|cuidado|attenzione)(?!\p{L})|ません|ないで|ご遠慮|注意|[绝絕]不|不[会會要]|[请請切]勿/iu;
 
 /** "Washing machine broken? Repairs: …": a fault, and none of a form. */
 function isForRepairs(around: Surroundings): boolean {
@@ -287,9 +304,11 @@ function isSwitchboard(around: Surroundings): boolean {
   );
 }
 
+const isStuck = (words: string): boolean =>
+  [lineConcepts.broken, lineConcepts.cannot].some(wording => wording?.test(words));
+
 const tellsOfTrouble = (words: string): boolean =>
-  [lineConcepts.broken, lineConcepts.cannot].some(wording => wording?.test(words)) ||
-  scoreWords(words)['technical-support'] >= 2;
+  isStuck(words) || scoreWords(words)['technical-support'] >= 2;
 
 const technical = /t[eé][ck]h?ni|テクニカル|技[術术]/iu;
 

@@ -109,3 +109,44 @@ test.each([
 ])('the employer’s own people are no others: %s', (text, host) => {
   expect(read(text, host)[0]?.owner).toBe('employer');
 });
+
+test.each([
+  'Globex technical support, day and night: +1 608 263 9900. Have your bank card ready.',
+  'To unlock your application form, text your code to +1 608 263 9900.',
+  'Formular defekt? Technischer Support +1 608 263 9900, wir helfen per Fernzugriff.',
+  'Erreur technique ? Assistance +1 608 263 9900 : communiquez votre code pour débloquer le dossier.',
+  '申请系统出错？技术支持 +1 608 263 9900，请提供您的验证码。',
+])('whoever asks for cards, codes or the computer helps nobody: %s', text => {
+  expect(purposes(text)).toEqual(['other']);
+});
+
+test.each([
+  'Technical support for the form: +1 608 263 9900. We will never ask you to send us your password.',
+  'Error on the form? Technical support: +1 608 263 9900. We send your code to your phone.',
+  'Technischer Support: +1 608 263 9900. Wir bitten nie um Fernzugriff.',
+])('and whoever warns of that does: %s', text => {
+  expect(purposes(text)).toEqual(['technical-support']);
+});
+
+test.each([
+  ['Szukamy administratora pomocy technicznej. CV wyślij na pomoc@globex.org', 'www.globex.pl'],
+  ['诚聘系统技术支持专员，简历请发 zhichi@globex.org', 'www.globex.cn'],
+  ['Vi söker en supporttekniker. Skicka cv till support@globex.org', 'www.globex.se'],
+])('who is wanted for support is a job: %s', (text, host) => {
+  expect(purposes(text, host)).toEqual(['recruiting']);
+});
+
+test('a form that fails is none, although somebody is wanted', () => {
+  const text = 'We are hiring cooks. Form stuck? Send your CV to support@globex.org and say what broke.';
+  expect(purposes(text)).toEqual(['technical-support']);
+});
+
+test('who looks after a building is no help with a form', () => {
+  const text = 'Accueil : +1 608 263 9900 ; astreinte, technique des bâtiments : +1 608 263 9901';
+  expect(purposes(text)[1]).toBe('other');
+});
+
+test('a number for those who are in another country is for the same', () => {
+  const text = "If you're in Ireland and the form fails, ring 1800 284 411; in the UK ring 0800 028 4410.";
+  expect(purposes(text)).toEqual(['technical-support', 'technical-support']);
+});

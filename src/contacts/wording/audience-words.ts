@@ -88,10 +88,25 @@ export const applicationsHere = inWords([
   '(?:candidaturas?|cv|currículos?) (?:para|por|a|em)',
   '(?:candidature?|cv|curriculum) (?:a|ad|al|all.|via)',
   '(?:sollicitaties?|cv|brief) (?:naar|aan|via)|solliciteer (?:via|bij|op)',
-  '(?:aplikacj\\w+|cv|dokumenty|zgłoszenia) na',
+  '(?:aplikacj\\w+|cv|dokumenty|zgłoszenia) (?:(?:prosimy )?(?:wyślij|przesłać|przesyłać|wysłać|wysyłać|kierować) )?na',
   '(?:ansök(?:an|ningar)|cv) till',
   '(?:へ|に|まで)(?:ご)?応募(?:ください|下さい|を)',
-  '(?:申请|简历|履历)(?:表)?(?:发|投|寄|送|提交)(?:送|递)?(?:至|到|给)',
+  '(?:申请|简历|履历)(?:表)?(?:发|投|寄|送|提交)(?:送|递)?(?:至|到|给)|(?:简历|履历)请(?:发|投|寄|送)',
+]);
+
+/** That somebody is wanted for a job: what its title has of help and faults is what they will do. */
+export const wanted = inWords([
+  "we(?:'re| are) (?:hiring|looking for|seeking|recruiting)|(?:now )?(?:hiring|seeking) (?:an?|our)",
+  'wir suchen|suchen wir|gesucht',
+  'nous (?:recrutons|recherchons)|(?:recrute|recherche) une?',
+  'buscamos|se busca|seleccionamos',
+  'buscamos|procuramos|contratamos|vaga (?:de|para)',
+  'cerchiamo|ricerchiamo|si (?:ri)?cerca',
+  '(?:wij|we) zoeken|zoeken (?:wij|we)|gezocht',
+  'szukamy|poszukujemy|zatrudnimy',
+  'vi söker|sökes',
+  'を募集|募集中',
+  '招聘(?!系[统統]|平台|[网網]|会|信息|咨询|热线|电话|邮箱|团队|负责|部)|诚聘|急聘',
 ]);
 
 /** That somebody has something to ask, whatever it is about. */
@@ -186,15 +201,15 @@ export const impaired = inWords([
 
 /** What is mended in houses and streets, and by no desk of a form. */
 export const repairs = inWords([
-  'repairs?|spare parts|street ?lights?|street ?lamps?|power (?:cuts?|outages?)',
-  'reparatur\\w*|straßenlaternen?|straßenbeleuchtung|stromausfälle?|stromausfall',
-  'réparations?|lampadaires?|éclairage public|coupures? (?:de courant|d.électricité|d.eau)',
-  'reparaci(?:ón|ones)|farolas?|alumbrado|cortes? de (?:luz|agua)',
-  'consertos?|reparaç(?:ão|ões)|iluminação pública|falta de (?:luz|água)',
-  'riparazion[ei]|lampion[ei]|illuminazione pubblica|interruzion[ei] (?:di|della) (?:corrente|luce)',
-  'reparaties?|lantaarnpa(?:al|len)|straatverlichting|stroomstoring(?:en)?',
-  'napraw[aey]?|latarni[ae]?|latarnię|oświetleni\\w+ uliczn\\w+|brak\\w* prądu',
-  'reparation(?:er)?|gatubelysning\\w*|strömavbrott',
-  '修理|街灯|停電',
-  '维修|报修|路灯|停电',
+  'repairs?|spare parts|(?:building|facilities) (?:maintenance|services?|faults?)|caretaker|street ?lights?|street ?lamps?|power (?:cuts?|outages?)',
+  'reparatur\\w*|gebäudetechnik|haustechnik|hausmeister\\w*|straßenlaternen?|straßenbeleuchtung|stromausfälle?|stromausfall',
+  'réparations?|technique des (?:bâtiments|locaux)|gardien\\w*|lampadaires?|éclairage public|coupures? (?:de courant|d.électricité|d.eau)',
+  'reparaci(?:ón|ones)|mantenimiento de edificios|conserjería|farolas?|alumbrado|cortes? de (?:luz|agua)',
+  'consertos?|manutenção predial|zeladoria|reparaç(?:ão|ões)|iluminação pública|falta de (?:luz|água)',
+  'riparazion[ei]|manutenzione (?:degli )?(?:edifici|immobili|stabili)|lampion[ei]|illuminazione pubblica|interruzion[ei] (?:di|della) (?:corrente|luce)',
+  'reparaties?|gebouwbeheer|huismeester|lantaarnpa(?:al|len)|straatverlichting|stroomstoring(?:en)?',
+  'napraw[aey]?|administracj\\w+ budynk\\w+|konserwator\\w*|latarni[ae]?|latarnię|oświetleni\\w+ uliczn\\w+|brak\\w* prądu',
+  'reparation(?:er)?|fastighetsskötar\\w*|felanmälan fastighet\\w*|gatubelysning\\w*|strömavbrott',
+  '修理|設備管理|街灯|停電',
+  '维修|报修|物业|路灯|停电',
 ]);
