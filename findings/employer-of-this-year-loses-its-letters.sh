@@ -7,9 +7,9 @@
 #
 # Since July 2026 the number of a company in Brazil (CNPJ) may have letters in its first twelve places; 12.ABC.345/01DE-35 is
 # the example of the tax office. One would guess that a library which does not know them refuses such a number. Four of twelve
-# do, and two of these take the letters away first where they write or strip it: the number is 12.345.013/5, a form that is sent
-# on with it names nobody. One of these knows the letters when it is told "version: 2". validator takes old and new numbers
-# without their marks only. Of the eight that take it, two refuse it in small letters.
+# do, and two of these take the letters away first where they write or strip it: 12.345.013/5 is left, or 123450135, and a form
+# that is sent on with it names nobody. One of these knows the letters when it is told "version: 2". validator takes old and new
+# numbers without their marks only. Of the eight that take it, two refuse it in small letters.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -68,4 +68,4 @@ brazilian-documents-validator: valid old, old without marks; writes 12ABC34501DE
 stdnum: valid old, old without marks, new, new without marks, small; writes 12.ABC.345/01DE-35
 validator: valid old without marks, new without marks, small
 END
-echo "As found: four of twelve refuse the number of an employer of this year, two make 12.345.013/5 of it."
+echo "As found: four of twelve refuse the number of an employer of this year, one makes 12.345.013/5 of it."
