@@ -6,7 +6,7 @@ const half = String.raw`(?:(?:午前|午後|上午|下午|早上|晚上)\s?)?`;
 const time = String.raw`(?:${half}\d{1,2}(?:(?:[:.h]|\s?uhr\s?|時|点)\d{2}(?!\d))?\s?(?:[ap]\.?\s?m(?![a-z])\.?|(?<=\d)[ap](?![a-z])|h(?:rs|oras)?(?!${letter})|u(?:h|u)r(?!${letter})|時|点)?|noon|midnight|mittags?|midi)`;
 const openingWord = String.raw`(?:(?:from|between|zwischen|von|entre|das|dalle(?: ore)?|van|tussen|od|kl\.?|(?:w )?godz\.?|de)\s)?`;
 const joint = String.raw`(?:[-–—~～〜]|to|until|till|through|bis|à|a|às|alle|tot|do|and|und|et|y|e|至|到|から)`;
-const timeSpan = String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?<![\d#+][-.,/: ]?)(?<!${letter})${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`;
+const timeSpan = String.raw`24\s?[/x]\s?[57](?!\d)|24 ?(?:hours|h|stunden|時間|小时)(?: a day|/24)?(?!${letter})|${openingWord}(?:(?=[午上下早晚])|(?<![\d#+][-.,/: ]?)(?<!${letter}))${time}\s?${joint}\s?(?:kl\.?\s?)?${time}(?![-./:]?\d|\s?[%€$£])`;
 const spans = new RegExp(timeSpan, 'g');
 /** Words for always are seldom said, and long to make ready. */
 const always =
@@ -19,7 +19,7 @@ const spansFor = (words: string) =>
 /** Days that Portuguese counts: "2ª a 6ª feira". */
 const countedDay = String.raw`[2-6]\.?ª(?:[- ]feira)?`;
 const day = `(?:${[...dayNames, ...daySpans.map(([names]) => names), countedDay].join('|')})`;
-const dayJoint = String.raw`(?:\s?[-–—~～〜,&/・至]\s?|\s?から\s?|\s(?:to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och)\s)`;
+const dayJoint = String.raw`(?:\s?[-–—~～〜,&+/・至]\s?|\s?から\s?|\s(?:to|through|thru|until|bis|und|and|au|à|al?|y|e|ed|t\/m|tot|en|do|i|till|och)\s)`;
 /** One day after the other. The names stand in it once: it is the longest expression here, and takes time to make ready. */
 const dayRuns = new RegExp(
   String.raw`(?<!${letter})(?:${day}(?!${letter})(?:${dayJoint}(?=[^\s\d]|\d\.?ª))?)+`,
@@ -55,7 +55,8 @@ const openBefore = new RegExp(
 /** Time zones are printed in capitals; the small "et" and "est" are words of other languages. */
 const zoneAfter =
   /^\s?\(?(?:(?:GMT|UTC)(?:\/BST|[+-]\d{1,2}(?::\d\d)?)?|[A-Z]{1,3}[SD]?T(?![a-z])|ME?S?Z|Uhr(?!\p{L})|(?:US )?(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?: (?:[Ss]tandard|[Dd]aylight))?(?: [Tt]ime)?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\)?/u;
-const between = /^[,;\s&/]*(?:(?:and|und|et|y|e|i|en|och)\s)?$/;
+/** "9-12, 13-17", "9h-17h et le vendredi 9h-12h": what may stand between hours of one plan. */
+const between = /^[,;、・\s&/]*(?:(?:and|und|et|y|e|i|en|och)\s(?:(?:on|am|les?|el|los|il|op|på)\s)?)?$/;
 
 interface Stretch {
   start: number;
