@@ -11,6 +11,8 @@ import { openStore } from '../storage/open-store.ts';
 import { vendorAt } from '../vendors/directory.ts';
 import type { MessageKind } from '../vendors/vocabulary.ts';
 import type { AnsweredLoad, FailedLoad, LoadError } from './network.ts';
+import { showHeld } from './badge.ts';
+import { holdIn } from './held-notice.ts';
 import { logRejection } from './log-rejection.ts';
 import { noteSighting } from './notes.ts';
 import { forgetSent } from './sent-forms.ts';
@@ -155,16 +157,31 @@ async function noteFor(
   const document = `failed:${error ?? ''}`;
   // No page keeps it until it is stored, and the worker may die at any moment.
   const key = outboxOf(tabId) + seen.id;
-  await browser.storage.local.set({ [key]: { ...seen, document } satisfies LeftSighting });
+  const left = { ...seen, document } satisfies LeftSighting;
+  // A disk that is full may take this no more than the note.
+  await browser.storage.local.set({ [key]: left }).catch(console.debug);
   // The page that is left tells only now what was pressed on it.
   if (isSent) await pause(leaveMs);
-  await changeTab(tabId, async tab => {
+  let refused: { error: unknown } | null = null;
+  const { documents } = await changeTab(tabId, async tab => {
     const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document, isSent });
-    const recorded = await noteSighting(tabId, seen, page);
-    return recorded ? { ...page, caseId: recorded.application.id } : page;
+    try {
+      const recorded = await noteSighting(tabId, seen, page);
+      return recorded ? { ...page, caseId: recorded.application.id } : page;
+    } catch (error) {
+      refused = { error };
+      return page;
+    }
   });
+  if (refused) return tellHeld(tabId, documents.at(-1) ?? document, refused);
   await browser.storage.local.remove(key);
   await forgetSent(tabId);
+}
+
+/** There is no page of ours that could say that it was not stored; the button can. */
+async function tellHeld(tabId: number, document: string, { error }: { error: unknown }): Promise<never> {
+  if (await holdIn({ tabId, document }, error)) await showHeld(tabId);
+  throw error;
 }
 
 /** The state of the error page that the browser shows, unless our script runs in it and has reported already. */

@@ -15,7 +15,7 @@ import { addressOfTab, changeTab } from './tabs.ts';
  * shows another page by now: what waits is in the outbox then.
  */
 export async function holdIn(
-  { tabId, document }: SenderPlace,
+  { tabId, document }: Pick<SenderPlace, 'tabId' | 'document'>,
   error: unknown,
 ): Promise<StoreProblem['kind'] | null> {
   const [held, address] = await Promise.all([reasonOf(error), addressOfTab(tabId)]);
