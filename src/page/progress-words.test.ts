@@ -38,6 +38,18 @@ describe('what is on its way', () => {
     'Uw sollicitatie is verzonden',
     'Wysłano',
     '送信に失敗しました',
+    'Something went wrong while your application was being submitted.',
+    'The connection was lost while your form was being sent.',
+    'Etwas ging schief, während Ihre Bewerbung gesendet wird.',
+    'Un incident est survenu : envoi en cours interrompu',
+    'Algo salió mal enviando tu solicitud',
+    'Qualcosa è andato storto: invio in corso interrotto',
+    'Er ging iets mis toen je sollicitatie werd verzonden. Ze wordt opgeslagen.',
+    'Wysyłanie przerwane',
+    'Algo deu errado a enviar a candidatura',
+    'Något gick fel när ansökan skulle skickas. Försök igen.',
+    '送信中に接続が中断されました',
+    '提交中发生异常',
     'We are sending you an e-mail with a link. Open it within a day to confirm your address, or it expires.',
   ])('not: %s', line => expect(saysUnderWay(line)).toBe(false));
 });
