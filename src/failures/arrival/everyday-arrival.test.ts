@@ -671,3 +671,19 @@ test.each([
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(false);
 });
+
+test.each([
+  ['Le formulaire de candidature a bien été transmis.', true],
+  ['Tu formulario de solicitud se ha enviado.', true],
+  ['O formulário de candidatura foi enviado.', true],
+  ['Il tuo modulo di candidatura è stato inviato.', true],
+  ['Ditt ansökningsformulär har skickats in.', true],
+  ['Le formulaire de candidature vous a été envoyé par e-mail.', false],
+  ['El formulario de solicitud le ha sido enviado.', false],
+  ['Il modulo di candidatura ti è stato inviato.', false],
+  ['O formulário de candidatura foi enviado para o seu e-mail.', false],
+  ['Ansökningsformuläret har skickats till din e-post.', false],
+])('the form that was sent is the application, unless it was sent to the applicant: %s', (text, isSure) => {
+  const { says, unsure } = readArrival(text);
+  expect(says === 'arrived' && !unsure).toBe(isSure);
+});

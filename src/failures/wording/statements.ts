@@ -10,10 +10,10 @@ export const statementWords = {
     application bewerbung bewerbungsunterlagen bewerbungsmappe initiativbewerbung onlinebewerbung kurzbewerbung candidature candidatura
     postulacion sollicitatie sollicitatiebrief sollicitatieformulier aplikacja aplikacji kandydatura kandydatury kandydature ansokan jobbansokan
     candidacy kandidatur spontanansokan jobbewerbung stellenbewerbung bewerbungsformular bewerbungsdaten bewerbungsschreiben postulation
-    aplikacyjne aplikacyjnych sollicitatiedocumenten ansokningshandlingar`,
+    aplikacyjne aplikacyjnych aplikacyjny sollicitatiedocumenten ansokningshandlingar ansokningsformular ansokningsformularet`,
   /** Names of an application that other things have as well: a request, an enrolment, a question. */
   ambiguous: `
-    solicitud inscripcion inscricao domanda aanmelding zgloszenie zgloszenia podanie podania anmalan demande aplicacion aplicacao wniosek wniosku
+    solicitud inscripcion inscricao domanda aanmelding zgloszenie zgloszenia zgloszeniowy podanie podania anmalan demande aplicacion aplicacao wniosek wniosku
     inscription dossier expediente`,
   /** The singular in one place, the plural in another: only behind its owner's pronoun. */
   owned: 'aplikacje',
