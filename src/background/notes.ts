@@ -47,11 +47,17 @@ export function classifySighting(
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'words-withheld' };
   }
   const sincePress = isAnswer ? timeSincePress(sighting, page) : Number.NaN;
-  const classified = classifyMessage({ ...sighting, marked, around, unasked }, sincePress, standing);
+  const text = standing ? sighting.text : withTitleApart(sighting.text, page.job.title);
+  const classified = classifyMessage({ ...sighting, text, marked, around, unasked }, sincePress, standing);
   if (classified.kind === 'state' && sincePress < maxAnswerMs && saysNotFound(sighting.text, page)) {
     return { kind: 'system', confidence: 0.5, unsure: true, because: 'not-found-after-submit' };
   }
   return classified;
+}
+
+/** What stands below the title of the job, which the page had before, is no sentence with it: "Cook Application submitted". */
+function withTitleApart(text: string, title: string | null): string {
+  return title && text.startsWith(`${title} `) ? `${title}\n${text.slice(title.length + 1)}` : text;
 }
 
 /**

@@ -45,6 +45,24 @@ test('a receipt that is not certain is a question', async () => {
   expect(noted?.application).toMatchObject({ status: 'not-submitted', receivedAt: null });
 });
 
+const beekeeper = { ...emptyTab, job: { title: 'Beekeeper', id: null } };
+test.each([
+  ['Beekeeper Application submitted successfully', 'success', false],
+  ['Beekeeper Ihre Bewerbung ist bei uns eingegangen! Umbra Foods GmbH', 'success', false],
+  ['Beekeeper Candidature envoyée', 'success', false],
+  ['Beekeeper Application not submitted', 'system', false],
+])('what came below the title of the job is read without it: %s', (text, kind, unsure) => {
+  expect(classifySighting(seen(text, null), beekeeper)).toMatchObject({ kind, unsure });
+});
+
+test('among what stood on the page from the start the title of a job is the name of a row', () => {
+  const row = seen('Beekeeper Application submitted', null);
+  expect(classifySighting(row, beekeeper, { standing: true })).not.toMatchObject({
+    kind: 'success',
+    unsure: false,
+  });
+});
+
 test('denials count as such whatever a rule of the vendor says', () => {
   expect(classifySighting(seen('Ihre Bewerbung wurde nicht abgeschickt.', 'success'), emptyTab).unsure).toBe(
     true,
