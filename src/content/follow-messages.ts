@@ -1,6 +1,6 @@
 import { maxAnswerMs } from '../applications/answer-time.ts';
 import type { SilentFailure } from '../applications/silent-failures.ts';
-import { holds } from '../page/dom.ts';
+import { holds, nearest } from '../page/dom.ts';
 import { findMessages, type Occasion } from '../page/find-messages.ts';
 import { inOneLook } from '../page/one-look.ts';
 import { buttonLabel, fieldsIn } from '../page/labels.ts';
@@ -69,6 +69,10 @@ function answerReader(messages: ReturnType<typeof watchMessages>): (added: reado
   };
 }
 
+/** Whether it holds the heading of a page, or is one: an answer may be a heading and no more. */
+const isOfHeading = (place: Element | Document) =>
+  place.querySelector('h1,h2') !== null || (place instanceof Element && nearest(place, 'h1,h2,h3') !== null);
+
 function begin(): NonNullable<typeof shared.messages> {
   const messages = watchMessages(requestPageRead);
   const readAnswers = answerReader(messages);
@@ -79,7 +83,7 @@ function begin(): NonNullable<typeof shared.messages> {
         // On a page that is read at the applicant's request, what is on it already is the reason, so it counts as new.
         const standing = isFirst && !shared.isLate;
         // A new heading may be a whole page that changed; else only what changed is read.
-        const isWhole = news.some(({ place }) => place.querySelector('h1,h2') || place === document.body);
+        const isWhole = news.some(({ place }) => isOfHeading(place) || place === document.body);
         const places = isWhole ? [document] : news.map(({ place }) => place);
         const touched = news.filter(({ rebuilt }) => rebuilt).map(({ place }) => place);
         for (const message of places.flatMap(place => read(place, isFirst ? 'standing' : 'changed')))

@@ -100,6 +100,34 @@ test('what is new after a press is told though the form and its button change wi
 });
 
 test.each([
+  ['<h1>Your application has been received.</h1>'],
+  ['<h2>We could not submit your application.</h2>'],
+  ['<h3>Nie udało się wysłać zgłoszenia</h3>'],
+  ['<h1>応募が完了しました</h1>'],
+])('after a press a heading that takes the place of the form, and nothing with it, is told: %s', async html => {
+  await settle();
+  pressedNow();
+  document.querySelector('main')!.innerHTML = html;
+  const { textContent } = document.querySelector('main')!;
+  await vi.waitFor(() => expect(said()).toEqual([textContent]), soonMs);
+});
+
+test.each([
+  ['Invio non riuscito', ['Invio non riuscito']],
+  ['Sorry, something went wrong', ['Sorry, something went wrong']],
+  ['Work experience', []],
+  ['Your contact details', []],
+])('a heading that comes above the form after a press is told for its words: %s', async (text, expected) => {
+  await settle();
+  pressedNow();
+  const heading = document.createElement('h2');
+  heading.textContent = text;
+  document.querySelector('main')!.prepend(heading);
+  await new Promise(done => setTimeout(done, 300));
+  await vi.waitFor(() => expect(said()).toEqual(expected), soonMs);
+});
+
+test.each([
   ['Network error – try again', ['Network error – try again']],
   ['Sending your application…', []],
   ['Sent', []],

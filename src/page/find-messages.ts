@@ -15,7 +15,7 @@ import {
 } from './candidates.ts';
 import { fileRowsIn, namesFilesOnly } from './file-rows.ts';
 import { addRow, withCause, withoutRepetition } from './join-messages.ts';
-import { isLikely } from './likely-message.ts';
+import { isLikely, titles } from './likely-message.ts';
 import { byIds, fields, fieldsIn, labelOf } from './labels.ts';
 import { foldedIdOf } from './folded-id.ts';
 import { callsItselfError } from './error-title.ts';
@@ -180,17 +180,20 @@ function plainIn(
 ): Element[] {
   const isWhole = 'body' in root && occasion === 'standing';
   const place = isWhole ? root.body : elementOf(root);
-  if (!place || !(isWhole || occasion === 'rebuilt')) return [];
+  // A heading may name the next step of the form as well as what became of it.
+  const isRead = isWhole || occasion === 'rebuilt' || (occasion === 'fresh' && place?.matches(headings));
+  if (!place || !isRead) return [];
   // Around the field of a search stands what was found.
   if (isWhole && isSearched(root.body)) return [];
   const plain = [place, ...roots].flatMap(one => plainSentencesIn(one, !isWhole));
-  return [...new Set(plain)].filter(one => ![...marked].some(other => holds(other, one)));
+  const isTitle = (one: Element) => isWhole && matches(one, titles);
+  return [...new Set(plain)].filter(one => !isTitle(one) && ![...marked].some(other => holds(other, one)));
 }
 
 /** What has just come, where it is a message as a whole and no part of a form. */
 function freshIn(root: Document | ShadowRoot | Element): Element[] {
   const element = elementOf(root);
-  return element && !matches(element, `${partOfForm},h1,h2,h3`) && offeredIn(fieldsIn(element)).length === 0
+  return element && !matches(element, `${partOfForm},${headings}`) && offeredIn(fieldsIn(element)).length === 0
     ? [element]
     : [];
 }
@@ -210,6 +213,8 @@ function isOffered(field: HTMLElement): boolean {
   const labels = (field as HTMLInputElement).labels ?? [];
   return [field, ...labels].some(one => isRendered(one, { visibilityProperty: true }));
 }
+
+const headings = 'h1,h2,h3';
 
 const partOfForm = 'label,legend,option,nav,nav *,[role=option],[role=tab],[role=listbox] *,font';
 
@@ -256,7 +261,7 @@ function readCandidate(
   if (isCalm && namesFile.test(text) && namesFilesOnly(element)) return null;
   const field = isPlain ? null : (inside[0] ?? fieldOf(element));
   const found = withRule(messageOf(element, text, field), pageRules);
-  return found.seen.rule || isLikely(element, text, field, isFree) ? found : null;
+  return found.seen.rule || isLikely(element, text, field, isFree, isPlain) ? found : null;
 }
 
 /** "CV.pdf": a text with that may be no more than the name of a file, how large it is, and a button. */

@@ -18,14 +18,26 @@ import { isVisible, shownText } from './visible.ts';
 /** Longer texts are sections of a page that merely share a name with messages. */
 const maxUnspokenLength = 320;
 
-/** Without a rule of the vendor these neither; headings take their id from their words. */
+/** Headings take their id from their words. */
+export const titles = ':is(h1,h2,h3,h4,h5):not([class*="err" i])';
+/** Without a rule of the vendor these neither. */
 const unlikely =
-  ':is(h1,h2,h3,h4,h5):not([class*="err" i]),[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1),form:has([type=password]) li:not([class*="err" i])';
+  '[role=tooltip] *,:is([role=status],[aria-live=polite]):has(h1),form:has([type=password]) li:not([class*="err" i])';
 
-/** Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. */
-export function isLikely(element: Element, text: string, field: Element | null, isFree: boolean): boolean {
+/**
+ * Without a rule of the vendor: what is rather a hint, a teaser or a section than a message is left out. `isFree`: it needs no
+ * name; `isPlain`: it is read by its words alone, and a heading then, too.
+ */
+export function isLikely(
+  element: Element,
+  text: string,
+  field: Element | null,
+  isFree: boolean,
+  isPlain: boolean,
+): boolean {
   if (
     matches(element, unlikely) ||
+    (!isPlain && matches(element, titles)) ||
     isUnrelatedWidget(element) ||
     isOfSubscription(element) ||
     isUnstyledTemplate(element)
@@ -38,7 +50,8 @@ export function isLikely(element: Element, text: string, field: Element | null, 
   const isRed = matches(element, reddened);
   // A rule of the vendor led here and did not fit.
   const isNamed = matches(element, `${named},${uploadStates}`);
-  if (!isNamed && !isRed && !(isFree && isSentence(text))) return false;
+  const isTold = isSentence(text) || (isPlain && matches(element, titles));
+  if (!isNamed && !isRed && !(isFree && isTold)) return false;
   const names = namesOf(element);
   const isWrong = saysWrong(names);
   // An asterisk explains how the form marks its fields.
