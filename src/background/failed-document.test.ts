@@ -99,6 +99,32 @@ test('on a site that nobody allowed nothing is noted, on an allowed one it is', 
   vi.useRealTimers();
 });
 
+test('what the page says while its answer is being noted is one failure with it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const url = 'https://jobs.lever.co/ten/7a8d4c21-0000-4000-8000-000000000001/apply';
+  await open(41, url);
+  const keep = browser.storage.local.set.bind(browser.storage.local);
+  const saying = vi.spyOn(browser.storage.local, 'set').mockImplementationOnce(async items => {
+    await see(41, failure('meanwhile', url, { text: 'Hors service' }));
+    await keep(items);
+  });
+  const at = new Date().toISOString();
+  documentAnswered(41, { url, status: 503, method: 'POST', at });
+  await vi.advanceTimersByTimeAsync(8_000);
+  vi.useRealTimers();
+  const store = await openStore();
+  const { caseId } = await vi.waitFor(async () => {
+    const note = await store.noteById('meanwhile');
+    expect(note).not.toBeNull();
+    return note!;
+  });
+  await vi.waitFor(async () =>
+    expect(Object.keys(await browser.storage.local.get(null)).join()).not.toContain('outbox:41:'),
+  );
+  expect((await store.notesOf(caseId)).map(({ text }) => text)).toEqual(['Hors service']);
+  saying.mockRestore();
+});
+
 test('what the browser repeats by itself is one failure', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const seconds = (after: number) => ({

@@ -90,7 +90,8 @@ export function sentFrameAnswered(tabId: number, load: AnsweredLoad): void {
 
 async function noteFrameAnswer(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
   const url = await pressedPage(tabId, load);
-  if (url && !(await hasSpoken(tabId, load))) await noteFor(tabId, { ...load, url }, said, tab => tab);
+  if (url && !(await hasSpoken(await tabState(tabId), load)))
+    await noteFor(tabId, { ...load, url }, said, tab => tab);
 }
 
 /**
@@ -129,7 +130,9 @@ function saidBy({ status, method, isData }: AnsweredLoad): FailureWords | null {
 async function noteUnsaid(tabId: number, load: FailedLoad, said: FailureWords): Promise<void> {
   if (!(await isWatched(load.url))) return;
   for (let pauses = 0; pauses < maxPauses && (await isBeingRead(tabId, load)); pauses++) await pause(pauseMs);
-  if (!(await hasSpoken(tabId, load))) await noteFor(tabId, load, said);
+  // What the page says may be on its way to the store.
+  const isUnsaid = async (tab: TabState) => !(await hasSpoken(tab, load));
+  if (await isUnsaid(await tabState(tabId))) await noteFor(tabId, load, said, pageFor, isUnsaid);
 }
 
 /** Whether the page of the answer has reported itself, and what it says may still come. */
@@ -140,8 +143,7 @@ async function isBeingRead(tabId: number, { url, at }: FailedLoad): Promise<bool
 }
 
 /** Whether a note was taken in the tab since the answer came. */
-async function hasSpoken(tabId: number, { at }: FailedLoad): Promise<boolean> {
-  const { caseId } = await tabState(tabId);
+async function hasSpoken({ caseId }: TabState, { at }: FailedLoad): Promise<boolean> {
   const notes = caseId ? await (await openStore()).notesOf(caseId) : [];
   return notes.some(note => Date.parse(note.at) >= Date.parse(at) - earlierMs);
 }
@@ -151,6 +153,7 @@ async function noteFor(
   { url, at, error, isSent = false }: FailedLoad & { error?: string },
   said: FailureWords,
   pageNow = pageFor,
+  isDue: (tab: TabState) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<void> {
   const none = { title: '', lang: null, field: null, step: null, trail: [] };
   const seen = cleanSighting({ ...said, ...none, id: crypto.randomUUID(), at, url }, url, redactPageUrl);
@@ -164,6 +167,7 @@ async function noteFor(
   if (isSent) await pause(leaveMs);
   let refused: { error: unknown } | null = null;
   const { documents } = await changeTab(tabId, async tab => {
+    if (!(await isDue(tab))) return tab;
     const page = pageNow(tab, { address: url, title: '', now: at, topRead: true, document, isSent });
     try {
       const recorded = await noteSighting(tabId, seen, page);

@@ -74,7 +74,12 @@ test('an empty page whose error of the server was noted already is not noted aga
   await empty('same');
   answered.at = before(1);
   await empty('another');
+  // Nor one that was asked about by its status.
+  answered.at = new Date().toISOString();
+  await empty('once');
+  await empty('twice');
   const store = await openStore();
+  expect(await store.noteById('twice')).toBeNull();
   expect(await store.noteById('by-status')).not.toBeNull();
   expect(await store.noteById('same')).toBeNull();
   expect(await store.noteById('another')).not.toBeNull();

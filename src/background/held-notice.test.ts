@@ -70,20 +70,23 @@ test('the popup of that tab says so, though smaller things could be stored meanw
 test.each([
   ['when it was kept until then', false],
   ['when nothing can be kept', true],
-])('a page that never arrived, and whose failure cannot be stored, has the sign on the button, %s', async (_, isAll) => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const refused = refuse(new StoreProblem('full'));
-  const keep = vi.spyOn(browser.storage.local, 'set');
-  if (isAll) keep.mockRejectedValue(new Error('QuotaExceededError'));
-  showIn(3, initech);
-  const at = new Date().toISOString();
-  documentFailed(3, { url: initech, method: 'GET', at, error: 'net::ERR_CONNECTION_REFUSED' });
-  await vi.waitFor(() => expect(badges().at(-1)).toBe('!'));
-  expect((await viewOf(3)).problem).toBe('full');
-  refused.mockRestore();
-  keep.mockRestore();
-  vi.useRealTimers();
-});
+])(
+  'a page that never arrived, and whose failure cannot be stored, has the sign on the button, %s',
+  async (_, isAll) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const refused = refuse(new StoreProblem('full'));
+    const keep = vi.spyOn(browser.storage.local, 'set');
+    if (isAll) keep.mockRejectedValue(new Error('QuotaExceededError'));
+    showIn(3, initech);
+    const at = new Date().toISOString();
+    documentFailed(3, { url: initech, method: 'GET', at, error: 'net::ERR_CONNECTION_REFUSED' });
+    await vi.waitFor(() => expect(badges().at(-1)).toBe('!'));
+    expect((await viewOf(3)).problem).toBe('full');
+    refused.mockRestore();
+    keep.mockRestore();
+    vi.useRealTimers();
+  },
+);
 
 test('nor does it say so of a page that is no longer there', async () => {
   const refused = refuse(new StoreProblem('full'));

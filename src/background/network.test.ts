@@ -82,6 +82,13 @@ test('answers below 400 are no evidence, the others come with ids and the time t
   expect(watch.evidenceCame).toHaveBeenCalledTimes(1);
 });
 
+test('what comes without any answer of HTTP before it is told as data, as Firefox shows it', () => {
+  watch.documentAnswered.mockClear();
+  const raw = { tabId: 5, statusCode: 200, responseHeaders: [], statusLine: 'HTTP/0.9 200 OK' };
+  tell('onCompleted', request(1, 'main_frame', raw));
+  expect(watch.documentAnswered.mock.calls.map(([, load]) => load.isData)).toEqual([true]);
+});
+
 test('data instead of a page is told, whatever its status', () => {
   const typed = (value: string) => ({ statusCode: 200, responseHeaders: [{ name: 'Content-Type', value }] });
   watch.documentAnswered.mockClear();

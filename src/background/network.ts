@@ -137,7 +137,9 @@ export function watchNetwork(watch: NetworkWatch): void {
     const at = toLocalIso(new Date(timeStamp));
     if (type === 'main_frame') leaveBehind(tabId, load?.at ?? timeStamp, status);
     const headers = details.responseHeaders ?? [];
-    const isData = dataTypes.test(valueOf(headers, 'content-type') ?? '');
+    // Firefox shows whatever comes instead of an answer as a page, by the first version of HTTP, which had none.
+    const isRaw = /^HTTP\/0\.9/i.test(details.statusLine);
+    const isData = isRaw || dataTypes.test(valueOf(headers, 'content-type') ?? '');
     const loaded = { url, method, at, status, isData };
     if (tabId >= 0) tellOfAnswer(watch, tabId, type, loaded, load?.method === 'POST');
     if (status < 400) return;

@@ -152,7 +152,8 @@ async function isNotedByAnswer({ caseId }: PageState, around: readonly NetworkEv
   const answer = around.find(isOfDocument);
   if (!answer || !caseId) return false;
   const notes = await (await openStore()).notesOf(caseId);
-  return notes.some(({ context, at }) => context === 'network' && Date.parse(at) >= Date.parse(answer.at));
+  const isOfAnswer = ({ context, text }: Note) => context === 'network' || text === 'empty-page';
+  return notes.some(note => isOfAnswer(note) && Date.parse(note.at) >= Date.parse(answer.at));
 }
 
 /**

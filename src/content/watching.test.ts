@@ -104,13 +104,16 @@ test.each([
   ['<h2>We could not submit your application.</h2>'],
   ['<h3>Nie udało się wysłać zgłoszenia</h3>'],
   ['<h1>応募が完了しました</h1>'],
-])('after a press a heading that takes the place of the form, and nothing with it, is told: %s', async html => {
-  await settle();
-  pressedNow();
-  document.querySelector('main')!.innerHTML = html;
-  const { textContent } = document.querySelector('main')!;
-  await vi.waitFor(() => expect(said()).toEqual([textContent]), soonMs);
-});
+])(
+  'after a press a heading that takes the place of the form, and nothing with it, is told: %s',
+  async html => {
+    await settle();
+    pressedNow();
+    document.querySelector('main')!.innerHTML = html;
+    const { textContent } = document.querySelector('main')!;
+    await vi.waitFor(() => expect(said()).toEqual([textContent]), soonMs);
+  },
+);
 
 test.each([
   ['Invio non riuscito', ['Invio non riuscito']],

@@ -98,14 +98,17 @@ export function saysTitle(text: string, title: string): boolean {
     .toLowerCase()
     .replace(/\s\([45]\d\d\b[^)]*\)$/, '')
     .replace(beginningError, '');
-  const [name = '', ...others] = bare
-    .split(/\s[·|–—-]\s/)
-    .filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
+  const parts = bare.split(/\s[·|–—-]\s/);
+  if (parts.length > 1 && parts.some(part => numberAlone.test(part) && saysAll(text, part))) return true;
+  const [name = '', ...others] = parts.filter(part => !/^[\w-]+(?:\.[\w-]+)+$/.test(part));
   // Before what is wrong some name their program, as IIS does: "IIS 10.0 Detailed Error - 500.19 - Internal Server Error".
   return (
     saysAll(text, name) || (programName.test(name) && others.length > 0 && saysAll(text, others.join(' ')))
   );
 }
+
+/** "500.19": the number of a status, in IIS with what it is in particular. */
+const numberAlone = /^[45]\d\d(?:\.\d+)?$/;
 
 /** A name with the number of a version. */
 const programName = /\p{L} v?\d+\.\d+/u;

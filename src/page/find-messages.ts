@@ -193,7 +193,9 @@ function plainIn(
 /** What has just come, where it is a message as a whole and no part of a form. */
 function freshIn(root: Document | ShadowRoot | Element): Element[] {
   const element = elementOf(root);
-  return element && !matches(element, `${partOfForm},${headings}`) && offeredIn(fieldsIn(element)).length === 0
+  return element &&
+    !matches(element, `${partOfForm},${headings}`) &&
+    offeredIn(fieldsIn(element)).length === 0
     ? [element]
     : [];
 }

@@ -27,6 +27,12 @@ test.each([
   expect(texts('Globex', body)[0]).toMatch(/^503 Hors service/);
 });
 
+test('a title that names the same status in other words is no second message', () => {
+  const body =
+    '<h2>HTTP Error 500.19 - Internal Server Error</h2><p>The page cannot be shown, since its settings are wrong.</p>';
+  expect(texts('IIS Detailed Error - 500.19', body)).not.toContain('IIS Detailed Error - 500.19');
+});
+
 test.each([
   ['of a room', '<h1>Meeting</h1><p>Please come to the first floor.</p><h2>Room 503</h2>'],
   [
