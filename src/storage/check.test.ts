@@ -71,3 +71,17 @@ test.each<[what: string, check: Check, value: unknown, fault: string | null]>([
 test('a fault in the whole says so without a name', () => {
   expect([person([], ''), person({}, '')]).toEqual(['it is no object', 'name is no text']);
 });
+
+test.each([
+  ['2026-03-02T09:30:00+01:00', null],
+  ['2026-03-31T09:30:00.123Z', null],
+  ['2026-03-02', null],
+  ['2026-03-02T24:30:00Z', 'at is no date'],
+  ['2026-03-02T09:60:00Z', 'at is no date'],
+  ['2026-00-02T09:30:00Z', 'at is no date'],
+  ['2026-03-00T09:30:00Z', 'at is no date'],
+  ['2026-03-02T09:30:00Z, or so', 'at is no date'],
+  ['+020000-01-01T00:00:00Z', 'at is no date'],
+])('%s: as a moment %s', (value, fault) => {
+  expect(moment(value, 'at')).toBe(fault);
+});

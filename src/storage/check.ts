@@ -12,8 +12,13 @@ export const yesNo: Check = (value, path) =>
 export const number: Check = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? null : `${path} is no number`;
 
+/** A moment as it is nearly always written, and of a day that each month has: to read it as a date would only take longer. */
+const surelyMoment =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
 export const moment: Check = (value, path) =>
-  typeof value === 'string' && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))
+  typeof value === 'string' &&
+  (surelyMoment.test(value) || (/^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))))
     ? null
     : `${path} is no date`;
 
@@ -45,8 +50,10 @@ export const listOf =
   (check: Check): Check =>
   (value, path) => {
     if (!Array.isArray(value)) return `${path} is no list`;
-    const wrong = value.findIndex(item => check(item, path) !== null);
-    return wrong < 0 ? null : check(value[wrong], `${path}[${wrong}]`);
+    // Without a function for each list: an export checks a million values.
+    for (let i = 0; i < value.length; i++)
+      if (check(value[i], path) !== null) return check(value[i], `${path}[${i}]`);
+    return null;
   };
 
 /** An object with whatever names, whose values are all alike. */
@@ -64,8 +71,10 @@ export const object = <Fields extends Record<string, Check>>(fields: Fields): Ch
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return `${path || 'it'} is no object`;
-    const at = (name: string) => (value as Record<string, unknown>)[name];
-    const wrong = checks.find(([name, check]) => check(at(name), name) !== null);
-    return wrong ? wrong[1](at(wrong[0]), path ? `${path}.${wrong[0]}` : wrong[0]) : null;
+    for (const [name, check] of checks) {
+      const field = (value as Record<string, unknown>)[name];
+      if (check(field, name) !== null) return check(field, path ? `${path}.${name}` : name);
+    }
+    return null;
   };
 };

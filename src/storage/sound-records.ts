@@ -87,10 +87,10 @@ const applicationChecks: Checks = Object.entries(applicationFields);
 const noteChecks: Checks = Object.entries(noteFields);
 
 function sound<T extends object>(stored: T, checks: Checks, empty: object): T {
-  const wrong = checks.filter(
-    ([name, check]) => check((stored as Record<string, unknown>)[name], name) !== null,
-  );
-  if (wrong.length === 0) return stored;
+  const isWrong = ([name, check]: Checks[number]) =>
+    check((stored as Record<string, unknown>)[name], name) !== null;
+  if (!checks.some(isWrong)) return stored;
+  const wrong = checks.filter(isWrong);
   const mended: Record<string, unknown> = { ...(stored as Record<string, unknown>) };
   for (const [name, check] of wrong) {
     const value = mended[name];
