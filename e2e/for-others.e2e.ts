@@ -16,6 +16,7 @@ test('an employment office gets the applications of a period, and a calendar the
   await expect
     .poll(async () => (await rig.stored()).cases, 'what is stored')
     .toMatchObject([{ url: 'https://jobs.hooli.example/7' }]);
+  await page.press('Back to the list');
 
   const saved = () => savedText(page);
   await page.press('Job number');
