@@ -78,7 +78,7 @@ const marked = /^\[\p{L}+\]/u;
  * Whether a page is a server's own answer: its title begins or ends with the number of a status, alone or beside the name
  * of the host, and its text repeats that one number. Such pages also answer what happened and what can be done.
  */
-export function isAnswer(title: string, text: string): boolean {
+export function isServersAnswer(title: string, text: string): boolean {
   const [, number] =
     /(?:^|[|›:–—-] )([45]\d\d)(?=:|[ ,]|$)/.exec(title) ?? /\(?\b([45]\d\d)\)?$/.exec(title) ?? [];
   const printed = new Set(text.match(/\b[45]\d\d\b/g));

@@ -4,7 +4,7 @@ import { findAll, matches, nearest, own } from './dom.ts';
 import {
   bareTitle,
   callsItselfError,
-  isAnswer,
+  isServersAnswer,
   printedStatusIn,
   refusalIn,
   saysTitle,
@@ -100,7 +100,7 @@ interface ShortPage {
 }
 
 function shortPageMessages({ body, isError, title, all, labels, headings }: ShortPage): FoundMessage[] {
-  if (!isAnswer(title, all) && explains(body, all)) return [];
+  if (!isServersAnswer(title, all) && explains(body, all)) return [];
   if (!isError && (listsFacts(body) || isThread(body) || isSearched(body))) return [];
   // Of a list of links only the heading speaks of the page itself.
   const isList = labels.join('').length > all.length * 0.6;
