@@ -236,7 +236,7 @@ function headed(
     ) {
       if (isLong && findAll(next, 'h1,h2,h3').length > 0) break;
       if (!lead && text.length >= leadLength) lead = text;
-      if (!matches(next, left) && (isError || !(isListCard(next) || isWayOn(next))))
+      if (!matches(next, left) && (isError || !isListCard(next)))
         text = tidy(`${text} ${shownText(next, 300, left)}`);
     }
     if (text.length > (best[0]?.seen.text.length ?? 0)) {
@@ -244,12 +244,6 @@ function headed(
     }
   }
   return best;
-}
-
-/** No more than a link or a button that leads on: "Back to all jobs". */
-function isWayOn(element: Element): boolean {
-  const [link, ...others] = matches(element, 'a,button') ? [element] : findAll(element, 'a,button');
-  return link !== undefined && others.length === 0 && shownText(element, 300) === shownText(link, 300);
 }
 
 /** A way out in the middle of what is said. */

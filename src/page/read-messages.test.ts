@@ -513,17 +513,6 @@ test.each([
   expect(texts(html)).toContain(said);
 });
 
-test.each([
-  ['<h2>It is sent for good</h2><a href="/">Back to all jobs</a>', 'It is sent for good'],
-  ['<h1>It was lost somewhere</h1><p><a href="/">See our news</a></p>', 'It was lost somewhere'],
-  [
-    '<h1>It was lost</h1><p>Write to <a href="mailto:a@umbra.example">a@umbra.example</a>.</p>',
-    'It was lost Write to a@umbra.example.',
-  ],
-])('a link that only leads on is no part of what a heading says: %s', (html, said) => {
-  expect(texts(html)).toEqual([said]);
-});
-
 test('a page with a code or a card to fill in is a form', () => {
   expect(texts('<h1>Pay</h1><p>Type the numbers on the front.</p><form><input name="card"></form>')).toEqual(
     [],
