@@ -3,11 +3,12 @@
 #
 # cssnano 7.1.9, postcss 8.5.33, csso 5.0.5, clean-css 5.3.3, lightningcss 1.33.0, esbuild 0.28.2, uglifycss 0.0.29.
 #
-# All rules are valid (Media Queries 4, CSS Nesting 1, Cascade 5 and 6, Transitions 2, Values 4). One would guess that what makes
-# style sheets small leaves what it does not know, or says that it does not. csso leaves out whatever stands in "@media (width >= 40em)"
-# and, as clean-css does, the red border in ".field { &.wrong { … } }". clean-css leaves out @scope and @starting-style
-# too. Neither gives an error. uglifycss makes "--gap: 0px" a bare 0, from which no length can be taken away in calc(), and joins "16px + 0.5vw" in max() to one word: both make the browser
-# drop the line. cssnano, lightningcss and esbuild keep all of it.
+# All rules are valid (Media Queries 4, CSS Nesting 1, Cascade 6, Transitions 2, Values 4). One would guess that what makes style
+# sheets small leaves what it does not know, or says that it does not know it. csso leaves out whatever stands in "@media (width
+# >= 40em)" and, as clean-css does, the red border in ".field { &.wrong { … } }". clean-css leaves out @scope and
+# @starting-style too. Neither gives an error. uglifycss makes "--gap: 0px" a bare 0, from which calc() can take away no length,
+# and joins "16px + 0.5vw" in max() to one word: both make the browser drop the line. cssnano, lightningcss and esbuild keep all
+# of it.
 #
 # For an applicant: the page was right when its makers looked at it, and does not say which field is wrong once it is published.
 set -euo pipefail
