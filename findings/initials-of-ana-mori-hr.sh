@@ -5,8 +5,8 @@
 #
 # One would guess that the first letters of given and family name are taken, and that these differ where names do. The four
 # agree on two of ten. Who writes "Ana Mori (HR)" is HR in one, as words in brackets are what the caller wants there, AH in
-# another and "AM(" in a third. Anna-Lena Müller is AL in one, without her family name, Ana O'Neill is AON, and the third of a
-# name is AI. With the address behind it, as lists of applicants have it, Ana Mori is AA or "AM<", and alone an address is "an",
+# another and "AM(" in a third. Anna-Lena Müller is AL in one, without her family name, Ana O'Neill is AON, and Ana Mori III
+# is AI. With the address behind it, as lists of applicants have it, Ana Mori is AA or "AM<", and alone an address is "an",
 # which is no initial.
 set -euo pipefail
 folder=$(mktemp -d)

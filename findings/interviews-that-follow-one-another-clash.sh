@@ -7,8 +7,8 @@
 #
 # An interview from 9 to 10 and one from 10 to 11 can be held by the same people, and one would guess that a library which is
 # asked whether two periods overlap says so, or that at least those of one kind agree. Five of ten say that they clash. Three of
-# the five trees of periods do, and the one for Python and the one for Perl do not; DateTime of Perl does where luxon does not,
-# as does Rails. A diary that offers free hours with one of the five never puts two interviews back to back.
+# the five trees of periods do, and the one for Python and the one for Perl do not; DateTime of Perl and Rails do, where luxon and
+# date-fns do not. A diary that offers free hours with one of the five never puts two interviews back to back.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mktemp -d)
