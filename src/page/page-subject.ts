@@ -37,6 +37,7 @@ export function isSearched(body: Element): boolean {
   return wordsLookedFor(body, namedSearch).length > 0 && searchShown(body, 'li,article').length > 1;
 }
 
+/** Whether a title or heading holds one of the words, which are in small letters. */
 export const repeats = (text: string, words: readonly string[]) =>
   words.some(one => text.toLowerCase().includes(one));
 

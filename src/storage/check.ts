@@ -4,11 +4,14 @@
  */
 export type Check = (value: unknown, path: string) => string | null;
 
+/** A text, which may be empty. */
 export const text: Check = (value, path) => (typeof value === 'string' ? null : `${path} is no text`);
 
+/** True or false. */
 export const yesNo: Check = (value, path) =>
   typeof value === 'boolean' ? null : `${path} is neither true nor false`;
 
+/** A finite number. */
 export const number: Check = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? null : `${path} is no number`;
 
@@ -16,6 +19,7 @@ export const number: Check = (value, path) =>
 const surelyMoment =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
+/** A date that begins with its year, with or without a time of day. */
 export const moment: Check = (value, path) =>
   typeof value === 'string' &&
   (surelyMoment.test(value) || (/^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))))
@@ -30,11 +34,13 @@ export const stamp: Check = (value, path) =>
     ? null
     : `${path} is no stamp`;
 
+/** One of the words. */
 export const oneOf =
   (words: readonly string[]): Check =>
   (value, path) =>
     typeof value === 'string' && words.includes(value) ? null : `${path} is none of ${words.join(', ')}`;
 
+/** Null, or what the check takes. */
 export const orNull =
   (check: Check): Check =>
   (value, path) =>
@@ -46,6 +52,7 @@ export const optional =
   (value, path) =>
     value === undefined ? null : check(value, path);
 
+/** A list of which the check takes each entry. */
 export const listOf =
   (check: Check): Check =>
   (value, path) => {

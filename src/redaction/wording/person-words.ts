@@ -181,9 +181,10 @@ export const namedOrganizations: ReadonlySet<string> = new Set(
 export const bearers =
   /(?<!\p{L})(?:[Bb]y|[Ff]rom|[Ww]ith|[Aa]sk|[Tt]ell|[Cc]ontact|[Cc]all|[Mm]essage|[Vv]on|[Mm]it|[Pp]ar|[Aa]vec|[Pp]or|[Cc]on|[Dd]oor|[Mm]et|[Pp]rzez|[Aa]v|[Ff]rån|[Nn]ot|[Nn]icht|[Nn]o eres|[Nn]on sei) $/u;
 
-/** Before a name in small letters, and thanks before one that is a given name. */
+/** Before a name in small letters. */
 export const smallGreetings =
   'hi|hiya|hello|hey|hallo|hoi|hej|hejsan|tjena|moin|servus|ciao|salut|hola|olá|oi|cześć|salve|hé|good (?:morning|afternoon|evening)|welcome back|guten (?:morgen|tag|abend)|willkommen zurück';
+/** The same, where what is named so must be a known given name: "sorry about that" thanks nobody. */
 export const smallThanks =
   'thanks|thank you|sorry|welcome|dear|congratulations|congrats|bonjour|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa](?: de volta)?|välkommen(?: tillbaka)?|welkom(?: terug)?|witaj(?: ponownie)?|willkommen|danke|merci|gracias|grazie|obrigad[oa]|dziękujemy|tack|entschuldigung|entschuldige|désolée?|lo siento|scusa|desculpe';
 /** What is greeted so and is nobody in particular. */
