@@ -25,6 +25,11 @@ test('one that lost its letters in an encoding of one region is damaged, and is 
   expect(await unpack(bytesOf(...new TextEncoder().encode('{ "employer": "M'), 0xc3))).toBeNull();
 });
 
+test.each([true, false])('one in UTF-16 that ends in the middle of a letter is damaged', async isLittle => {
+  const bytes = in16(isLittle);
+  expect(await unpack(bytes.slice(0, bytes.length - 1))).toBeNull();
+});
+
 test('what is no text is none of ours, and not called damaged', async () => {
   expect(await unpack(bytesOf(0x50, 0x4b, 3, 4, 0xff, 0xd8, 0x80))).toBe('');
   expect(await unpack(bytesOf(0x89, 0x50, 0x4e, 0x47))).toBe('');

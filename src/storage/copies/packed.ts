@@ -15,7 +15,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 
 /** "{", as every file of ours begins, behind the mark of its encoding or without. */
 const beginsAsOurs = (bytes: Uint8Array): boolean =>
-  /^(?:\xef\xbb\xbf)?\s*\{/.test(String.fromCharCode(...bytes.subarray(0, 16)));
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*\{/.test(String.fromCharCode(...bytes.subarray(0, 16)));
 
 /**
  * The text of a file, packed with gzip or not; empty where it is none. Null: it ends in the middle, is packed otherwise,
