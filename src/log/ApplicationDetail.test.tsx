@@ -138,6 +138,10 @@ test('where support or the employer is to be contacted, the draft is the main bu
   fireEvent.click(verdict().getByRole('button', { name: 'Draft the email' }));
   const heading = await screen.findByRole('heading', { name: 'Email to support' });
   expect(document.activeElement).toBe(heading);
+  const again = verdict().getByRole('button', { name: 'Draft the email' });
+  again.focus();
+  fireEvent.click(again);
+  expect(document.activeElement, 'a second press leads to it again').toBe(heading);
   fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
   expect(screen.getByLabelText<HTMLInputElement>(/^applicants@acme-apply\.example/).checked).toBe(true);
   cleanup();

@@ -278,7 +278,7 @@ function Contacting(props: ContactingProps) {
         <DraftSection
           data={data}
           view={view}
-          chosen={drafted.channel}
+          drafted={drafted}
           screenshots={actions.screenshots}
           ownName={actions.ownName}
           formDrafts={formDrafts}
@@ -297,21 +297,21 @@ interface DraftSectionProps
   extends Pick<Props, 'data' | 'formDrafts'>,
     Pick<ApplicationsActions, 'screenshots' | 'ownName'> {
   view: ApplicationView;
-  /** Null: whoever is to be contacted now. */
-  chosen: ChannelView | null;
+  drafted: Drafted;
   onSent(): void;
 }
 
-/** The draft for the contact that was chosen; its heading gets the focus whenever another one is. */
-function DraftSection({ data, view, chosen, onSent, ...actions }: DraftSectionProps) {
+/** The draft for the contact that was chosen; its heading gets the focus with each press, also of the same button again. */
+function DraftSection({ data, view, drafted, onSent, ...actions }: DraftSectionProps) {
+  const { channel } = drafted;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [chosen]);
+  useEffect(() => heading.current?.focus(), [drafted]);
   return (
     <section class="card pad titled" aria-labelledby="draft">
       <h3 id="draft" ref={heading} tabIndex={-1}>
-        {t(draftTitle(view, chosen))}
+        {t(draftTitle(view, channel))}
       </h3>
-      <DraftFor data={data} view={view} chosen={chosen} onSent={onSent} {...actions} />
+      <DraftFor data={data} view={view} chosen={channel} onSent={onSent} {...actions} />
     </section>
   );
 }
