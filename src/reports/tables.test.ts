@@ -47,6 +47,8 @@ describe('as CSV', () => {
     '\r=1',
     '\u200b=1',
     ' @A1',
+    '\u3164=1',
+    '\u2800\u034f+1',
   ])('shows %s instead of running it', formula => {
     expect(csv(formula)).toContain(`"'${formula}"`);
   });

@@ -15,7 +15,7 @@ export interface TextTable {
 export function csvTable({ head, rows }: TextTable, locale: string): string {
   const separator = listSeparator(locale);
   const cell = (text: string) =>
-    `"${text.replace(/^[\s\p{C}]*[=+\-@＝＋－＠]/u, "'$&").replace(/"/g, '""')}"`;
+    `"${text.replace(/^[\s\p{C}\p{DI}\u2800]*[=+\-@＝＋－＠]/u, "'$&").replace(/"/g, '""')}"`;
   return `\ufeff${[head, ...rows].map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 
