@@ -119,7 +119,7 @@ function accountsOfSentences(): Rule[] {
       [/[._]/, /account|profil|kont[oa]|compte|cuenta|conta/i],
       [
         smallRule(
-          "(?<before>(?<!\\p{L})(?:account|profile?|kont[oa]|compte|cuenta|conta)(?!\\p{L})(?: [\\p{L}’'-]{1,20}){0,3} (?:for|of|für|von|pour|de|para|per|di|voor|van|dla|för) [\"'“‘«„]?)(?<value>(?=[\\p{L}\\d-]{1,38}[._])\\p{L}[\\p{L}\\d_.-]{2,38}[\\p{L}\\d])(?![\\p{L}\\d_@/(]|\\.\\p{L})",
+          "(?<before>(?<!\\p{L})(?:account|profile?|kont[oa]|compte|cuenta|conta)(?!\\p{L})(?: [\\p{L}’'-]{1,20}){0,3} (?:for|of|für|von|pour|de|para|per|di|voor|van|dla|för) [\"'“‘«„]?)(?<value>(?=[\\p{L}\\d-]{1,38}[._][\\p{L}\\d])\\p{L}[\\p{L}\\d_.-]{2,38}[\\p{L}\\d])(?![\\p{L}\\d_@/(]|\\.\\p{L})",
           placeholders.user,
           found => isName(found) && !isNoAccount(found),
         ),

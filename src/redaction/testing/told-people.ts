@@ -34,6 +34,8 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['Användaren wostrander är låst', 'Användaren [user name] är låst'],
     ['Der Benutzer wurde gesperrt', 'Der Benutzer wurde gesperrt'],
     ['Profile of candidate.name is missing', 'Profile of candidate.name is missing'],
+    ['Conferma il tuo account per continuare.', 'Conferma il tuo account per continuare.'],
+    ['Não há acesso único para esta conta de e-mail.', 'Não há acesso único para esta conta de e-mail.'],
   ],
   'of a file in small letters, behind its kind': [
     ['cv wendeline ostrander.pdf is te groot', '[file name] is te groot'],
