@@ -679,6 +679,8 @@ test.each([
   ['Il tuo modulo di candidatura è stato inviato.', true],
   ['Ditt ansökningsformulär har skickats in.', true],
   ['Le formulaire de candidature vous a été envoyé par e-mail.', false],
+  ['El formulario de inscripción al concurso de fotos fue enviado.', false],
+  ['O formulário de inscrição no concurso de fotos foi enviado.', false],
   ['El formulario de solicitud le ha sido enviado.', false],
   ['Il modulo di candidatura ti è stato inviato.', false],
   ['O formulário de candidatura foi enviado para o seu e-mail.', false],

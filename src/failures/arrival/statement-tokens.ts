@@ -30,7 +30,7 @@ const requestOf =
   / (?:demande|richiesta|solicitud|solicitacao|pedido) d[ei] (?=candidatura|candidature|postulacion)/;
 /** "Votre formulaire de candidature": the form that was sent is the application; one that was sent to the applicant is not. */
 const formOf =
-  / (?:formulaire|formulario|modulo|formularz|formularza) (?:d[ei] )?(?=candidature |candidatura |solicitud |postulacion |domanda |inscripcion |inscricao |aplikacyjn|zgloszeniow)(?!\S+ (?:vous|te|t|ti|le|les|lhe|lhes|ci) )/;
+  / (?:formulaire|formulario|modulo|formularz|formularza) (?:d[ei] )?(?=candidature |candidatura |solicitud |postulacion |domanda |aplikacyjn|zgloszeniow)(?!\S+ (?:vous|te|t|ti|le|les|lhe|lhes|ci) )/;
 /** "Has been saved and sent." */
 const keptAnd =
   / (?:saved|stored|gespeichert|enregistree|guardada|salva|salvata|opgeslagen|zapisana|sparad|sparats) (?:and|und|et|y|e|en|i|och) /;

@@ -26,6 +26,8 @@ test.each([
   'The token from your security device was not accepted.',
   'Insert your security token to sign in. It was not found.',
   'Das Sicherheitstoken, das Sie eingegeben haben, ist ungültig.',
+  'The security token was sent to your phone; if it is missing, request a new one.',
+  'Bitte geben Sie das Sicherheitstoken ein. Es ist falsch.',
   'We use a security token to know your form again.',
 ])('a token that is held in the hand, or only named, is another matter: %s', text => {
   expect(lacksFormToken(text)).toBe(false);

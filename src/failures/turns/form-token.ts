@@ -25,9 +25,9 @@ const wrong: ReadonlySet<string> = new Set([
   'error',
 ]);
 const wrongWord = /missing|fehlt|manqu|falta|ausente|manca|ontbre|brak|saknas|ありません|缺/u;
-/** A token that is held in the hand or typed opens a door. */
+/** A token that is held in the hand, was sent to its reader or is typed opens a door. */
 const ofReader =
-  /usb|device|insert|your (?:security )?token|you (?:entered|typed)|einge|saisi|introdu|inser|digit|invoer|wprowadz|angav|angivna|入力|输入|gerät|appareil|dispositivo|apparaat|urządzen|enhet/u;
+  /usb|device|insert|phone|sms|(?<!\p{L})sent |gesendet|envoyé|enviad|inviat|gestuurd|verzonden|wysłan|skickat|送信し|发送|enter the|type the|geben sie|your (?:security )?token|you (?:entered|typed)|einge|saisi|introdu|inser|digit|invoer|wprowadz|angav|angivna|入力|输入|gerät|appareil|dispositivo|apparaat|urządzen|enhet/u;
 
 /** Whether a message says that the token of a form is missing, wrong or too old. */
 export function lacksFormToken(text: string): boolean {

@@ -37,15 +37,20 @@ const atOnce = turn(
   '(?<!\\p{L})(?:slechts|maximaal|hoogstens|hooguit|meer dan)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:tegelijk|per keer|in één keer)(?!\\p{L})|(?<!\\p{L})(?:tylko|najwyżej|maksymalnie|więcej niż|do)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:naraz|na raz|jednocześnie)(?!\\p{L})|(?<!\\p{L})(?:bara|endast|högst|max|fler än)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:åt gången|samtidigt|på en gång)(?!\\p{L})',
   '(?:一度に|同時に|1回に)[^。]{0,20}?[0-9０-９][^。]{0,12}(?:まで|以下|のみ)|(?:一次|每次|同时)[^。]{0,14}?(?:最多|至多|只能|不超过)[^。]{0,12}?[0-9]|(?:最多|只能)[^。]{0,6}?(?:一次|同时)[^。]{0,14}?[0-9]',
 );
-/** So many windows, devices and log-ins are no matter of what was given. */
+/** So many windows, devices, log-ins and visitors are no matter of what was given. */
 const ofVisits =
-  /device|sign|log|session|window|tab(?!l)|gerät|anmeld|sitzung|fenster|appareil|connexion|dispositivo|sesión|sessão|accesso|apparaat|inlog|sessie|urządzen|sesj|enhet|端末|ログイン|セッション|设备|登录|会话|request|anfrag|requête|attempt/u;
+  /device|sign|log|session|window|tab(?!l)|gerät|anmeld|sitzung|fenster|appareil|connexion|dispositivo|sesión|sessão|accesso|apparaat|inlog|sessie|urządzen|sesj|enhet|端末|ログイン|セッション|设备|登录|会话|request|anfrag|requête|attempt|users?(?!\p{L})|visitor|people|benutzer|besucher|utilisat|visiteur|usuari|visitant|utent[ei]|gebruikers|bezoeker|użytkown|osób|användare|besökare|利用者|ユーザー|用户|访客/u;
+
+/** What broke, or keeps somebody out, is told of by its own words, whatever is there already. */
+const ofSite =
+  /server|serveur|servidor|サーバ|服务器|伺服器|techni|técnic|tecnic|teknisk|技術|技术|database|databas|datenbank|base de d|banco de dados|データベース|数据库|internal|intern[eao]?r?(?!\p{L})|connection|verbindung|connexion|conexi[óo]n|conexão|connessione|połączeni|anslutning|接続|连接|permission|berechtig|autoris|permiso|permiss|rights|rechte|droits|uprawn|behörig|権限|权限/u;
 
 /** Whether a text that was taken for a failure tells of a name, a file or a number that its reader has to give otherwise. */
 export function isToGiveOtherwise(text: string): boolean {
   const small = smallAndCurly(text).trim();
   if (noFile(small)) return true;
   if (atOnce(small)) return !ofVisits.test(small);
+  if (ofSite.test(small)) return false;
   return sentencesOf(small).some(
     sentence => isThere(sentence) && named.test(sentence) && !ofPeople.test(sentence),
   );
