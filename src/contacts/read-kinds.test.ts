@@ -129,6 +129,39 @@ test.each([
 });
 
 test.each([
+  'If the upload fails, call technical support at +1 608 263 9900 and tell us the error code.',
+  'Form broken? Technical support: +1 608 263 9900. Please give us your reference code.',
+  'Technical problems with the form, VPN or remote access? IT service desk: +1 608 263 9900',
+  'Technischer Support für das Formular: +1 608 263 9900. Nennen Sie uns den Code der Fehlermeldung.',
+  'Erreur technique sur le formulaire ? Assistance : +1 608 263 9900, donnez le code d’erreur affiché.',
+  '¿Falla el formulario? Soporte técnico: +1 608 263 9900, facilite el código de error.',
+  'Erro no formulário? Suporte técnico: +1 608 263 9900. Informe o código da vaga.',
+  'Il modulo non funziona? Assistenza tecnica: +1 608 263 9900; comunicate il codice di errore.',
+  'Werkt het formulier niet? Technische ondersteuning: +1 608 263 9900, geef ons de code van de foutmelding.',
+  'Formularz nie działa? Pomoc techniczna: +1 608 263 9900, podaj kod błędu.',
+  'Fungerar inte formuläret? Skicka din felbeskrivning till teknisk support: support@globex.org',
+  'フォームの不具合はテクニカルサポート support@globex.org まで。仮パスワードを送信します。',
+  '系统故障无法发送验证码，请联系技术支持：+1 608 263 9900',
+])('whoever asks for the code of a fault or a job, or sends one, robs nobody: %s', text => {
+  expect(purposes(text)).toEqual(['technical-support']);
+});
+
+test.each([
+  'Form broken? Technical support: +1 608 263 9900. Read out the code you received.',
+  'Formular defekt? Technischer Support: +1 608 263 9900. Nennen Sie uns den SMS-Code.',
+  '¿Falla el formulario? Soporte técnico: +1 608 263 9900, dicte su código.',
+  'Erro no formulário? Suporte técnico: +1 608 263 9900. Informe seu código.',
+  'Il modulo non funziona? Assistenza tecnica: +1 608 263 9900; comunicate il codice di verifica.',
+  'Werkt het formulier niet? Technische ondersteuning: +1 608 263 9900, geef ons uw code.',
+  'Formularz nie działa? Pomoc techniczna: +1 608 263 9900, podaj kod z SMS.',
+  'Fungerar inte formuläret? Teknisk support: +1 608 263 9900. Uppge din kod.',
+  'フォームの不具合はテクニカルサポート +1 608 263 9900 まで。認証コードをお知らせください。',
+  '表单出错？技术支持 +1 608 263 9900，我们将为您远程控制电脑。',
+])('whoever asks for the code that opens an account still does: %s', text => {
+  expect(purposes(text)).toEqual(['other']);
+});
+
+test.each([
   ['Szukamy administratora pomocy technicznej. CV wyślij na pomoc@globex.org', 'www.globex.pl'],
   ['诚聘系统技术支持专员，简历请发 zhichi@globex.org', 'www.globex.cn'],
   ['Vi söker en supporttekniker. Skicka cv till support@globex.org', 'www.globex.se'],
