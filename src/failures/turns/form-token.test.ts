@@ -28,7 +28,8 @@ test.each([
   'Das Sicherheitstoken, das Sie eingegeben haben, ist ungültig.',
   'The security token was sent to your phone; if it is missing, request a new one.',
   'Bitte geben Sie das Sicherheitstoken ein. Es ist falsch.',
+
   'We use a security token to know your form again.',
-])('a token that is held in the hand, or only named, is another matter: %s', text => {
+])('a token that is held in the hand, locks an account or is only named is another matter: %s', text => {
   expect(lacksFormToken(text)).toBe(false);
 });

@@ -29,10 +29,16 @@ const wrongWord = /missing|fehlt|manqu|falta|ausente|manca|ontbre|brak|saknas|�
 const ofReader =
   /usb|device|insert|phone|sms|(?<!\p{L})sent |gesendet|envoyé|enviad|inviat|gestuurd|verzonden|wysłan|skickat|送信し|发送|enter the|type the|geben sie|your (?:security )?token|you (?:entered|typed)|einge|saisi|introdu|inser|digit|invoer|wprowadz|angav|angivna|入力|输入|gerät|appareil|dispositivo|apparaat|urządzen|enhet/u;
 
+/** Whoever is locked out stays so with a new page, too. */
+const locksOut =
+  /(?<!\p{L})(?:un)?(?:locked|blocked|suspended)(?!\p{L})|gesperrt|bloqu|bloccat|geblokkeerd|zablokow|spärra|(?<!\p{L})låst|ロック|锁|鎖/u;
+
 /** Whether a message says that the token of a form is missing, wrong or too old. */
 export function lacksFormToken(text: string): boolean {
   const small = smallAndCurly(text);
   return (
-    formToken(small) && !ofReader.test(small) && (wrongWord.test(small) || hasAny(conceptsIn(text), wrong))
+    formToken(small) &&
+    ![ofReader, locksOut].some(other => other.test(small)) &&
+    (wrongWord.test(small) || hasAny(conceptsIn(text), wrong))
   );
 }

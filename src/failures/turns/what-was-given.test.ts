@@ -54,6 +54,30 @@ test.each([
 });
 
 test.each([
+  'Our servers can handle up to 500 applicants at once. Please try again later.',
+  'Zurzeit können nur 200 Personen gleichzeitig das Formular benutzen.',
+  'Le serveur ne peut traiter que 100 dossiers à la fois. Réessayez plus tard.',
+  'El servidor solo admite 100 usuarios a la vez. Inténtelo más tarde.',
+  'O sistema só atende 100 candidatos ao mesmo tempo. Tente mais tarde.',
+  'Il sistema accetta solo 100 utenti alla volta. Riprova più tardi.',
+  'Er kunnen maximaal 100 bezoekers tegelijk op de site.',
+  'System obsługuje tylko 100 osób naraz. Spróbuj później.',
+  'Systemet klarar högst 100 besökare samtidigt. Försök senare.',
+  '同時に100人までしか利用できません。',
+  '系统一次最多只能处理100人，请稍后再试。',
+  'No se pudo subir el archivo porque ya hay una sesión abierta en otro dispositivo.',
+  'O arquivo não foi enviado: já há uma sessão aberta.',
+  'Het bestand is niet opgeslagen: er is al een sessie actief.',
+  'The document could not be saved because a lock already exists on the server.',
+  'Upload failed: the temporary file already exists (error 500).',
+  'Database error: duplicate entry already exists for the key.',
+  '服务器已有错误，文件未保存',
+  '文件保存失败，系统已存在异常',
+])('what the servers can bear, and what stands in their own way, is a fault: %s', text => {
+  expect(isToGiveOtherwise(text)).toBe(false);
+});
+
+test.each([
   'An account with this e-mail already exists.',
   'An application for this course already exists.',
   'No file was uploaded because the server did not answer.',

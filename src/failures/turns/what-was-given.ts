@@ -37,9 +37,13 @@ const atOnce = turn(
   '(?<!\\p{L})(?:slechts|maximaal|hoogstens|hooguit|meer dan)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:tegelijk|per keer|in één keer)(?!\\p{L})|(?<!\\p{L})(?:tylko|najwyżej|maksymalnie|więcej niż|do)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:naraz|na raz|jednocześnie)(?!\\p{L})|(?<!\\p{L})(?:bara|endast|högst|max|fler än)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:åt gången|samtidigt|på en gång)(?!\\p{L})',
   '(?:一度に|同時に|1回に)[^。]{0,20}?[0-9０-９][^。]{0,12}(?:まで|以下|のみ)|(?:一次|每次|同时)[^。]{0,14}?(?:最多|至多|只能|不超过)[^。]{0,12}?[0-9]|(?:最多|只能)[^。]{0,6}?(?:一次|同时)[^。]{0,14}?[0-9]',
 );
-/** So many windows, devices, log-ins and visitors are no matter of what was given. */
+/** So many people, windows, devices and log-ins are no matter of what was given, but of what the servers can bear. */
 const ofVisits =
-  /device|sign|log|session|window|tab(?!l)|gerät|anmeld|sitzung|fenster|appareil|connexion|dispositivo|sesión|sessão|accesso|apparaat|inlog|sessie|urządzen|sesj|enhet|端末|ログイン|セッション|设备|登录|会话|request|anfrag|requête|attempt|users?(?!\p{L})|visitor|people|benutzer|besucher|utilisat|visiteur|usuari|visitant|utent[ei]|gebruikers|bezoeker|użytkown|osób|användare|besökare|利用者|ユーザー|用户|访客/u;
+  /people|persons?(?!\p{L})|applicants|candidat|visit|server|serv[ei]ur|servidor|syst[eéè]m|sistema|users?(?!\p{L})|personen|nutzer|bewerber|besuch|personnes|utilisateur|persone|utenti|usuari|usuári|personas|pessoas|gebruikers|sollicitanten|bezoekers|mensen|osób|osoby|użytkown|besökare|användare|personer|人|名様|ユーザー|系统|系統|服务器|伺服器|用户|device|sign|log|session|window|tab(?!l)|gerät|anmeld|sitzung|fenster|appareil|connexion|dispositivo|sesión|sessão|accesso|apparaat|inlog|sessie|urządzen|sesj|enhet|端末|ログイン|セッション|设备|登录|会话|request|anfrag|requête|attempt/u;
+
+/** What a server has already and should not have: a fault, whatever it says of a file. */
+const ofServers =
+  /session|sesión|sessão|sessione|sitzung|sessie|sesja|sesji|(?<!\p{L})lock(?!\p{L})|sperre|verrou|bloqueo|bloqueio|database|datenbank|base de d|duplicate (?:entry|key)|primary key|unique constraint|temporary|temporäre|temporaire|temporal|error 5\d\d|セッション|データベース|会话|会話|数据库|已(?:存在|有)(?:异常|異常|错误|錯誤|故障)/u;
 
 /** What broke, or keeps somebody out, is told of by its own words, whatever is there already. */
 const ofSite =
@@ -50,7 +54,7 @@ export function isToGiveOtherwise(text: string): boolean {
   const small = smallAndCurly(text).trim();
   if (noFile(small)) return true;
   if (atOnce(small)) return !ofVisits.test(small);
-  if (ofSite.test(small)) return false;
+  if (ofSite.test(small) || ofServers.test(small)) return false;
   return sentencesOf(small).some(
     sentence => isThere(sentence) && named.test(sentence) && !ofPeople.test(sentence),
   );
