@@ -28,11 +28,11 @@ const isName = (found: string) => /\p{L}/u.test(found) && !saysRule.test(found.t
 /** Whoever has an account, right before its name: in other languages a word there may as well belong to the sentence. */
 const users = 'user|utilisateur|usuario|usuário|utente|benutzer|nutzer|gebruiker|użytkownik|användare[nr]?';
 const ofSentence =
-  /^(?:bereits|schon|nicht|kein\p{L}*|wurde|wird|muss|niet|al|werd|wordt|moet|nie|już|został\p{L}?|musi|inte|redan|har|måste|konto|profil|account)$/u;
+  /^(?:bereits|schon|nicht|kein\p{L}*|wurde|wird|muss|niet|al|werd|wordt|moet|nie|już|został\p{L}?|musi|inte|redan|har|måste|konto|profil|account|leider|dauerhaft|erfolgreich|vorübergehend|momentan|derzeit|aktuell|helaas|tijdelijk|momenteel|succesvol|permanent|tymczasowo|trwale|obecnie|tillfälligt|tyvärr|risulta|attualmente|(?:temporane|momentane|definitiv)amente|actuellement|momentanément|temporairement|actualmente|temporalmente|atualmente)$/u;
 
-/** "candidate.name" is a field, "help.acme.example" a host. */
+/** "candidate.name" is a field, "help.acme.example" a host, "candidat.e" either sex. */
 const isNoAccount = (found: string) =>
-  /^(?:candidate|applicant|user|form|data|job|person|profile|account)[._]|[._](?:name|id|e?mail|url|type|status|key|code|date|phone|title|com|org|net|gov|edu|info|app|dev|cloud|[a-z]{2})$/i.test(
+  /^(?:candidate?|applicant|user|form|data|job|person|profile|account)[._]|[._](?:name|id|e?mail|url|type|status|key|code|date|phone|title|com|org|net|gov|edu|info|app|dev|cloud|innen|trice|euse|[a-z]{2})$/i.test(
     found,
   );
 

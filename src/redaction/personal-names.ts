@@ -270,7 +270,7 @@ function knownPeople(): Rule[] {
 /** The same in Japanese and Chinese: before what honours them, behind a greeting or a label. */
 function easternPeople(): Rule[] {
   const isSomebody = (found: string) =>
-    !/お客|応募|利用|皆|候補|申请|申請|应聘|應徵|客户|客戶|用户|用戶|同学|朋友|尊敬|求职|您|你|各位|大家|欢迎|歡迎|回来|回來|系统|系統|提交|上传|上傳|保存|登[录錄入]|失[败敗]|[错錯]|成功|网络|網[络絡路]|超[时時]|操作|[验驗][证證]|[请請]|[无無]法/.test(
+    !/お客|担当者?$|応募|利用|皆|候補|申请|申請|应聘|應徵|客户|客戶|用户|用戶|同学|朋友|尊敬|求职|您|你|各位|大家|欢迎|歡迎|回来|回來|系统|系統|提交|上传|上傳|保存|登[录錄入]|失[败敗]|[错錯]|成功|网络|網[络絡路]|超[时時]|操作|[验驗][证證]|[请請]|[无無]法/.test(
       found,
     );
   const isTyped = (found: string) =>

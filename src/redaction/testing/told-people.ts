@@ -36,6 +36,14 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['Profile of candidate.name is missing', 'Profile of candidate.name is missing'],
     ['Conferma il tuo account per continuare.', 'Conferma il tuo account per continuare.'],
     ['Não há acesso único para esta conta de e-mail.', 'Não há acesso único para esta conta de e-mail.'],
+    ['Benutzer leider gesperrt', 'Benutzer leider gesperrt'],
+    ['Nutzer erfolgreich registriert', 'Nutzer erfolgreich registriert'],
+    ['Gebruiker tijdelijk geblokkeerd', 'Gebruiker tijdelijk geblokkeerd'],
+    ['Użytkownik tymczasowo zablokowany', 'Użytkownik tymczasowo zablokowany'],
+    ['Användaren tillfälligt låst', 'Användaren tillfälligt låst'],
+    ['L’utente risulta bloccato', 'L’utente risulta bloccato'],
+    ['Konto für Mitarbeiter_innen anlegen', 'Konto für Mitarbeiter_innen anlegen'],
+    ['Compte pour candidat.e', 'Compte pour candidat.e'],
   ],
   'of a file in small letters, behind its kind': [
     ['cv wendeline ostrander.pdf is te groot', '[file name] is te groot'],
@@ -44,6 +52,7 @@ export const people: Readonly<Record<string, readonly [sentence: string, clean: 
     ['小鳥ヶ丘 美緒 様、期限が切れました', '[name] 様、期限が切れました'],
     ['オカ ミオ さんとして保存', '[name] さんとして保存'],
     ['小鳥 みお 様の書類', '[name] 様の書類'],
+    ['採用 ご担当者様', '採用 ご担当者様'],
   ],
   'behind a label': [
     ['Profile: Ada Lovelace', 'Profile: [name]'],
