@@ -22,6 +22,9 @@ describe('what is on its way', () => {
     '送信中',
     '正在提交',
     '제출 중',
+    'Uploading your letter… Cancel',
+    'Sending your application – abort',
+    '正在提交，请勿中断',
   ])('%s', line => {
     expect(saysUnderWay(line)).toBe(true);
     expect(saysToWait(line)).toBe(true);
