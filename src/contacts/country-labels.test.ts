@@ -43,6 +43,13 @@ describe('a number behind the name of its country', () => {
     expect(numbersOn('https://careers.globex.com/', null, text)).toEqual(numbers);
   });
 
+  test('a flag that chooses a language is at home with no number', () => {
+    const of = (text: string) => numbersOn('https://careers.globex.com/', null, text);
+    const flags = '\u{1F1E9}\u{1F1EA} Deutsch \u{1F1EC}\u{1F1E7} English.';
+    expect(of(`${flags} Hotline 0800 274 4110`)).toEqual([]);
+    expect(of(`${flags} \u{1F1E9}\u{1F1EA} Hotline 0800 274 4110`)).toEqual(['+498002744110']);
+  });
+
   test('codes in brackets that may be States, provinces or departments are no countries', () => {
     const of = (text: string, url = 'https://careers.globex.com/') => numbersOn(url, null, text);
     expect(of('Phone 303-263-4410 (CO), 217-263-4411 (IL)')).toEqual(['+13032634410', '+12172634411']);

@@ -102,12 +102,21 @@ function codedCountries(text: string): LabelledCountry[] {
   const areCountries = inBrackets.size > 1 && (inBrackets.has('GB') || inBrackets.has('US'));
   const hits = all.filter(({ isFlag }) => isFlag || areCountries);
   const areBehind = hits.length > 0 && /\d\s?$/.test(text.slice(0, hits[0]!.start));
-  return hits.map(({ start, end, country }, i) =>
-    areBehind
-      ? { start: numberBefore(text, start, hits[i - 1]?.end ?? 0), end: start, country }
-      : { start: end, end: end + restOf(text, end).length, country },
+  if (areBehind)
+    return hits.map(({ start, country }, i) => ({
+      start: numberBefore(text, start, hits[i - 1]?.end ?? 0),
+      end: start,
+      country,
+    }));
+  return hits.flatMap(({ end, country, isFlag }) =>
+    isFlag && !numberNext.test(text.slice(end, end + 45))
+      ? []
+      : [{ start: end, end: end + restOf(text, end).length, country }],
   );
 }
+
+/** A flag before other words chooses a language. */
+const numberNext = new RegExp(String.raw`^[^\p{L}\d\n]{0,8}(?:${wayWords}[^\p{L}\d\n]{0,8})?\d`, 'u');
 
 /** Where the digits begin that end at an offset. */
 const numberBefore = (text: string, end: number, from: number): number =>

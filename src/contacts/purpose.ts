@@ -287,9 +287,13 @@ const robs = ({ before, taken, sentence, after }: Surroundings): boolean =>
 const warns =
   /(?<!\p{L})(?:never|not|don[’']t|won[’']t|nor|nie(?:mals)?|nicht|keine?\p{L}?|jamais|pas|nunca|no|não|mai|non|nooit|niet|geen|nigdy|aldrig|inte|beware|vorsicht|méfiez\p{L}*|cuidado|attenzione)(?!\p{L})|ません|ないで|ご遠慮|注意|[绝絕]不|不[会會要]|[请請切]勿/iu;
 
+/** "Your application as caretaker": a job, and not whom to call. */
+const asJob =
+  /(?:^|\P{L})(?:as (?:an? )?|als |comme |en tant que |como |come |jako |som |for the (?:post|job|position|role) of )\p{L}+/giu;
+
 /** "Washing machine broken? Repairs: …": a fault, and none of a form. */
 function isForRepairs(around: Surroundings): boolean {
-  const said = `${questionBefore(around)} ${clauseOf(around.stretch)}`;
+  const said = `${questionBefore(around)} ${clauseOf(around.stretch)}`.replace(asJob, '');
   return repairs.test(said) && !isOfForm(said);
 }
 

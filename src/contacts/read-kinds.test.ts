@@ -179,6 +179,14 @@ test('who looks after a building is no help with a form', () => {
   expect(purposes(text)[1]).toBe('other');
 });
 
+test.each([
+  'Technische Probleme mit der Bewerbung als Hausmeister? Technischer Support: +1 608 263 9900',
+  'Trouble with your application as caretaker? Technical support: +1 608 263 9900',
+  'Un problème technique avec votre candidature comme gardien ? Support technique : +1 608 263 9900',
+])('whoever wants to look after a building is helped with the form: %s', text => {
+  expect(purposes(text)).toEqual(['technical-support']);
+});
+
 test('a number for those who are in another country is for the same', () => {
   const text = "If you're in Ireland and the form fails, ring 1800 284 411; in the UK ring 0800 028 4410.";
   expect(purposes(text)).toEqual(['technical-support', 'technical-support']);

@@ -36,7 +36,10 @@ const attached =
 const isUnderWay = new RegExp(underWay, 'u');
 const isPleaseWait = new RegExp(pleaseWait, 'u');
 const isAttached = new RegExp(attached, 'u');
-/** "Sending failed", "Sending is not possible", "no file was uploaded" and "it went wrong while it was being sent" tell of an end; the button that cancels does not. */
+/**
+ * "Sending failed", "Sending is not possible", "no file was uploaded" and "it went wrong while it was being sent" tell of an
+ * end; a button that cancels does not.
+ */
 const isRefusal =
   /fail|error|problem|\bissue|trouble|unable|impossib|wrong|interrupt(?:ed|ion)|\baborted|cancell?ed|\blost\b|timed? ?out|\bcrash|\b(?:not|no|non|nicht|kein\w*|pas|aucun\w*|niet|geen|nie|inte|ingen)\b|n['’]t\b|não|fehl|schief|abgebroch|unterbroch|zeitüber|échou|échec|incident|interromp|fall[oó]|salió mal|ido mal|interrump|cancelad|fallit|interrott|annullat|andato storto|mislukt|fout|(?:ging|gaat|iets) mis(?!\p{L})|misgegaan|afgebroken|onderbroken|błąd|przerwan|erro|errado|falh|misslyck|(?<!\p{L})fel(?!\p{L})|snett|avbr[uöt]|ません|ない|なかった|失敗|(?<![勿别別])中断|異常|失败|エラー|[错錯][误誤]|不|没|沒|未|异常|超[时時]|실패|오류|못|중단/u;
 
