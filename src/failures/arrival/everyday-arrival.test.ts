@@ -685,6 +685,12 @@ test.each([
   ['Il modulo di candidatura ti è stato inviato.', false],
   ['O formulário de candidatura foi enviado para o seu e-mail.', false],
   ['Ansökningsformuläret har skickats till din e-post.', false],
+  ['Hemos recibido su formulario de candidatura.', true],
+  ['Nous avons envoyé le formulaire de candidature par courrier.', false],
+  ['Enviámos o formulário de candidatura por e-mail.', false],
+  ['Modulo di candidatura inviato via e-mail al candidato.', false],
+  ['Wysłaliśmy Ci formularz aplikacyjny.', false],
+  ['Formularz aplikacyjny wysłano do Pana e-mailem.', false],
 ])('the form that was sent is the application, unless it was sent to the applicant: %s', (text, isSure) => {
   const { says, unsure } = readArrival(text);
   expect(says === 'arrived' && !unsure).toBe(isSure);

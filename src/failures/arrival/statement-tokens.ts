@@ -31,6 +31,9 @@ const requestOf =
 /** "Votre formulaire de candidature": the form that was sent is the application; one that was sent to the applicant is not. */
 const formOf =
   / (?:formulaire|formulario|modulo|formularz|formularza) (?:d[ei] )?(?=candidature |candidatura |solicitud |postulacion |domanda |aplikacyjn|zgloszeniow)(?!\S+ (?:vous|te|t|ti|le|les|lhe|lhes|ci) )/;
+/** "We have sent the form", "the form was sent by post", "to you": whoever applies has yet to fill it in. */
+const formForYou =
+  / (?:nous (?:vous )?avons envoye|(?:le |les |te |os )?hemos enviado|(?:ti |vi |le )?abbiamo inviato|enviamos|wyslalismy|przeslalismy|ci|panstwu|panu|pani|do (?:pana|pani|panstwa|ciebie)|par (?:courrier|courriel|la poste|e mail|email)|por (?:correo|correio|e mail|email)|(?:via|per) (?:posta|e mail|email)|e mailem|mailem|poczta) /;
 /** "Has been saved and sent." */
 const keptAnd =
   / (?:saved|stored|gespeichert|enregistree|guardada|salva|salvata|opgeslagen|zapisana|sparad|sparats) (?:and|und|et|y|e|en|i|och) /;
@@ -62,7 +65,7 @@ function withPhrases(part: string, phrases: ReadonlySet<string>): string {
     .replace(' let us know ', ' letusknow ')
     .replace(' applying with us ', ' applying ')
     .replace(requestOf, ' ')
-    .replace(formOf, ' ')
+    .replace(formOf, form => (formForYou.test(part) ? form : ' '))
     .replace(keptAnd, ' ')
     // "Too late" in Swedish.
     .replace(' for sent ', ' forsent ')
