@@ -30,7 +30,7 @@ const noFile = turn(
 );
 
 const atOnce = turn(
-  /\p{N}/u,
+  /at once|at a time|same time|in one go|einmal|gleichzeitig|zugleich|fois|simultan|vez|mismo tiempo|mesmo tempo|volta|contemporan|tegelijk|keer|naraz|na raz|jednocze|gången|samtidigt|一度に|同時に|1回に|一次|每次|同时/u,
   '(?<!\\p{L})(?:only|at most|no more than|maximum|up to|max\\.?)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:at once|at a time|at the same time|in one go)(?!\\p{L})|(?<!\\p{L})(?:nur|höchstens|maximal|max\\.?|bis zu)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:auf einmal|gleichzeitig|zugleich)(?!\\p{L})',
   '(?<!\\p{L})(?:que|au plus|maximum|jusqu’à)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:à la fois|en une (?:seule )?fois|simultanément)(?!\\p{L})|(?<!\\p{L})(?:s[oó]lo|máximo|hasta|más de)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:a la vez|de una vez|al mismo tiempo)(?!\\p{L})',
   '(?<!\\p{L})(?:só|apenas|máximo|até|mais de)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:de (?:cada|uma) vez|por vez|ao mesmo tempo)(?!\\p{L})|(?<!\\p{L})(?:solo|massimo|fino a|più di)(?!\\p{L})[^.!?]{0,40}?\\d[^.!?]{0,40} (?:alla volta|per volta|in una volta|contemporaneamente)(?!\\p{L})',
