@@ -1,7 +1,7 @@
 import { labelledCountries } from './country-labels.ts';
 import type { Countries } from './country.ts';
 import { callsForNumber, findPhones, readDialTarget } from './find-phones.ts';
-import type { ContactMatch } from './found.ts';
+import { type ContactMatch, overlaps } from './found.ts';
 import { isSample, looksLikeAnother } from './look-alikes.ts';
 import type { CountryCode } from './phone-library.ts';
 import { plainDigits } from './plain-digits.ts';
@@ -18,8 +18,7 @@ const anyNumber = /(?<![\d+.,/_-]|[\d)]\s)\(?0?\d[\d\s()./-]{5,15}\d(?![\d_]|[.,
  */
 export function findNumbers(text: string, countries: Countries): ContactMatch[] {
   const matches = findLabelled(text);
-  const free = ({ start, end }: Pick<ContactMatch, 'start' | 'end'>) =>
-    matches.every(other => end <= other.start || other.end <= start);
+  const free = (match: Parameters<typeof overlaps>[0]) => !matches.some(other => overlaps(match, other));
   matches.push(...findPhones(text, countries.shown).filter(free));
   if (countries.likely) {
     const { likely } = countries;
@@ -56,7 +55,7 @@ function findLabelled(text: string): ContactMatch[] {
   for (const { start, end, country } of labelledCountries(text)) {
     const [match] = findPhones(text.slice(start, end), [country]);
     const at = match && { ...match, start: match.start + start, end: match.end + start };
-    if (at && found.every(other => at.end <= other.start || other.end <= at.start)) found.push(at);
+    if (at && !found.some(other => overlaps(at, other))) found.push(at);
   }
   return found;
 }

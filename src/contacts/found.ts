@@ -71,6 +71,12 @@ export interface ContactMatch {
   linkTextTargets?: readonly string[];
 }
 
+/** Whether two places of one text have a letter in common; what is not in the text has none. */
+export const overlaps = (
+  a: Pick<ContactMatch, 'start' | 'end'>,
+  b: Pick<ContactMatch, 'start' | 'end'>,
+): boolean => a.start >= 0 && b.start >= 0 && a.start < b.end && b.start < a.end;
+
 /** What support says it will not do, or not by that way. */
 export interface Refusal {
   refuses: 'phone' | 'email' | 'any' | 'password-reset' | 'status';

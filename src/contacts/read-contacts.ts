@@ -11,7 +11,7 @@ import { findLinks } from './find-links.ts';
 import { findNamed } from './find-named.ts';
 import { findShortCodes } from './find-phones.ts';
 import { findNumbers } from './find-numbers.ts';
-import type { ContactMatch, FoundContact, PageContext } from './found.ts';
+import { type ContactMatch, type FoundContact, type PageContext, overlaps } from './found.ts';
 import { claimOf, domainKindOf, knownChannel, type Ownership, ownerOf } from './owner.ts';
 import { laneIn } from './lanes.ts';
 import { inKnownWords } from './gloss.ts';
@@ -300,9 +300,6 @@ function findMatches(passage: Passage, pageContext: PageContext): ContactMatch[]
 
 /** True for what can be written to or dialled, and not only named. */
 const isGiven = ({ normalized, printed }: ContactMatch) => normalized !== null || printed !== undefined;
-
-const overlaps = (a: ContactMatch, b: ContactMatch) =>
-  a.start >= 0 && b.start >= 0 && a.start < b.end && b.start < a.end;
 
 function mask(text: string, matches: readonly ContactMatch[]): string {
   return matches.reduce(
