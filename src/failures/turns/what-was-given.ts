@@ -41,21 +41,17 @@ const atOnce = turn(
 const ofVisits =
   /people|persons?(?!\p{L})|applicants|candidat|visit|server|serv[ei]ur|servidor|syst[eéè]m|sistema|users?(?!\p{L})|personen|nutzer|bewerber|besuch|personnes|utilisateur|persone|utenti|usuari|usuári|personas|pessoas|gebruikers|sollicitanten|bezoekers|mensen|osób|osoby|użytkown|besökare|användare|personer|人|名様|ユーザー|系统|系統|服务器|伺服器|用户|device|sign|log|session|window|tab(?!l)|gerät|anmeld|sitzung|fenster|appareil|connexion|dispositivo|sesión|sessão|accesso|apparaat|inlog|sessie|urządzen|sesj|enhet|端末|ログイン|セッション|设备|登录|会话|request|anfrag|requête|attempt/u;
 
-/** What a server has already and should not have: a fault, whatever it says of a file. */
-const ofServers =
-  /session|sesión|sessão|sessione|sitzung|sessie|sesja|sesji|(?<!\p{L})lock(?!\p{L})|sperre|verrou|bloqueo|bloqueio|database|datenbank|base de d|duplicate (?:entry|key)|primary key|unique constraint|temporary|temporäre|temporaire|temporal|error 5\d\d|セッション|データベース|会话|会話|数据库|已(?:存在|有)(?:异常|異常|错误|錯誤|故障)/u;
-
-/** What broke, or keeps somebody out, is told of by its own words, whatever is there already. */
-const ofSite =
-  /server|serveur|servidor|サーバ|服务器|伺服器|techni|técnic|tecnic|teknisk|技術|技术|database|databas|datenbank|base de d|banco de dados|データベース|数据库|internal|intern[eao]?r?(?!\p{L})|connection|verbindung|connexion|conexi[óo]n|conexão|connessione|połączeni|anslutning|接続|连接|permission|berechtig|autoris|permiso|permiss|rights|rechte|droits|uprawn|behörig|権限|权限/u;
+/** What broke, what a server has already and should not have, or who is kept out: told of by words of its own, whatever is there. */
+const ofFault =
+  /server|serveur|servidor|サーバ|服务器|伺服器|techni|técnic|tecnic|teknisk|技術|技术|databas|datenbank|base de d|banco de dados|データベース|数据库|internal|intern[eao]?r?(?!\p{L})|connection|verbindung|connexion|conexi[óo]n|conexão|connessione|połączeni|anslutning|接続|连接|permission|berechtig|autoris|permiso|permiss|rights|rechte|droits|uprawn|behörig|権限|权限|session|sesión|sessão|sessione|sitzung|sessie|sesja|sesji|セッション|会话|会話|(?<!\p{L})lock(?!\p{L})|sperre|verrou|bloqueo|bloqueio|duplicate (?:entry|key)|primary key|unique constraint|temporary|temporäre|temporaire|temporal|error 5\d\d|已(?:存在|有)(?:异常|異常|错误|錯誤|故障)/u;
 
 /** Whether a text that was taken for a failure tells of a name, a file or a number that its reader has to give otherwise. */
 export function isToGiveOtherwise(text: string): boolean {
   const small = smallAndCurly(text).trim();
   if (noFile(small)) return true;
   if (atOnce(small)) return !ofVisits.test(small);
-  if (ofSite.test(small) || ofServers.test(small)) return false;
-  return sentencesOf(small).some(
+  const isTaken = sentencesOf(small).some(
     sentence => isThere(sentence) && named.test(sentence) && !ofPeople.test(sentence),
   );
+  return isTaken && !ofFault.test(small);
 }
