@@ -21,7 +21,8 @@ export function DirectoryPage({ vendors, ownerOf, first = '' }: Props) {
   const find = useMemo(() => finder(vendors, ownerOf), [vendors]);
   const found = find(asked);
   const listed = found.by === 'name' ? found.vendors : found.vendor ? [found.vendor] : [];
-  const named = listed.find(({ name }) => foldedWords([name]) === foldedWords([asked.trim()]));
+  const askedWords = foldedWords([asked.trim()]);
+  const named = listed.find(({ name }) => foldedWords([name]) === askedWords);
   const shown = listed.length === 1 ? listed[0] : (listed.find(({ id }) => id === chosen) ?? named);
   return (
     <>
